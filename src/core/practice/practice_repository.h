@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/check_off.h"
+
+#include <optional>
+#include <vector>
+
+namespace mor {
+
+/// The truth of what happened: records that are only ever added. Implemented by storage and, for
+/// tests, in memory.
+class PracticeRepository {
+public:
+    virtual ~PracticeRepository() = default;
+
+    /// Durable when it returns. A record with the same id and the same content is accepted again
+    /// and changes nothing (`alreadyThere`); the same id with other content is a Conflict
+    /// ("record.id_taken"). A fact whose (series, date, number, revision) exists under another id
+    /// is a Conflict
+    /// ("checkoff.newer_exists"): somebody else recorded or corrected it first.
+    struct Added {
+        bool alreadyThere = false;
+    };
+    virtual Result<Added> add(const CheckOff& checkOff) = 0; ///< its next steps are added with it
+    virtual Result<Added> add(const NextStep& step) = 0;
+    virtual Result<Added> add(const Confirmation& confirmation) = 0;
+    virtual Result<Added> add(const UnplannedTalk& talk) = 0;
+    /// Several records, all or none, in one transaction.
+    virtual Result<> addAll(
+        const std::vector<CheckOff>& checkOffs, const std::vector<Confirmation>& confirmations)
+        = 0;
+    /// "nextstep.unknown" when there is none; done twice is accepted when the date is the same.
+    virtual Result<> markDone(const Uuid& nextStep, Day doneOn) = 0;
+
+    /// All versions of all check-offs whose key date lies in the range, ascending by date, series,
+    /// number, revision.
+    virtual Result<std::vector<CheckOffFact>> facts(DayRange dates) const = 0;
+    /// All versions for one occurrence, oldest first; private notes only if `author` recorded them.
+    virtual Result<std::vector<CheckOff>> checkOffs(
+        const OccurrenceKey& key, std::string_view author) const = 0;
+    /// Every version with key date in the range, without private notes, ascending by recordedAt
+    /// then id.
+    virtual Result<std::vector<CheckOff>> checkOffs(DayRange dates) const = 0;
+    virtual Result<std::optional<CheckOff>> checkOff(const Uuid& id) const = 0;
+    /// Newest talk of the series held before the day, withdrawn ones left out.
+    virtual Result<std::optional<CheckOff>> lastBefore(SeriesId series, Day day) const = 0;
+    virtual Result<std::vector<NextStep>> nextSteps() const = 0; ///< ascending by due, then id
+    virtual Result<std::vector<Confirmation>> confirmations(
+        DayRange dates) const = 0; ///< by key date
+    virtual Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const = 0;
+};
+
+} // namespace mor

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/rhythm/activity.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mor {
+
+/// One of the four questions an activity must pass, answered by an object and not by a tick:
+/// 1 the lever it moves, 2 the standard, 3 evidence and usefulness signal, 4 hours inside the
+/// budget.
+struct GateAnswer {
+    enum class Verdict : std::uint8_t { Open, Clear, No };
+    Verdict verdict = Verdict::Open;
+    std::string object; ///< lever code; "5 criteria"; "decision, next-step · …"; "13.2 h of 14.0 h"
+    std::string note;
+    std::optional<Day> answeredOn;
+    std::string answeredBy; ///< person code
+
+    bool operator==(const GateAnswer&) const = default;
+};
+
+/// The stored decision on one activity. A "no" parks the activity.
+struct Gate {
+    std::string activity; ///< code
+    std::array<GateAnswer, 4> answers;
+
+    bool passed() const;
+    bool operator==(const Gate&) const = default;
+};
+
+/// A set of activities in force from a date until the next version takes over.
+struct RhythmVersion {
+    int number = 0; ///< 1, 2, 3 …; the draft carries the number it will get
+    Day effectiveFrom{}; ///< meaningless in a draft
+    std::optional<Day> publishedOn; ///< none: draft
+    std::string reason; ///< one sentence why
+    std::vector<Activity> activities; ///< ascending by code
+    std::vector<Gate> gates; ///< one per activity, ascending by code
+
+    bool isDraft() const { return !publishedOn; }
+    bool operator==(const RhythmVersion&) const = default;
+};
+
+/// Levers, published versions in order of effect, and at most one draft.
+struct Rhythm {
+    std::vector<Lever> levers; ///< in the order shown
+    std::vector<RhythmVersion> versions; ///< published, ascending by effectiveFrom and number
+    std::optional<RhythmVersion> draft;
+    double budgetHours = 14.0; ///< a manager's hours a week; half for player-coaches
+    double target = 0.8; ///< adherence aimed at, 0 to 1
+
+    bool operator==(const Rhythm&) const = default;
+};
+
+/// The version in force on a day; null before the first.
+const RhythmVersion* versionOn(const Rhythm& rhythm, Day day);
+/// Days on which the version is in force: to the day before the next one, or kLastDay.
+DayRange inForce(const Rhythm& rhythm, const RhythmVersion& version);
+const Activity* findActivity(const RhythmVersion& version, std::string_view code);
+const Lever* findLever(const Rhythm& rhythm, std::string_view code);
+
+/// All problems of the rhythm at once; places are JSON pointers into the plan document.
+Problems checkRhythm(const Rhythm& rhythm);
+
+} // namespace mor
