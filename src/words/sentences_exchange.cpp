@@ -9,8 +9,15 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 0> kSentences{};
+// Files, tables, CSV and plan documents first, iCalendar after them.
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"file.not_found", "There is no file {0}. Check the name and the folder."},
+    {"file.not_regular",
+        "{0} is not an ordinary file. Name a file, or use - for standard input or output."},
+    {"file.cannot_read", "{0} can't be read: {1}."},
+    {"file.cannot_write", "{0} can't be written: {1}. Nothing was changed there."},
+    {"file.too_large", "{0} is too large. At most {1} are read."},
+});
 
 } // namespace
 
