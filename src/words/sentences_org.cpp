@@ -9,8 +9,12 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 0> kSentences{};
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"fiscal.malformed", "{0} is not a fiscal calendar. Write it like {1}."},
+    {"fiscal.year_out_of_range", "The fiscal year {0} is outside {1} to {2}."},
+    {"fiscal.no_such_quarter", "There is no fiscal quarter {0}. Quarters are 1 to 4."},
+    {"fiscal.no_such_month", "There is no fiscal month {0}. Months are 1 to 12."},
+});
 
 } // namespace
 

@@ -52,6 +52,7 @@ public:
 
 private:
     int rank(Day day) const; ///< working days before `day` since the table's first day
+    Day walk(Day from, int step) const; ///< first working day in steps of one, `from` if none
 
     Day m_first;
     std::uint8_t m_weekdays;

@@ -125,12 +125,12 @@ double perWeek(const CadenceRule& rule);
 ///   "monthly on last fri" "monthly on working day 3" · "monthly on last working day" · "every 2
 ///   months on day 1" "quarterly" · "quarterly on working day 15" · "quarterly in month 2 on last
 ///   fri" "3 per month" · "2 per quarter" · "1 per week" · "on deal-won within 10 working days"
-/// Errors: "cadence.malformed" (text, expected) and "cadence.out_of_range" (text, field, lowest,
-/// highest).
+/// Errors: "cadence.malformed" (text, examples), and those of checkCadence.
 Result<CadenceRule> parseCadence(std::string_view text);
 std::string toText(const CadenceRule& rule);
 
-/// Range checks of a rule and its window that parsing alone does not make; empty when all is well.
+/// Ranges of a rule and its window. Errors: "cadence.out_of_range" (value, field, lowest, highest),
+/// "cadence.months_do_not_fill_year", "day.out_of_range", "code.malformed" (trigger).
 Result<> checkCadence(const Cadence& cadence);
 
 } // namespace mor
