@@ -17,6 +17,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"file.cannot_read", "{0} can't be read: {1}."},
     {"file.cannot_write", "{0} can't be written: {1}. Nothing was changed there."},
     {"file.too_large", "{0} is too large. At most {1} are read."},
+    {"table.unknown_format", "{0} is not an output format. Use table, csv, tsv or json."},
 });
 
 } // namespace
