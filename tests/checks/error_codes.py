@@ -15,7 +15,8 @@ def main(top):
         name = str(file.relative_to(top))
         text = file.read_text(encoding="utf-8")
         if "words/sentences_" in name:
-            codes = re.findall(r'\{\s*"([a-z_]+\.[a-z_0-9]+)"', text)
+            rows = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("//"))
+            codes = re.findall(r'\{\s*"([a-z_]+\.[a-z_0-9]+)"', rows)
             for code in codes:
                 if code in sentences:
                     print(f"{name}: {code} has two sentences")

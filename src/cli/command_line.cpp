@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/command_line.h"
+
+#include "cli/command.h"
+#include "wiring/system_clock.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+#include <sstream>
+
+namespace mor::cli {
+
+void CommandLine::required(std::string& value, const std::string& name, const std::string& help)
+{
+    m_app.add_option(name, value, help)->required();
+}
+
+void CommandLine::optional(std::string& value, const std::string& name, const std::string& help)
+{
+    m_app.add_option(name, value, help);
+}
+
+void CommandLine::option(std::string& value, const std::string& name, const std::string& help)
+{
+    m_app.add_option(name, value, help);
+}
+
+void CommandLine::option(
+    std::optional<int>& value, const std::string& name, const std::string& help)
+{
+    m_app.add_option(name, value, help);
+}
+
+void CommandLine::options(
+    std::vector<std::string>& values, const std::string& name, const std::string& help)
+{
+    m_app.add_option(name, values, help)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void CommandLine::choice(std::string& value, const std::string& name,
+    std::vector<std::string> choices, const std::string& help)
+{
+    m_app.add_option(name, value, help)->check(CLI::IsMember(std::move(choices)));
+}
+
+void CommandLine::flag(bool& value, const std::string& name, const std::string& help)
+{
+    m_app.add_flag(name, value, help);
+}
+
+namespace {
+
+const std::map<std::string, Format> kFormats{
+    {"table", Format::Table}, {"csv", Format::Csv}, {"tsv", Format::Tsv}, {"json", Format::Json}};
+
+/// The application for a name such as "plan export", with those above it made on the way.
+CLI::App& below(CLI::App& root, const Command& command)
+{
+    auto* app = &root;
+    std::istringstream words(command.name());
+    for (std::string word; words >> word;) {
+        const auto same = app->get_subcommands(
+            [&](const CLI::App* existing) { return existing->get_name() == word; });
+        app = same.empty() ? app->add_subcommand(word) : same.front();
+    }
+    app->description(command.help());
+    app->footer("Examples:\n" + command.examples());
+    return *app;
+}
+
+} // namespace
+
+int runCommandLine(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out,
+    std::ostream& err, bool terminal)
+{
+    CLI::App root{"MOR Planner on the command line: the rhythm, the talks and the figures."};
+    std::string today;
+    std::string format = terminal ? "table" : "tsv";
+    root.set_version_flag("--version", "mor " MOR_VERSION);
+    root.add_option("--today", today, "Fixes today, for tests and rehearsals (or MOR_TODAY)");
+    root.add_option("--format", format, "table, csv, tsv or json")
+        ->check(CLI::IsMember({"table", "csv", "tsv", "json"}));
+    root.require_subcommand(1);
+    root.fallthrough();
+
+    const auto commands = allCommands();
+    std::vector<std::pair<CLI::App*, Command*>> entered;
+    for (const auto& command : commands) {
+        auto& app = below(root, *command);
+        app.fallthrough();
+        CommandLine line(app);
+        command->declare(line);
+        entered.emplace_back(&app, command.get());
+    }
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        root.parse(reversed);
+    } catch (const CLI::ParseError& asked) {
+        const bool wrong = asked.get_exit_code() != 0;
+        root.exit(asked, out, err);
+        return static_cast<int>(wrong ? Exit::Usage : Exit::Done);
+    }
+
+    const auto fixed = fixedToday(today);
+    const SystemClock clock(fixed ? *fixed : std::optional<Day>{});
+    RandomUuids uuids;
+    Program program{clock, uuids, in, out, err, terminal, kFormats.at(format)};
+    if (!fixed) {
+        explain(program, fixed.error());
+        return static_cast<int>(Exit::Usage);
+    }
+    for (auto entry = entered.rbegin(); entry != entered.rend(); ++entry)
+        if (entry->first->parsed() && entry->first->get_subcommands().empty()) {
+            auto exit = entry->second->run(program);
+            out.flush();
+            if (exit == Exit::Done && !out) {
+                err << "Standard output could not be written.\n";
+                exit = Exit::Refused;
+            }
+            return static_cast<int>(exit);
+        }
+    return static_cast<int>(misused(program, "Name a command; mor --help lists them."));
+}
+
+} // namespace mor::cli
