@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/org/lookup.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace mor {
+
+namespace {
+
+constexpr std::size_t kNamesShown = 5;
+
+bool inForce(const ReportingLine& line, Day day)
+{
+    return line.from <= day && (!line.to || day <= *line.to);
+}
+
+} // namespace
+
+const Person* findPerson(const Roster& roster, std::string_view code)
+{
+    const auto found = std::ranges::lower_bound(roster.people, code, {}, &Person::code);
+    return found != roster.people.end() && found->code == code ? &*found : nullptr;
+}
+
+Result<const Person*> personMeant(const Roster& roster, std::string_view text)
+{
+    if (const auto* person = findPerson(roster, text))
+        return person;
+    const auto wanted = lowered(text);
+    std::vector<const Person*> exact;
+    std::vector<const Person*> partly;
+    for (const auto& person : roster.people) {
+        const auto name = lowered(person.name);
+        if (name == wanted || (!person.email.empty() && lowered(person.email) == wanted))
+            exact.push_back(&person);
+        else if (!wanted.empty() && name.find(wanted) != std::string::npos)
+            partly.push_back(&person);
+    }
+    const auto& fitting = exact.empty() ? partly : exact;
+    if (fitting.empty())
+        return fail(ErrorKind::NotFound, "person.unknown", {quoted(text)});
+    if (fitting.size() == 1)
+        return fitting.front();
+    std::string names;
+    for (std::size_t i = 0; i < std::min(fitting.size(), kNamesShown); ++i)
+        names += (i == 0 ? "" : ", ") + fitting[i]->name + " (" + fitting[i]->code + ")";
+    return fail(ErrorKind::Invalid, "person.ambiguous", {quoted(text), names});
+}
+
+const Person* bossOn(const Roster& roster, const Person& person, Day day)
+{
+    for (const auto& line : roster.lines)
+        if (line.person == person.code && inForce(line, day)) {
+            const auto* boss = findPerson(roster, line.boss);
+            return boss != nullptr && isEmployed(*boss, day) ? boss : nullptr;
+        }
+    return nullptr;
+}
+
+std::vector<const Person*> reportsOn(const Roster& roster, const Person& boss, Day day)
+{
+    std::vector<const Person*> reports;
+    for (const auto& line : roster.lines)
+        if (line.boss == boss.code && inForce(line, day))
+            if (const auto* person = findPerson(roster, line.person);
+                person != nullptr && isEmployed(*person, day))
+                reports.push_back(person);
+    std::ranges::sort(reports, {}, &Person::code);
+    return reports;
+}
+
+} // namespace mor
