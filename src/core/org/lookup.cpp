@@ -53,12 +53,14 @@ Result<const Person*> personMeant(const Roster& roster, std::string_view text)
 
 const Person* bossOn(const Roster& roster, const Person& person, Day day)
 {
-    for (const auto& line : roster.lines)
-        if (line.person == person.code && inForce(line, day)) {
-            const auto* boss = findPerson(roster, line.boss);
-            return boss != nullptr && isEmployed(*boss, day) ? boss : nullptr;
-        }
-    return nullptr;
+    const auto lines
+        = std::ranges::equal_range(roster.lines, person.code, {}, &ReportingLine::person);
+    const auto line = std::ranges::find_if(
+        lines, [&](const auto& candidate) { return inForce(candidate, day); });
+    if (line == lines.end())
+        return nullptr;
+    const auto* boss = findPerson(roster, line->boss);
+    return boss != nullptr && isEmployed(*boss, day) ? boss : nullptr;
 }
 
 std::vector<const Person*> reportsOn(const Roster& roster, const Person& boss, Day day)
