@@ -9,8 +9,49 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 0> kSentences{};
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"checkoff.has_errors", "The check-off of {0} can't be saved as it is; nothing was changed."},
+    {"checkoff.unknown_occurrence",
+        "The plan has no talk {0}. List the talks of that week to find its name."},
+    {"checkoff.withdrawn",
+        "The talk {0} was taken out of the plan before its window opened, so it "
+        "is not expected. Record what was held as an unplanned talk."},
+    {"checkoff.uncovered",
+        "Nobody is there to hold {0}. Reassign it to the person who held it, then check it off."},
+    {"checkoff.merged", "{0} was merged into {1}. Check that one off; both count."},
+    {"checkoff.held_in_future", "{0} has not come yet. Check the talk off on the day it is held."},
+    {"checkoff.held_too_early",
+        "A talk on {0} is too early for this one, whose window opens on {1}. Choose the talk "
+        "before it, or record it as unplanned."},
+    {"checkoff.evidence_missing",
+        "What shows that the talk took place is missing. Name at least "
+        "one kind of evidence; this activity asks for: {0}."},
+    {"checkoff.unknown_criterion",
+        "The standard has no criterion {0}. Its criteria are numbered 1 to {1}."},
+    {"checkoff.minutes_out_of_range", "{0} minutes is not a talk. Enter {1} to {2} minutes."},
+    {"checkoff.recording_out_of_range",
+        "{0} seconds of recording is not possible. Enter {1} to {2}, or leave it out."},
+    {"checkoff.unknown_recorder", "Nobody here has the code {0}. Use a code of the people list."},
+    {"checkoff.already_recorded",
+        "{0} is already checked off, held on {1}. To change it, record "
+        "it again with a reason for the correction."},
+    {"checkoff.nothing_to_correct",
+        "{0} has no check-off to correct. Record it without a reason for a correction."},
+    {"checkoff.newer_exists",
+        "Somebody else recorded {0} in the meantime. Look at what they "
+        "wrote, then correct it if it is wrong."},
+    {"checkoff.none", "{0} has no check-off that could be taken back."},
+    {"checkoff.unknown", "There is no check-off {0}. List the check-offs to find its number."},
+    {"record.id_taken", "The id {0} belongs to another record. Use a new id for a new record."},
+    {"nextstep.unknown_owner",
+        "Nobody here has the code {0}. Give the next step to somebody of the people list."},
+    {"nextstep.due_before_talk",
+        "A next step due on {0} can't come from a talk held on {1}. Choose a later day."},
+    {"nextstep.unknown", "There is no next step {0}. List the next steps to find its number."},
+    {"nextstep.done_in_future", "{0} has not come yet. Mark the step done when it is."},
+    {"nextstep.done_too_far_back",
+        "{0} is too long ago to be marked as done now. Use {1} or a later day."},
+});
 
 } // namespace
 

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/practice/check_off_service.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace mor {
+
+namespace {
+
+constexpr int kLongestTalk = 720;
+constexpr int kLongestRecording = 24 * 60 * 60;
+
+/// One problem is the error; several are its causes. Problems of a single act are not an input's.
+tl::unexpected<Error> refused(const Problems& problems, const OccurrenceKey& key)
+{
+    std::vector<Error> all = problems.all();
+    for (auto& error : all)
+        error.kind = ErrorKind::Invalid;
+    if (all.size() == 1)
+        return tl::unexpected<Error>(std::move(all.front()));
+    return tl::unexpected<Error>(
+        Error{ErrorKind::Invalid, "checkoff.has_errors", {toText(key)}, {}, {}, std::move(all)});
+}
+
+template <class Kind>
+const Kind* newestException(const Schedule& schedule, std::uint32_t position)
+{
+    const Kind* newest = nullptr;
+    for (const auto index : schedule.exceptionsOf(position)) {
+        const auto& what = schedule.plan->exceptions[index].what;
+        if (const auto* found = std::get_if<Kind>(&what))
+            newest = found;
+        const auto* revoked = std::get_if<Revoked>(&what);
+        if (revoked && revoked->what == (std::is_same_v<Kind, Merged> ? "merged" : "reassigned"))
+            newest = nullptr;
+    }
+    return newest;
+}
+
+/// Whether the occurrence can be held at all; says who should look elsewhere.
+Result<> checkOccurrence(const Schedule& schedule, std::uint32_t position, const OccurrenceKey& key)
+{
+    if (position == kNone)
+        return fail(ErrorKind::NotFound, "checkoff.unknown_occurrence", {toText(key)});
+    const auto& occurrence = schedule.occurrences[position];
+    if (occurrence.flags & Occurrence::kWithdrawn)
+        return fail(ErrorKind::Invalid, "checkoff.withdrawn", {toText(key)});
+    if (const auto* merged = newestException<Merged>(schedule, position))
+        return fail(ErrorKind::Invalid, "checkoff.merged", {toText(key), toText(merged->into)});
+    if (!schedule.owner(occurrence) && !newestException<Reassigned>(schedule, position))
+        return fail(ErrorKind::Invalid, "checkoff.uncovered", {toText(key)});
+    return {};
+}
+
+void checkDates(const Window& window, Day heldOn, Day today, Problems& problems)
+{
+    if (heldOn > today)
+        problems.add({}, "checkoff.held_in_future", {toIso(heldOn)});
+    else if (heldOn < window.opens - std::chrono::days{CheckOffService::kEarliestDays})
+        problems.add({}, "checkoff.held_too_early", {toIso(heldOn), toIso(window.opens)});
+}
+
+void checkRange(int value, int lowest, int highest, const char* code, Problems& problems)
+{
+    if (value < lowest || value > highest)
+        problems.add(
+            {}, code, {std::to_string(value), std::to_string(lowest), std::to_string(highest)});
+}
+
+void checkEvidence(const Activity& activity, const CheckOffRequest& request, Problems& problems)
+{
+    if (!request.evidence.empty())
+        return;
+    std::string asked;
+    for (const auto type : activity.evidence)
+        asked.append(asked.empty() ? "" : ", ").append(toText(type));
+    problems.add({}, "checkoff.evidence_missing", {asked});
+}
+
+/// One bit per criterion met.
+std::uint8_t criteriaBits(
+    const Activity& activity, const std::vector<int>& numbers, Problems& problems)
+{
+    unsigned bits = 0;
+    const int highest = static_cast<int>(std::min<std::size_t>(activity.criteria.size(), 8));
+    for (const int number : numbers) {
+        if (number < 1 || number > highest)
+            problems.add({}, "checkoff.unknown_criterion",
+                {std::to_string(number), std::to_string(highest)});
+        else
+            bits |= 1U << (number - 1);
+    }
+    return static_cast<std::uint8_t>(bits);
+}
+
+void checkTexts(const Plan& plan, const CheckOffRequest& request, Problems& problems)
+{
+    const auto check = [&](std::string_view what, const std::string& text) {
+        if (auto fine = checkText(what, text); !fine)
+            problems.add({}, fine.error());
+    };
+    check("note", request.note);
+    check("private note", request.privateNote);
+    check("reason", request.correctionReason);
+    const auto& people = plan.roster.people;
+    if (!request.recordedBy.empty()
+        && std::ranges::find(people, request.recordedBy, &Person::code) == people.end())
+        problems.add({}, "checkoff.unknown_recorder", {quoted(request.recordedBy)});
+}
+
+/// The request as a first version, without identifiers, instants and revision.
+CheckOff drafted(const Schedule& schedule, std::uint32_t position, const CheckOffRequest& request,
+    Day today, Problems& problems)
+{
+    const auto& occurrence = schedule.occurrences[position];
+    const Activity& activity = schedule.activity(occurrence);
+    const Day heldOn = request.heldOn.value_or(today);
+    const int minutes = request.minutes.value_or(activity.minutes.talk);
+
+    checkDates(schedule.windowOf(occurrence), heldOn, today, problems);
+    checkEvidence(activity, request, problems);
+    checkRange(minutes, 1, kLongestTalk, "checkoff.minutes_out_of_range", problems);
+    checkRange(request.recordingSeconds, 0, kLongestRecording, "checkoff.recording_out_of_range",
+        problems);
+    checkTexts(*schedule.plan, request, problems);
+    for (const auto& step : request.nextSteps)
+        checkNewStep(schedule.plan->roster, step, heldOn, problems);
+
+    CheckOff draft;
+    draft.occurrence = request.occurrence;
+    draft.fact.series = request.occurrence.series();
+    draft.fact.date = request.occurrence.date;
+    draft.fact.number = request.occurrence.number;
+    draft.fact.minutes = static_cast<std::uint16_t>(std::clamp(minutes, 0, kLongestTalk));
+    draft.fact.heldOn = heldOn;
+    draft.fact.recordedOn = today;
+    draft.fact.hasNextStep = !request.nextSteps.empty();
+    if (request.criteriaMet) {
+        draft.fact.criteriaMet = criteriaBits(activity, *request.criteriaMet, problems);
+        draft.fact.criteriaJudged
+            = static_cast<std::uint8_t>(std::min<std::size_t>(activity.criteria.size(), 8));
+    }
+    draft.evidence = request.evidence;
+    std::ranges::sort(draft.evidence);
+    const auto [first, last] = std::ranges::unique(draft.evidence);
+    draft.evidence.erase(first, last);
+    draft.note = request.note;
+    draft.privateNote = request.privateNote;
+    draft.recordedBy = request.recordedBy;
+    draft.recordingSeconds = request.recordingSeconds;
+    draft.correctionReason = request.correctionReason;
+    for (const auto& step : request.nextSteps)
+        draft.nextSteps.push_back({{}, {}, step.owner, step.what, step.due, std::nullopt, today});
+    return draft;
+}
+
+/// Whether a stored check-off says what a repeated request says; what the program adds itself
+/// (instants, revision, identifiers of steps) may differ.
+bool saysTheSame(const CheckOff& stored, const CheckOff& wanted)
+{
+    const auto sameStep = [](const NextStep& one, const NextStep& other) {
+        return one.owner == other.owner && one.what == other.what && one.due == other.due;
+    };
+    const auto& a = stored.fact;
+    const auto& b = wanted.fact;
+    // Steps added to the talk later stand behind those it was recorded with.
+    return stored.occurrence == wanted.occurrence && a.heldOn == b.heldOn && a.minutes == b.minutes
+        && a.criteriaMet == b.criteriaMet && a.criteriaJudged == b.criteriaJudged && !a.withdrawn
+        && stored.evidence == wanted.evidence && stored.note == wanted.note
+        && stored.privateNote == wanted.privateNote && stored.recordedBy == wanted.recordedBy
+        && stored.recordingSeconds == wanted.recordingSeconds
+        && stored.correctionReason == wanted.correctionReason
+        && std::ranges::all_of(wanted.nextSteps, [&](const NextStep& step) {
+               return std::ranges::any_of(
+                   stored.nextSteps, [&](const NextStep& kept) { return sameStep(kept, step); });
+           });
+}
+
+} // namespace
+
+Schedule expandAround(std::shared_ptr<const Plan> plan, const OccurrenceKey& key)
+{
+    // The holiday rule moves a due date within its period only; a month covers every case.
+    const std::chrono::days around{31};
+    const DayRange range{key.date - around, key.date + around};
+    const auto& people = plan->roster.people;
+    const auto owner = std::ranges::lower_bound(people, key.owner, {}, &Person::code);
+    ExpandFor filter;
+    filter.activity = key.activity;
+    if (owner != people.end() && owner->code == key.owner)
+        filter.owner = &*owner;
+    return expand(std::move(plan), range, filter);
+}
+
+Result<Recorded> CheckOffService::record(
+    std::shared_ptr<const Plan> plan, const CheckOffRequest& request)
+{
+    return record(expandAround(std::move(plan), request.occurrence), request);
+}
+
+Result<std::optional<Recorded>> CheckOffService::repeated(const CheckOff& wanted) const
+{
+    const auto taken = m_repository.checkOff(wanted.fact.id);
+    if (!taken)
+        return fail(taken);
+    if (!*taken)
+        return std::optional<Recorded>{};
+    // Read again by its author, so that the private note is compared too.
+    const auto versions = m_repository.checkOffs((*taken)->occurrence, wanted.recordedBy);
+    if (!versions)
+        return fail(versions);
+    for (const auto& version : *versions)
+        if (version.fact.id == wanted.fact.id && saysTheSame(version, wanted))
+            return std::optional<Recorded>{Recorded{version, true}};
+    return fail(ErrorKind::Conflict, "record.id_taken", {toText(wanted.fact.id)});
+}
+
+Result<Recorded> CheckOffService::record(const Schedule& schedule, const CheckOffRequest& request)
+{
+    const std::string key = toText(request.occurrence);
+    const auto position = schedule.find(request.occurrence);
+    if (const auto holdable = checkOccurrence(schedule, position, request.occurrence); !holdable)
+        return fail(holdable);
+    Problems problems;
+    CheckOff wanted = drafted(schedule, position, request, m_clock.today(), problems);
+    if (!problems.none())
+        return refused(problems, request.occurrence);
+
+    if (request.id) {
+        wanted.fact.id = *request.id;
+        auto before = repeated(wanted);
+        if (!before)
+            return fail(before);
+        if (*before)
+            return **before;
+    }
+
+    const auto versions = m_repository.checkOffs(request.occurrence, request.recordedBy);
+    if (!versions)
+        return fail(versions);
+    const CheckOff* newest = versions->empty() ? nullptr : &versions->back();
+    const bool counts = newest && !newest->fact.withdrawn;
+    if (counts && request.correctionReason.empty())
+        return fail(
+            ErrorKind::Conflict, "checkoff.already_recorded", {key, toIso(newest->fact.heldOn)});
+    if (!counts && !request.correctionReason.empty())
+        return fail(ErrorKind::Conflict, "checkoff.nothing_to_correct", {key});
+
+    wanted.recordedAt = m_clock.now();
+    if (!request.id)
+        wanted.fact.id = m_uuids.next(wanted.recordedAt);
+    if (newest)
+        wanted.fact.revision = newest->fact.revision + 1;
+    // What was promised stays promised when the record of the talk is corrected.
+    if (counts && newest->fact.hasNextStep)
+        wanted.fact.hasNextStep = true;
+    for (auto& step : wanted.nextSteps) {
+        step.id = m_uuids.next(wanted.recordedAt);
+        step.checkOff = wanted.fact.id;
+    }
+
+    const auto added = m_repository.add(wanted);
+    if (added)
+        return Recorded{std::move(wanted), added->alreadyThere};
+    // The same request may have been sent twice at once; then the other one made it.
+    if (request.id && added.error().kind == ErrorKind::Conflict)
+        if (auto before = repeated(wanted); before && *before)
+            return **before;
+    return fail(added);
+}
+
+Result<CheckOff> CheckOffService::withdraw(
+    const OccurrenceKey& key, const std::string& reason, const std::string& by)
+{
+    if (auto told = checkName("reason", reason); !told)
+        return fail(told);
+    const auto versions = m_repository.checkOffs(key, by);
+    if (!versions)
+        return fail(versions);
+    if (versions->empty() || versions->back().fact.withdrawn)
+        return fail(ErrorKind::NotFound, "checkoff.none", {toText(key)});
+
+    CheckOff back = versions->back();
+    back.recordedAt = m_clock.now();
+    back.fact.id = m_uuids.next(back.recordedAt);
+    back.fact.revision += 1;
+    back.fact.recordedOn = m_clock.today();
+    back.fact.withdrawn = true;
+    back.recordedBy = by;
+    back.recordingSeconds = 0;
+    back.correctionReason = reason;
+    back.privateNote.clear();
+    back.nextSteps.clear();
+    if (const auto added = m_repository.add(back); !added)
+        return fail(added);
+    return back;
+}
+
+} // namespace mor
