@@ -28,6 +28,7 @@ struct Window {
     Day due{}; ///< `date` after the holiday rule
     Day graceUntil{};
     Day planned{}; ///< day of the appointment; due date where nothing says otherwise
+    Day booksClose{}; ///< see booksCloseOn
 };
 
 /// All occurrences of one activity version, owner and counterpart.
@@ -39,6 +40,8 @@ struct Series {
     PersonIndex person = kNone; ///< rep or manager it is with or about; kNone for team and alone
     SubjectIndex subject = kNone; ///< account or deal
     MinuteOfDay start = kNoTime;
+    std::uint32_t first = 0; ///< position of its first occurrence in Schedule::occurrences
+    std::uint32_t count = 0; ///< its occurrences stand side by side; never 0
 };
 
 /// One planned talk: who and what by `series`, when by `window`.
