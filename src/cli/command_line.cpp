@@ -9,7 +9,6 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
-#include <map>
 #include <sstream>
 
 namespace mor::cli {
@@ -56,9 +55,6 @@ void CommandLine::flag(bool& value, const std::string& name, const std::string& 
 
 namespace {
 
-const std::map<std::string, Format> kFormats{
-    {"table", Format::Table}, {"csv", Format::Csv}, {"tsv", Format::Tsv}, {"json", Format::Json}};
-
 /// The application for a name such as "plan export", with those above it made on the way.
 CLI::App& below(CLI::App& root, const Command& command)
 {
@@ -79,7 +75,7 @@ CLI::App& below(CLI::App& root, const Command& command)
 int runCommandLine(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out,
     std::ostream& err, bool terminal)
 {
-    CLI::App root{"MOR Planner on the command line: the rhythm, the talks and the figures."};
+    CLI::App root{"MOR Planner on the command line: the rhythm, the talks and the figures.", "mor"};
     std::string today;
     std::string format = terminal ? "table" : "tsv";
     root.set_version_flag("--version", "mor " MOR_VERSION);
@@ -110,7 +106,7 @@ int runCommandLine(const std::vector<std::string>& arguments, std::istream& in, 
     const auto fixed = fixedToday(today);
     const SystemClock clock(fixed ? *fixed : std::optional<Day>{});
     RandomUuids uuids;
-    Program program{clock, uuids, in, out, err, terminal, kFormats.at(format)};
+    Program program{clock, uuids, in, out, err, terminal, *parseTableFormat(format)};
     if (!fixed) {
         explain(program, fixed.error());
         return static_cast<int>(Exit::Usage);

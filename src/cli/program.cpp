@@ -23,6 +23,12 @@ Exit explain(Program& program, const Error& error)
     }
 }
 
+Exit show(Program& program, const Table& table)
+{
+    program.out << written(table, program.format);
+    return Exit::Done;
+}
+
 Exit misused(Program& program, const std::string& sentence)
 {
     program.err << sentence << '\n';

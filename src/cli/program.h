@@ -6,13 +6,10 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include "exchange/table/table.h"
 
 #include <iosfwd>
 #include <string>
-
-namespace mor {
-class Table;
-}
 
 namespace mor::cli {
 
@@ -25,8 +22,6 @@ enum class Exit {
     Unopenable = 4, ///< the workspace can't be opened
 };
 
-enum class Format { Table, Csv, Tsv, Json };
-
 /// What every command works with: the world outside it.
 struct Program {
     const Clock& clock;
@@ -35,11 +30,13 @@ struct Program {
     std::ostream& out; ///< data
     std::ostream& err; ///< words for people
     bool terminal = false; ///< standard output is a terminal
-    Format format = Format::Tsv;
+    TableFormat format = TableFormat::Tsv;
 };
 
 /// Says the error and all its causes on standard error; answers the exit status that belongs to it.
 Exit explain(Program& program, const Error& error);
+/// Prints a table in the format asked for.
+Exit show(Program& program, const Table& table);
 /// Wrong usage in words of our own.
 Exit misused(Program& program, const std::string& sentence);
 
