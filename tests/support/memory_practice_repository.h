@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/practice_repository.h"
+
+namespace mor::tests {
+
+/// Keeps the records in memory, by the letter of the interface.
+class MemoryPracticeRepository : public PracticeRepository {
+public:
+    Result<Added> add(const CheckOff& checkOff) override;
+    Result<Added> add(const NextStep& step) override;
+    Result<Added> add(const Confirmation& confirmation) override;
+    Result<Added> add(const UnplannedTalk& talk) override;
+    Result<> addAll(const std::vector<CheckOff>& checkOffs,
+        const std::vector<Confirmation>& confirmations) override;
+    Result<> markDone(const Uuid& nextStep, Day doneOn) override;
+
+    Result<std::vector<CheckOffFact>> facts(DayRange dates) const override;
+    Result<std::vector<CheckOff>> checkOffs(
+        const OccurrenceKey& key, std::string_view author) const override;
+    Result<std::vector<CheckOff>> checkOffs(DayRange dates) const override;
+    Result<std::optional<CheckOff>> checkOff(const Uuid& id) const override;
+    Result<std::optional<CheckOff>> lastBefore(SeriesId series, Day day) const override;
+    Result<std::vector<NextStep>> nextSteps() const override;
+    Result<std::vector<Confirmation>> confirmations(DayRange dates) const override;
+    Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const override;
+
+private:
+    /// As it is read by somebody without a right to private notes, with its steps as they are now.
+    CheckOff shown(const CheckOff& stored) const;
+
+    std::vector<CheckOff> m_checkOffs; ///< as they were added, ascending by date … revision
+    std::vector<NextStep> m_steps;
+    std::vector<Confirmation> m_confirmations;
+    std::vector<UnplannedTalk> m_talks;
+};
+
+} // namespace mor::tests
