@@ -30,6 +30,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "The {0} is not valid UTF-8 text. Save it in that encoding or type it again."},
     {"text.control_character",
         "The {0} contains a control character. Remove it or type the text again."},
+    {"email.malformed",
+        "{0} is not an e-mail address. Write it like ana@example.com or leave it empty."},
+    {"zone.malformed", "{0} is not a time zone. Write its IANA name, such as Europe/Berlin."},
 });
 
 } // namespace

@@ -15,6 +15,33 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"cadence.months_do_not_fill_year",
         "An activity can't repeat every {0} months. Choose 1, 2, 3, 4 or 6, so that every year "
         "looks the same."},
+    {"counterpart.unknown",
+        "{0} is not a counterpart. Write rep, manager, team, account, deal or alone."},
+    {"evidence.unknown",
+        "{0} is not a kind of evidence. Write rep-confirmation, decision, next-step, "
+        "record-change, note, stored-call, coded-reasons or plan-version."},
+    {"audience.unknown", "{0} is not an audience. Write everyone or ramping."},
+    {"lever.unknown", "There is no lever {0}. Check the spelling or add the lever first."},
+    {"activity.unknown", "There is no activity {0}. Check the spelling or add the activity first."},
+    {"activity.named_twice", "The same {0} is named twice. Keep one of them."},
+    {"activity.version_malformed", "{0} is not the version of an activity. Versions count from 1."},
+    {"activity.deal_without_trigger",
+        "{0} is about deals, so it needs a trigger as its cadence, such as on deal-won within 10 "
+        "working days."},
+    {"activity.trigger_without_deal",
+        "{0} waits for a trigger, so it must be about a deal or an account."},
+    {"activity.owner_is_rep",
+        "{0} is owned by reps, who lead nobody. Choose leader, second-line or manager."},
+    {"activity.out_of_range", "{0} does not work for {1}. Choose from {2} to {3}."},
+    {"activity.too_many", "{0} is too many for one {1} list; {2} are the most. Keep what matters."},
+    {"version.not_published",
+        "Version {0} stands among the published ones without a date of publishing. Add the date or "
+        "make it the draft."},
+    {"version.out_of_order",
+        "Version {0} is out of order. Numbers count up from 1 and no version takes effect before "
+        "an older one."},
+    {"rhythm.budget_out_of_range", "The budget must be more than 0 and at most 60 hours a week."},
+    {"rhythm.target_out_of_range", "The target must lie between 0 and 1; 0.8 stands for 80 %."},
 });
 
 } // namespace

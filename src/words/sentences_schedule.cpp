@@ -9,8 +9,11 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 0> kSentences{};
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"subject.unknown", "There is no account or deal {0}. Check the spelling or add it first."},
+    {"counterpart.not_in_plan",
+        "{0} is neither a person nor an account or deal here. Check the spelling."},
+});
 
 } // namespace
 

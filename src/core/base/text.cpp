@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kCodeBytes = 40;
 constexpr std::size_t kQuotedBytes = 60;
+constexpr std::size_t kZoneBytes = 64;
 
 /// Bytes of the well-formed character at the front (Unicode 15, table 3-7); 0 if it is none.
 std::size_t characterLength(std::string_view text)
@@ -30,6 +31,9 @@ std::size_t characterLength(std::string_view text)
     const bool beyond = lead == 0xF4 && byte(1) > 0x8F;
     return overlong || surrogate || beyond ? 0 : length;
 }
+
+bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// C0, DEL and the C1 block.
 bool isControl(std::string_view character)
@@ -101,14 +105,36 @@ Result<> checkText(std::string_view what, std::string_view text)
 
 Result<> checkCode(std::string_view what, std::string_view text)
 {
-    const auto alphanumeric = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    };
+    const auto alphanumeric = [](char c) { return isLetter(c) || isDigit(c); };
     const auto allowed
         = [&](char c) { return alphanumeric(c) || c == '.' || c == '_' || c == '-'; };
     if (text.empty() || text.size() > kCodeBytes || !alphanumeric(text.front())
         || !std::ranges::all_of(text, allowed))
         return fail(ErrorKind::Invalid, "code.malformed", {std::string{what}, quoted(text)});
+    return {};
+}
+
+Result<> checkEmail(std::string_view text)
+{
+    const auto at = text.find('@');
+    const bool shaped = text.size() <= kNameBytes && isValidUtf8(text) && at != 0
+        && at != std::string_view::npos && at + 1 < text.size()
+        && text.find('@', at + 1) == std::string_view::npos
+        && text.find_first_of(" \t\r\n,;<>") == std::string_view::npos;
+    if (!shaped)
+        return fail(ErrorKind::Invalid, "email.malformed", {quoted(text)});
+    return {};
+}
+
+Result<> checkZoneName(std::string_view text)
+{
+    const auto inner
+        = [](char c) { return isLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '+'; };
+    const auto isPart = [&](const std::string& part) {
+        return !part.empty() && isLetter(part.front()) && std::ranges::all_of(part, inner);
+    };
+    if (text.size() > kZoneBytes || !std::ranges::all_of(split(text, '/'), isPart))
+        return fail(ErrorKind::Invalid, "zone.malformed", {quoted(text)});
     return {};
 }
 

@@ -27,6 +27,12 @@ Result<> checkText(std::string_view what, std::string_view text);
 /// Codes are parts of occurrence keys, so no slash, space or hash.
 Result<> checkCode(std::string_view what, std::string_view text);
 
+/// Something@somewhere without spaces, up to 200 bytes. Error: "email.malformed".
+Result<> checkEmail(std::string_view text);
+/// Spelled like "Europe/Berlin", "America/Argentina/Ushuaia" or "UTC"; whether the zone exists is
+/// known only where appointments leave the program. Error: "zone.malformed".
+Result<> checkZoneName(std::string_view text);
+
 /// The text for an error message: cut to 60 bytes between characters, control characters as \xNN.
 std::string quoted(std::string_view text);
 

@@ -26,6 +26,12 @@ const Person* findPerson(const Roster& roster, std::string_view code)
     return found != roster.people.end() && found->code == code ? &*found : nullptr;
 }
 
+const WorkCalendar* findCalendar(const Roster& roster, std::string_view code)
+{
+    const auto found = std::ranges::find(roster.calendars, code, &WorkCalendar::code);
+    return found != roster.calendars.end() ? &*found : nullptr;
+}
+
 Result<const Person*> personMeant(const Roster& roster, std::string_view text)
 {
     if (const auto* person = findPerson(roster, text))

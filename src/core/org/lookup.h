@@ -12,6 +12,9 @@ namespace mor {
 /// The person with this code, or null.
 const Person* findPerson(const Roster& roster, std::string_view code);
 
+/// The work calendar with this code, or null.
+const WorkCalendar* findCalendar(const Roster& roster, std::string_view code);
+
 /// The person somebody means: by code, e-mail, full name, or a part of a name that fits only one
 /// person; upper and lower case alike outside codes. Errors: "person.unknown" (text),
 /// "person.ambiguous" (text, up to five names with their codes).

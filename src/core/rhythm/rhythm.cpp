@@ -2,3 +2,122 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/rhythm/rhythm.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace mor {
+
+namespace {
+
+constexpr double kHoursOfWeek = 60.0;
+
+void checkLevers(const std::vector<Lever>& levers, Problems& problems)
+{
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < levers.size(); ++i) {
+        const auto pointer = "/levers/" + std::to_string(i);
+        if (const auto code = checkCode("lever", levers[i].code); !code)
+            problems.add(pointer + "/code", code.error());
+        if (const auto name = checkName("lever name", levers[i].name); !name)
+            problems.add(pointer + "/name", name.error());
+        if (const auto measure = checkText("measure", levers[i].measure); !measure)
+            problems.add(pointer + "/measure", measure.error());
+        if (!seen.insert(levers[i].code).second)
+            problems.add(pointer + "/code", "code.twice", {"lever", quoted(levers[i].code)});
+    }
+}
+
+void checkVersion(const RhythmVersion& version, const std::vector<Lever>& levers,
+    const std::string& pointer, Problems& problems)
+{
+    std::set<std::string_view> codes;
+    for (std::size_t i = 0; i < version.activities.size(); ++i) {
+        const auto& activity = version.activities[i];
+        const auto where = pointer + "/activities/" + std::to_string(i);
+        checkActivity(activity, levers, where, problems);
+        if (!codes.insert(activity.code).second)
+            problems.add(where + "/code", "code.twice", {"activity", quoted(activity.code)});
+    }
+    for (std::size_t i = 0; i < version.gates.size(); ++i)
+        if (!codes.contains(version.gates[i].activity))
+            problems.add(pointer + "/gates/" + std::to_string(i) + "/activity", "activity.unknown",
+                {quoted(version.gates[i].activity)});
+    if (const auto reason = checkText("reason", version.reason); !reason)
+        problems.add(pointer + "/reason", reason.error());
+}
+
+void checkOrder(const std::vector<RhythmVersion>& versions, Problems& problems)
+{
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const auto pointer = "/versions/" + std::to_string(i);
+        const auto& version = versions[i];
+        const auto number = std::to_string(version.number);
+        if (version.isDraft())
+            problems.add(pointer + "/publishedOn", "version.not_published", {number});
+        if (version.effectiveFrom < kFirstDay || version.effectiveFrom > kLastDay)
+            problems.add(
+                pointer + "/effectiveFrom", "day.out_of_range", {toIso(version.effectiveFrom)});
+        if (version.number < 1
+            || (i > 0
+                && (version.number <= versions[i - 1].number
+                    || version.effectiveFrom < versions[i - 1].effectiveFrom)))
+            problems.add(pointer, "version.out_of_order", {number});
+    }
+}
+
+} // namespace
+
+bool Gate::passed() const
+{
+    return std::ranges::all_of(answers,
+        [](const GateAnswer& answer) { return answer.verdict == GateAnswer::Verdict::Clear; });
+}
+
+const RhythmVersion* versionOn(const Rhythm& rhythm, Day day)
+{
+    const auto next
+        = std::ranges::upper_bound(rhythm.versions, day, {}, &RhythmVersion::effectiveFrom);
+    return next == rhythm.versions.begin() ? nullptr : &*std::prev(next);
+}
+
+DayRange inForce(const Rhythm& rhythm, const RhythmVersion& version)
+{
+    const auto next
+        = std::ranges::upper_bound(rhythm.versions, version.number, {}, &RhythmVersion::number);
+    return {version.effectiveFrom,
+        next == rhythm.versions.end() ? kLastDay : next->effectiveFrom - std::chrono::days{1}};
+}
+
+const Activity* findActivity(const RhythmVersion& version, std::string_view code)
+{
+    const auto found = std::ranges::find(version.activities, code, &Activity::code);
+    return found != version.activities.end() ? &*found : nullptr;
+}
+
+const Lever* findLever(const Rhythm& rhythm, std::string_view code)
+{
+    const auto found = std::ranges::find(rhythm.levers, code, &Lever::code);
+    return found != rhythm.levers.end() ? &*found : nullptr;
+}
+
+Problems checkRhythm(const Rhythm& rhythm)
+{
+    Problems problems;
+    checkLevers(rhythm.levers, problems);
+    checkOrder(rhythm.versions, problems);
+    for (std::size_t i = 0; i < rhythm.versions.size(); ++i)
+        checkVersion(rhythm.versions[i], rhythm.levers, "/versions/" + std::to_string(i), problems);
+    if (rhythm.draft)
+        checkVersion(*rhythm.draft, rhythm.levers, "/draft", problems);
+    // Written so that a NaN fails too.
+    if (!(rhythm.budgetHours > 0.0 && rhythm.budgetHours <= kHoursOfWeek))
+        problems.add("/budgetHours", "rhythm.budget_out_of_range");
+    if (!(rhythm.target >= 0.0 && rhythm.target <= 1.0))
+        problems.add("/target", "rhythm.target_out_of_range");
+    return problems;
+}
+
+} // namespace mor
