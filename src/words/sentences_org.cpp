@@ -46,6 +46,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "The fiscal calendar names a month or weekday that does not exist. Months are 1 to 12, "
         "weekdays 1 to 7."},
     {"person.ambiguous", "{0} fits more than one person: {1}. Write the code of the one you mean."},
+    {"period.malformed",
+        "{0} is not a date or period. Write it like 2026-11-03, today, +2w, 2026-W45, 2026-11, "
+        "2026-Q4 or FY2027-Q1."},
+    {"period.no_such_week", "{0} does not exist: that year has {1} weeks."},
 });
 
 } // namespace
