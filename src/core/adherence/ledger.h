@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace mor {
@@ -33,13 +35,26 @@ std::string_view toText(State state); ///< "planned", "open", "on-time", "late",
 
 enum class ExcuseCause : std::uint8_t { None, Asked, LeaveOfOwner, LeaveOfPerson, JoinedOrLeft };
 
+/// What became of one occurrence. Narrow, with what figures need of the fact beside the state, so
+/// that measuring two million of them reads one array.
 struct LedgerEntry {
     State state = State::Planned;
     ExcuseCause excuse = ExcuseCause::None;
+    Usefulness usefulness = Usefulness::NotAnswered;
     bool closed = false; ///< grace is over as of the day asked: the only ones that are judged
     bool confirmed = false; ///< the other person confirmed
-    Usefulness usefulness = Usefulness::NotAnswered;
+    bool merged = false; ///< state, fact and word are those of the talk it went into
+    bool hasNextStep = false;
+    std::uint8_t criteriaMet = 0; ///< how many
+    std::uint8_t criteriaJudged = 0; ///< of how many; 0: not judged
+    std::uint16_t minutes = 0; ///< of conversation
     std::uint32_t fact = kNone; ///< position in Ledger::facts of the version that counts
+    std::int32_t heldDay = 0; ///< days since 1970; meaningless without a fact
+
+    bool held() const { return fact != kNone; } ///< also when too late to count
+    Day heldOn() const { return Day{std::chrono::days{heldDay}}; }
+    bool done() const { return state == State::OnTime || state == State::Late; }
+    bool operator==(const LedgerEntry&) const = default;
 };
 
 /// The schedule with what became of each occurrence. entries[i] belongs to schedule.occurrences[i].
@@ -48,21 +63,28 @@ struct Ledger {
     std::shared_ptr<const std::vector<CheckOffFact>> facts;
     Day asOf{};
     std::vector<LedgerEntry> entries;
+    /// Who holds, or held, a talk that was reassigned, by position; owners are not in it.
+    std::unordered_map<std::uint32_t, PersonIndex> deputies;
 
     /// The fact that counts for the occurrence; null when it was not held.
     const CheckOffFact* factOf(std::size_t position) const;
+    /// The deputy or the owner; kNone for vacant.
+    PersonIndex holderOf(std::size_t position) const;
 };
 
 /// Settles every occurrence as the world looked at the end of `asOf`: records of later days are not
 /// seen, and records made after the books of a window closed (booksCloseOn) never change it.
 /// `facts` may hold more than the schedule's range and must be ascending by date, series, number,
-/// revision. Linear. Held dates count if recorded within five working days, else the recorded date
-/// counts (8.3 "Late").
+/// revision. Linear. The rules where 8.3 leaves room:
+/// - A held date counts if recorded within five working days, else the recorded date does. A talk
+///   that comes after grace by that reckoning stays missed but keeps its fact.
+/// - A talk held although it was excused, by leave or by asking, counts as held.
+/// - A check-off names its occurrence; so one held before the window opened counts as on time.
+/// - A vacant seat's talk is uncovered until it is reassigned; then it is judged like any other.
+/// - A talk merged into one outside the schedule's range stays Merged and is not judged.
+/// - Of several confirmations the newest counts. A dispute shows at once; it is judged after grace.
 Ledger settle(std::shared_ptr<const Schedule> schedule,
     std::shared_ptr<const std::vector<CheckOffFact>> facts,
     std::span<const Confirmation> confirmations, Day asOf);
-
-/// Held before the window opened and not linked to it: none here; a check-off names its occurrence,
-/// which links it.
 
 } // namespace mor

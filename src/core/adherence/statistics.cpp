@@ -2,3 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/adherence/statistics.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace mor {
+
+Interval wilson(int done, int expected, double z)
+{
+    assert(0 <= done && done <= expected);
+    if (expected == 0)
+        return {};
+    const double n = expected;
+    const double p = done / n;
+    const double scale = 1 + z * z / n;
+    const double centre = (p + z * z / (2 * n)) / scale;
+    const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / scale;
+    // Nothing and everything have exact ends, which rounding would miss.
+    return {done == 0 ? 0.0 : std::max(0.0, centre - half),
+        done == expected ? 1.0 : std::min(1.0, centre + half)};
+}
+
+} // namespace mor

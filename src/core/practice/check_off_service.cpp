@@ -4,6 +4,7 @@
 #include "core/practice/check_off_service.h"
 
 #include "core/base/text.h"
+#include "core/schedule/exceptions_in_force.h"
 
 #include <algorithm>
 
@@ -26,21 +27,6 @@ tl::unexpected<Error> refused(const Problems& problems, const OccurrenceKey& key
         Error{ErrorKind::Invalid, "checkoff.has_errors", {toText(key)}, {}, {}, std::move(all)});
 }
 
-template <class Kind>
-const Kind* newestException(const Schedule& schedule, std::uint32_t position)
-{
-    const Kind* newest = nullptr;
-    for (const auto index : schedule.exceptionsOf(position)) {
-        const auto& what = schedule.plan->exceptions[index].what;
-        if (const auto* found = std::get_if<Kind>(&what))
-            newest = found;
-        const auto* revoked = std::get_if<Revoked>(&what);
-        if (revoked && revoked->what == (std::is_same_v<Kind, Merged> ? "merged" : "reassigned"))
-            newest = nullptr;
-    }
-    return newest;
-}
-
 /// Whether the occurrence can be held at all; says who should look elsewhere.
 Result<> checkOccurrence(const Schedule& schedule, std::uint32_t position, const OccurrenceKey& key)
 {
@@ -49,9 +35,11 @@ Result<> checkOccurrence(const Schedule& schedule, std::uint32_t position, const
     const auto& occurrence = schedule.occurrences[position];
     if (occurrence.flags & Occurrence::kWithdrawn)
         return fail(ErrorKind::Invalid, "checkoff.withdrawn", {toText(key)});
-    if (const auto* merged = newestException<Merged>(schedule, position))
-        return fail(ErrorKind::Invalid, "checkoff.merged", {toText(key), toText(merged->into)});
-    if (!schedule.owner(occurrence) && !newestException<Reassigned>(schedule, position))
+    const auto exceptions = exceptionsInForce(schedule, position);
+    if (exceptions.merged)
+        return fail(
+            ErrorKind::Invalid, "checkoff.merged", {toText(key), toText(exceptions.merged->into)});
+    if (!schedule.owner(occurrence) && !exceptions.reassigned)
         return fail(ErrorKind::Invalid, "checkoff.uncovered", {toText(key)});
     return {};
 }
