@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/schedule_commands.h"
+
+#include "cli/session.h"
+#include "core/adherence/figures.h"
+#include "core/adherence/read_ledger.h"
+#include "core/org/period.h"
+#include "exchange/table/spine_tables.h"
+
+namespace mor::cli {
+
+namespace {
+
+/// Longest a window can be: appointments and due dates lie within this of each other.
+constexpr std::chrono::days kLongestWindow{100};
+constexpr int kWeek = 7;
+
+DayRange weekAround(Day today)
+{
+    return {mondayOf(today), mondayOf(today) + std::chrono::days{kWeek - 1}};
+}
+
+/// Keeps what the person owns or holds.
+OccurrenceFilter heldBy(const Filters& filters)
+{
+    if (filters.who == nullptr && filters.activity.empty())
+        return {};
+    return [filters](const Schedule& schedule, std::size_t position) {
+        const auto& occurrence = schedule.occurrences[position];
+        if (!filters.activity.empty() && schedule.activity(occurrence).code != filters.activity)
+            return false;
+        if (filters.who == nullptr || schedule.owner(occurrence) == filters.who)
+            return true;
+        const auto holder = appointmentOf(schedule, position).holder;
+        return holder != kNone && &schedule.plan->roster.people[holder] == filters.who;
+    };
+}
+
+class ScheduleCommand : public Command {
+public:
+    std::string name() const override { return "schedule"; }
+    std::string help() const override { return "Lists what is due and when (this week)"; }
+    std::string examples() const override
+    {
+        return "  mor schedule team.mor\n"
+               "  mor schedule team.mor --from monday --to +2w --who m-01 --activity PIPE";
+    }
+    void declare(CommandLine& line) override
+    {
+        line.required(m_path, "WS", "The workspace");
+        line.option(m_from, "--from", "First day of the appointments");
+        line.option(m_to, "--to", "Last day of the appointments");
+        line.option(m_who, "--who", "Only talks this person holds");
+        line.option(m_activity, "--activity", "Only this activity");
+    }
+    Exit run(Program& program) override
+    {
+        const auto session = openSession(m_path, Access::ReadOnly);
+        if (!session)
+            return explain(program, session.error());
+        const auto today = program.clock.today();
+        const auto days = rangeOr(m_from, m_to, today, weekAround(today));
+        if (!days)
+            return explain(program, days.error());
+        const auto filters = filtersMeant(*session->plan, m_who, m_activity);
+        if (!filters)
+            return explain(program, filters.error());
+        const auto schedule = expand(
+            session->plan, {days->first - kLongestWindow, days->last + kLongestWindow});
+        return show(program, scheduleTable(schedule, *days, heldBy(*filters)));
+    }
+
+private:
+    std::string m_path, m_from, m_to, m_who, m_activity;
+};
+
+class LedgerCommand : public Command {
+public:
+    std::string name() const override { return "ledger"; }
+    std::string help() const override
+    {
+        return "Lists every occurrence with its state (due this week)";
+    }
+    std::string examples() const override
+    {
+        return "  mor ledger team.mor\n"
+               "  mor ledger team.mor --from 2026-10-01 --to 2026-10-31 --as-of 2026-11-02";
+    }
+    void declare(CommandLine& line) override
+    {
+        line.required(m_path, "WS", "The workspace");
+        line.option(m_from, "--from", "First due date");
+        line.option(m_to, "--to", "Last due date");
+        line.option(m_asOf, "--as-of", "The state at the end of this day (today)");
+        line.option(m_who, "--who", "Only talks this person holds");
+        line.option(m_activity, "--activity", "Only this activity");
+    }
+    Exit run(Program& program) override
+    {
+        const auto session = openSession(m_path, Access::ReadOnly);
+        if (!session)
+            return explain(program, session.error());
+        const auto today = program.clock.today();
+        const auto days = rangeOr(m_from, m_to, today, weekAround(today));
+        if (!days)
+            return explain(program, days.error());
+        const auto asOf = dayOr(m_asOf, today, today);
+        if (!asOf)
+            return explain(program, asOf.error());
+        const auto filters = filtersMeant(*session->plan, m_who, m_activity);
+        if (!filters)
+            return explain(program, filters.error());
+        const auto ledger
+            = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
+        if (!ledger)
+            return explain(program, ledger.error());
+        return show(program, ledgerTable(**ledger, heldBy(*filters)));
+    }
+
+private:
+    std::string m_path, m_from, m_to, m_asOf, m_who, m_activity;
+};
+
+class AdherenceCommand : public Command {
+public:
+    std::string name() const override { return "adherence"; }
+    std::string help() const override
+    {
+        return "Counts, rates and intervals of closed windows (this fiscal quarter)";
+    }
+    std::string examples() const override
+    {
+        return "  mor adherence team.mor\n"
+               "  mor adherence team.mor --period 2026-Q3 --by manager,week --format json";
+    }
+    void declare(CommandLine& line) override
+    {
+        line.required(m_path, "WS", "The workspace");
+        line.option(m_period, "--period", "2026-W45, 2026-11, 2026-Q4, FY2027-Q1 or a day");
+        line.option(
+            m_by, "--by", "manager, activity, lever, rep, week or several with commas");
+        line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
+    }
+    Exit run(Program& program) override
+    {
+        const auto session = openSession(m_path, Access::ReadOnly);
+        if (!session)
+            return explain(program, session.error());
+        const auto today = program.clock.today();
+        const auto& fiscal = session->plan->roster.fiscal;
+        const auto days = m_period.empty() ? Result<DayRange>{fiscalQuarterOf(fiscal, today).days}
+                                           : parsePeriod(m_period, today, fiscal);
+        if (!days)
+            return explain(program, days.error());
+        const auto asOf = dayOr(m_asOf, today, today);
+        if (!asOf)
+            return explain(program, asOf.error());
+        const auto by = m_by.empty() ? Result<std::vector<Dimension>>{std::vector<Dimension>{}}
+                                     : parseDimensions(m_by);
+        if (!by)
+            return explain(program, by.error());
+        const auto ledger
+            = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
+        if (!ledger)
+            return explain(program, ledger.error());
+        const auto steps = session->workspace->practice().nextSteps();
+        if (!steps)
+            return explain(program, steps.error());
+        return show(program, figuresTable(measure(**ledger, *steps, *by), *session->plan));
+    }
+
+private:
+    std::string m_path, m_period, m_by, m_asOf;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeScheduleCommand()
+{
+    return std::make_unique<ScheduleCommand>();
+}
+
+std::unique_ptr<Command> makeLedgerCommand()
+{
+    return std::make_unique<LedgerCommand>();
+}
+
+std::unique_ptr<Command> makeAdherenceCommand()
+{
+    return std::make_unique<AdherenceCommand>();
+}
+
+} // namespace mor::cli

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/program.h"
+#include "core/adherence/ledger.h"
+#include "core/org/roster.h"
+#include "core/schedule/plan_repository.h"
+#include "storage/workspace.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mor::cli {
+
+/// An open workspace with its plan, as most commands need it.
+struct Session {
+    std::unique_ptr<Workspace> workspace;
+    std::shared_ptr<const Plan> plan;
+    PlanStamp stamp;
+};
+
+Result<Session> openSession(const std::string& path, Access access);
+
+/// `text` as a day; when it is empty, `otherwise`.
+Result<Day> dayOr(const std::string& text, Day today, Day otherwise);
+
+/// From and to as given; where one is missing the week, month … around today as `otherwise` says.
+/// Error: "range.backwards" (from, to).
+Result<DayRange> rangeOr(
+    const std::string& from, const std::string& to, Day today, DayRange otherwise);
+
+/// Code of the activity somebody means: by code or unambiguous name, in any version.
+/// Errors: "activity.unknown", "activity.ambiguous".
+Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text);
+
+/// The same filters for schedule, ledger and adherence.
+struct Filters {
+    const Person* who = nullptr; ///< owner or holder
+    std::string activity;
+};
+Result<Filters> filtersMeant(
+    const Plan& plan, const std::string& who, const std::string& activity);
+
+/// "WHO|WHAT|DATE". Errors: "step.malformed" and those of person and day.
+struct StepText {
+    std::string owner;
+    std::string what;
+    Day due{};
+};
+Result<StepText> parseStep(const Roster& roster, Day today, const std::string& text);
+
+} // namespace mor::cli
