@@ -96,7 +96,8 @@ Result<CheckOffRequest> requestOf(const Plan& plan, Day today, const CheckWords&
     return request;
 }
 
-/// Columns of a batch line: an id or none, then the key, then the rest; missing ones at the end are empty.
+/// Columns of a batch line: an id or none, then the key, then the rest; missing ones at the end are
+/// empty.
 CheckWords wordsOf(std::vector<std::string> columns)
 {
     if (!parseUuid(columns.front()))
@@ -174,8 +175,8 @@ private:
         if (m_batch != "-") {
             file.open(m_batch);
             if (!file)
-                return explain(program,
-                    Error{ErrorKind::Input, "file.unreadable", {m_batch}, {}, {}, {}});
+                return explain(
+                    program, Error{ErrorKind::Input, "file.unreadable", {m_batch}, {}, {}, {}});
         }
         auto& lines = m_batch == "-" ? program.in : file;
         CheckOffService service(session.workspace->practice(), program.clock, program.uuids);
@@ -188,8 +189,8 @@ private:
                 continue;
             const auto words = wordsOf(split(line, '\t'));
             const auto request = requestOf(*session.plan, program.clock.today(), words);
-            const auto recorded
-                = request ? service.record(session.plan, *request) : Result<Recorded>(fail(request));
+            const auto recorded = request ? service.record(session.plan, *request)
+                                          : Result<Recorded>(fail(request));
             if (recorded) {
                 program.out << "ACK " << toText(recorded->checkOff.fact.id) << std::endl;
                 continue;
@@ -208,9 +209,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeCheckCommand()
-{
-    return std::make_unique<CheckCommand>();
-}
+std::unique_ptr<Command> makeCheckCommand() { return std::make_unique<CheckCommand>(); }
 
 } // namespace mor::cli

@@ -4,10 +4,12 @@
 #include "cli/command_line.h"
 
 #include "cli/command.h"
+#include "core/base/text.h"
 #include "wiring/system_clock.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <sstream>
 
@@ -70,6 +72,24 @@ CLI::App& below(CLI::App& root, const Command& command)
     return *app;
 }
 
+/// What is wrong with the line, and where to read on.
+std::string usageSentence(
+    const CLI::App& root, const std::vector<std::string>& arguments, const std::string& problem)
+{
+    const auto all = root.get_subcommands([](const CLI::App*) { return true; });
+    const auto called = [&](const std::string& word) {
+        return std::ranges::any_of(
+            all, [&](const CLI::App* command) { return command->get_name() == word; });
+    };
+    if (arguments.empty())
+        return "Name a command; mor --help lists them.";
+    if (!arguments.front().starts_with('-') && !called(arguments.front()))
+        return "There is no command " + mor::quoted(arguments.front()) + "; mor --help lists them.";
+    const auto& command = arguments.front();
+    return problem + ". mor " + (called(command) ? command + " " : std::string{})
+        + "--help shows how it is used.";
+}
+
 } // namespace
 
 int runCommandLine(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out,
@@ -98,9 +118,12 @@ int runCommandLine(const std::vector<std::string>& arguments, std::istream& in, 
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         root.parse(reversed);
     } catch (const CLI::ParseError& asked) {
-        const bool wrong = asked.get_exit_code() != 0;
-        root.exit(asked, out, err);
-        return static_cast<int>(wrong ? Exit::Usage : Exit::Done);
+        if (asked.get_exit_code() == 0) {
+            root.exit(asked, out, err);
+            return static_cast<int>(Exit::Done);
+        }
+        err << usageSentence(root, arguments, asked.what()) << '\n';
+        return static_cast<int>(Exit::Usage);
     }
 
     const auto fixed = fixedToday(today);

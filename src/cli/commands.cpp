@@ -10,6 +10,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
     all.push_back(makeTodayCommand());
+    all.push_back(makePeriodCommand());
     return all;
 }
 

@@ -61,14 +61,15 @@ public:
         if (!session)
             return explain(program, session.error());
         const auto today = program.clock.today();
-        const auto days = rangeOr(m_from, m_to, today, weekAround(today));
+        const auto days
+            = rangeOr(m_from, m_to, today, session->plan->roster.fiscal, weekAround(today));
         if (!days)
             return explain(program, days.error());
         const auto filters = filtersMeant(*session->plan, m_who, m_activity);
         if (!filters)
             return explain(program, filters.error());
-        const auto schedule = expand(
-            session->plan, {days->first - kLongestWindow, days->last + kLongestWindow});
+        const auto schedule
+            = expand(session->plan, {days->first - kLongestWindow, days->last + kLongestWindow});
         return show(program, scheduleTable(schedule, *days, heldBy(*filters)));
     }
 
@@ -103,7 +104,8 @@ public:
         if (!session)
             return explain(program, session.error());
         const auto today = program.clock.today();
-        const auto days = rangeOr(m_from, m_to, today, weekAround(today));
+        const auto days
+            = rangeOr(m_from, m_to, today, session->plan->roster.fiscal, weekAround(today));
         if (!days)
             return explain(program, days.error());
         const auto asOf = dayOr(m_asOf, today, today);
@@ -112,8 +114,7 @@ public:
         const auto filters = filtersMeant(*session->plan, m_who, m_activity);
         if (!filters)
             return explain(program, filters.error());
-        const auto ledger
-            = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
+        const auto ledger = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
         if (!ledger)
             return explain(program, ledger.error());
         return show(program, ledgerTable(**ledger, heldBy(*filters)));
@@ -139,8 +140,7 @@ public:
     {
         line.required(m_path, "WS", "The workspace");
         line.option(m_period, "--period", "2026-W45, 2026-11, 2026-Q4, FY2027-Q1 or a day");
-        line.option(
-            m_by, "--by", "manager, activity, lever, rep, week or several with commas");
+        line.option(m_by, "--by", "manager, activity, lever, rep, week or several with commas");
         line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
     }
     Exit run(Program& program) override
@@ -161,8 +161,7 @@ public:
                                      : parseDimensions(m_by);
         if (!by)
             return explain(program, by.error());
-        const auto ledger
-            = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
+        const auto ledger = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
         if (!ledger)
             return explain(program, ledger.error());
         const auto steps = session->workspace->practice().nextSteps();
@@ -177,19 +176,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeScheduleCommand()
-{
-    return std::make_unique<ScheduleCommand>();
-}
+std::unique_ptr<Command> makeScheduleCommand() { return std::make_unique<ScheduleCommand>(); }
 
-std::unique_ptr<Command> makeLedgerCommand()
-{
-    return std::make_unique<LedgerCommand>();
-}
+std::unique_ptr<Command> makeLedgerCommand() { return std::make_unique<LedgerCommand>(); }
 
-std::unique_ptr<Command> makeAdherenceCommand()
-{
-    return std::make_unique<AdherenceCommand>();
-}
+std::unique_ptr<Command> makeAdherenceCommand() { return std::make_unique<AdherenceCommand>(); }
 
 } // namespace mor::cli

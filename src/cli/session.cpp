@@ -28,18 +28,25 @@ Result<Day> dayOr(const std::string& text, Day today, Day otherwise)
     return text.empty() ? Result<Day>{otherwise} : parseDayWord(text, today);
 }
 
-Result<DayRange> rangeOr(
-    const std::string& from, const std::string& to, Day today, DayRange otherwise)
+Result<DayRange> rangeOr(const std::string& from, const std::string& to, Day today,
+    const FiscalCalendar& fiscal, DayRange otherwise)
 {
-    const auto first = dayOr(from, today, otherwise.first);
-    if (!first)
-        return fail(first);
-    const auto last = dayOr(to, today, std::max(*first, otherwise.last));
-    if (!last)
-        return fail(last);
-    if (*last < *first)
-        return fail(ErrorKind::Invalid, "range.backwards", {toIso(*first), toIso(*last)});
-    return DayRange{*first, *last};
+    auto range = otherwise;
+    if (!from.empty()) {
+        const auto period = parsePeriod(from, today, fiscal);
+        if (!period)
+            return fail(period);
+        range = {period->first, std::max(period->last, otherwise.last)};
+    }
+    if (!to.empty()) {
+        const auto period = parsePeriod(to, today, fiscal);
+        if (!period)
+            return fail(period);
+        range.last = period->last;
+    }
+    if (range.empty())
+        return fail(ErrorKind::Invalid, "range.backwards", {toIso(range.first), toIso(range.last)});
+    return range;
 }
 
 Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text)

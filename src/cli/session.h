@@ -24,13 +24,13 @@ struct Session {
 
 Result<Session> openSession(const std::string& path, Access access);
 
-/// `text` as a day; when it is empty, `otherwise`.
+/// `text` as a day; when it is empty, `otherwise`. A period stands for its last day.
 Result<Day> dayOr(const std::string& text, Day today, Day otherwise);
 
-/// From and to as given; where one is missing the week, month … around today as `otherwise` says.
+/// From and to as given, dates or periods; where one is missing that end of `otherwise`.
 /// Error: "range.backwards" (from, to).
-Result<DayRange> rangeOr(
-    const std::string& from, const std::string& to, Day today, DayRange otherwise);
+Result<DayRange> rangeOr(const std::string& from, const std::string& to, Day today,
+    const FiscalCalendar& fiscal, DayRange otherwise);
 
 /// Code of the activity somebody means: by code or unambiguous name, in any version.
 /// Errors: "activity.unknown", "activity.ambiguous".
@@ -41,8 +41,7 @@ struct Filters {
     const Person* who = nullptr; ///< owner or holder
     std::string activity;
 };
-Result<Filters> filtersMeant(
-    const Plan& plan, const std::string& who, const std::string& activity);
+Result<Filters> filtersMeant(const Plan& plan, const std::string& who, const std::string& activity);
 
 /// "WHO|WHAT|DATE". Errors: "step.malformed" and those of person and day.
 struct StepText {

@@ -9,5 +9,7 @@ namespace mor::cli {
 
 /// mor today: today's date here.
 std::unique_ptr<Command> makeTodayCommand();
+/// mor period: the week, month, quarter and fiscal period of a date.
+std::unique_ptr<Command> makePeriodCommand();
 
 } // namespace mor::cli
