@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shared/desk.h"
+
+#include "core/org/lookup.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr std::size_t kKnown = 8;
+// A due date lies at most some days from the date in the key: the holiday rule stays inside the
+// period, and the longest run of days off is far shorter.
+constexpr std::chrono::days kKeyMargin{31};
+
+/// An act that was already saved when it entered the stack.
+class Deed : public QUndoCommand {
+public:
+    Deed(const QString& name, std::function<Result<>()> undo, std::function<Result<>()> redo,
+        std::function<void(const Error&)> tell)
+        : QUndoCommand(name)
+        , m_undo(std::move(undo))
+        , m_redo(std::move(redo))
+        , m_tell(std::move(tell))
+    {
+    }
+
+    void undo() override { run(m_undo); }
+    void redo() override
+    {
+        if (m_saved)
+            run(m_redo);
+        m_saved = true;
+    }
+
+private:
+    void run(const std::function<Result<>()>& act)
+    {
+        if (const auto done = act(); !done) {
+            setObsolete(true);
+            m_tell(done.error());
+        }
+    }
+
+    std::function<Result<>()> m_undo;
+    std::function<Result<>()> m_redo;
+    std::function<void(const Error&)> m_tell;
+    bool m_saved = false;
+};
+
+Result<LedgerAnswer> answer(const std::shared_ptr<const Plan>& plan,
+    const PracticeRepository& practice, const LedgerQuestion& question, Day asOf)
+{
+    const DayRange dates{question.due.first - kKeyMargin, question.due.last + kKeyMargin};
+    auto facts = practice.facts(dates);
+    if (!facts)
+        return fail(facts);
+    auto confirmations = practice.confirmations(dates);
+    if (!confirmations)
+        return fail(confirmations);
+
+    ExpandFor filter;
+    if (!question.owner.empty()) {
+        filter.owner = findPerson(plan->roster, question.owner);
+        if (!filter.owner)
+            return fail(ErrorKind::NotFound, "person.unknown", {question.owner});
+    }
+    const auto schedule = std::make_shared<const Schedule>(expand(plan, question.due, filter));
+    LedgerAnswer answer;
+    answer.confirmations
+        = std::make_shared<const std::vector<Confirmation>>(std::move(*confirmations));
+    answer.ledger = std::make_shared<const Ledger>(
+        settle(schedule, std::make_shared<const std::vector<CheckOffFact>>(std::move(*facts)),
+            *answer.confirmations, asOf));
+    return answer;
+}
+
+} // namespace
+
+Desk::Desk(DeskAccess access, QObject* parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_plan(std::make_shared<const Plan>())
+    , m_lastToday(m_access.clock.today())
+{
+}
+
+Result<> Desk::load()
+{
+    const auto writes = m_access.writes ? m_access.writes() : 0;
+    auto loaded = m_access.plans.load();
+    if (!loaded)
+        return fail(loaded);
+    m_plan = std::make_shared<const Plan>(std::move(loaded->plan));
+    m_stamp = loaded->stamp;
+    m_writes = writes;
+    if (!viewer())
+        m_viewer.clear();
+    if (m_viewer.empty())
+        for (const auto& person : m_plan->roster.people)
+            if (person.role != Role::Rep && isEmployed(person, today())) {
+                m_viewer = person.code;
+                if (person.role == Role::Manager)
+                    break; // the check-off's home is the frontline manager's Today
+            }
+    forget();
+    return {};
+}
+
+const Person* Desk::person(std::string_view code) const { return findPerson(m_plan->roster, code); }
+
+const Person* Desk::viewer() const { return person(m_viewer); }
+
+void Desk::setViewer(const std::string& code)
+{
+    if (code == m_viewer || !person(code))
+        return;
+    m_viewer = code;
+    Q_EMIT viewerChanged();
+}
+
+std::vector<const Person*> Desk::peopleToShow() const
+{
+    std::vector<const Person*> shown;
+    if (const auto* self = viewer())
+        shown.push_back(self);
+    for (std::size_t at = 0; at < shown.size(); ++at)
+        for (const auto* report : reportsOn(m_plan->roster, *shown[at], today()))
+            if (report->role != Role::Rep)
+                shown.push_back(report);
+    return shown;
+}
+
+void Desk::ledgerFor(const LedgerQuestion& question, QObject* receiver,
+    std::function<void(Result<LedgerAnswer>)> deliver)
+{
+    const auto name = QStringLiteral("ledger-%1").arg(reinterpret_cast<quintptr>(receiver));
+    const auto known = std::ranges::find(m_known, question, &Known::question);
+    if (known != m_known.end()) {
+        m_runner.cancel(name);
+        deliver(known->answer);
+        return;
+    }
+    const auto work = [plan = m_plan, open = m_access.openReader, question, asOf = today()](
+                          const Cancelled&) -> Result<LedgerAnswer> {
+        const auto practice = open();
+        if (!practice)
+            return fail(practice);
+        return answer(plan, **practice, question, asOf);
+    };
+    m_runner.run(name, work,
+        [this, question, revision = m_revision, guard = QPointer<QObject>(receiver), deliver](
+            Result<LedgerAnswer> result) {
+            if (result && revision == m_revision)
+                keep(question, *result);
+            if (guard)
+                deliver(std::move(result));
+        });
+}
+
+void Desk::keep(const LedgerQuestion& question, const LedgerAnswer& answer)
+{
+    if (m_known.size() == kKnown)
+        m_known.erase(m_known.begin());
+    m_known.push_back({question, answer});
+}
+
+void Desk::forget()
+{
+    m_known.clear();
+    ++m_revision;
+}
+
+void Desk::remember(
+    const QString& name, std::function<Result<>()> undo, std::function<Result<>()> redo)
+{
+    m_undo.push(new Deed(name, std::move(undo), std::move(redo),
+        [this](const Error& error) { Q_EMIT failed(error); }));
+}
+
+void Desk::recorded()
+{
+    if (m_access.writes)
+        m_writes = m_access.writes();
+    forget();
+    Q_EMIT practiceChanged();
+}
+
+void Desk::planned()
+{
+    if (const auto loaded = load(); !loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    Q_EMIT planChanged();
+}
+
+void Desk::lookForWrites()
+{
+    if (today() != m_lastToday) {
+        m_lastToday = today();
+        forget();
+        Q_EMIT dayChanged();
+    }
+    if (!m_access.writes || m_access.writes() == m_writes)
+        return;
+    const auto stamp = m_access.plans.stamp();
+    if (stamp && *stamp != m_stamp)
+        planned();
+    else
+        recorded();
+}
+
+} // namespace mor::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFrame>
+#include <QSortFilterProxyModel>
+
+class QLineEdit;
+class QListView;
+
+namespace mor::ui {
+
+/// A list that opens under a button and is searched by typing: Up and Down move, Enter chooses, Esc
+/// closes and changes nothing. The model's display role is what is searched.
+class PickList : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `name` is told to screen readers; `hint` stands in the empty search field.
+    PickList(const QString& name, const QString& hint, QAbstractItemModel& model,
+        QWidget* parent = nullptr);
+
+    /// Opens below (or above) the widget with the model's row selected.
+    void openUnder(const QWidget& anchor, int currentRow);
+
+Q_SIGNALS:
+    void picked(int row); ///< row of the model given
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void pick(const QModelIndex& index);
+
+    QSortFilterProxyModel m_found;
+    QLineEdit* m_search;
+    QListView* m_list;
+};
+
+} // namespace mor::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shared/toast.h"
+
+#include "shared/button.h"
+#include "shared/label.h"
+#include "shared/paint.h"
+
+#include <QAccessible>
+#include <QEnterEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace mor::ui {
+
+Toast::Toast(QWidget& window)
+    : QFrame(&window)
+    , m_sentence(new Label(QString(), Type::Body, &Theme::window))
+    , m_undo(new Button(tr("Undo"), Button::Kind::Quiet))
+{
+    const auto& theme = themeOf(*this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(14), theme.px(7), theme.px(8), theme.px(7));
+    row->setSpacing(theme.px(14));
+    row->addWidget(m_sentence);
+    row->addWidget(m_undo);
+    m_undo->setSymbol(Icon::Undo);
+    m_undo->setCompact(true);
+    m_undo->setKeyCap(tr("Ctrl Z"));
+    m_undo->installEventFilter(this);
+    window.installEventFilter(this);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_undo, &QAbstractButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoWanted();
+    });
+    hide();
+}
+
+void Toast::say(const QString& sentence, bool undoable)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    m_undo->setVisible(undoable);
+    show();
+    raise();
+    place();
+    keepOrGo();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Toast::sentence() const { return m_sentence->text(); }
+
+void Toast::place()
+{
+    const auto& theme = themeOf(*this);
+    m_sentence->setWordWrap(false);
+    adjustSize();
+    const int most = parentWidget()->width() - 2 * theme.px(24);
+    if (width() > most) {
+        m_sentence->setWordWrap(true);
+        setFixedWidth(most);
+        adjustSize();
+    }
+    move((parentWidget()->width() - width()) / 2,
+        parentWidget()->height() - height() - theme.px(24));
+}
+
+void Toast::keepOrGo()
+{
+    if (underMouse() || m_undo->hasFocus())
+        m_timer.stop();
+    else if (isVisible())
+        m_timer.start();
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& theme = themeOf(*this);
+    paintPanel(painter, rect(), theme.text, QColor(), theme.px(8));
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    m_timer.stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    QFrame::leaveEvent(event);
+    keepOrGo();
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_undo
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        keepOrGo();
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace mor::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+namespace mor::ui {
+
+class Button;
+class Label;
+
+/// One line at the bottom centre of the window that says what was done and offers to undo it. Goes
+/// after eight seconds, stays while the mouse or the focus is on it; a new one takes its place.
+class Toast : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget& window);
+
+    static constexpr int kMilliseconds = 8000;
+
+    /// Shows the sentence; `undoable` offers Undo with its key.
+    void say(const QString& sentence, bool undoable);
+    QString sentence() const;
+    bool isCounting() const { return m_timer.isActive(); } ///< false while it is kept
+
+Q_SIGNALS:
+    void undoWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void keepOrGo();
+
+    Label* m_sentence;
+    Button* m_undo;
+    QTimer m_timer;
+};
+
+} // namespace mor::ui
