@@ -18,6 +18,23 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"file.cannot_write", "{0} can't be written: {1}. Nothing was changed there."},
     {"file.too_large", "{0} is too large. At most {1} are read."},
     {"table.unknown_format", "{0} is not an output format. Use table, csv, tsv or json."},
+    {"json.too_large", "The document is too large. At most {0} are read."},
+    {"json.malformed", "The JSON breaks off at {0}. Check the comma, quote or bracket before it."},
+    {"json.too_deep", "Lists and objects lie more than {0} levels deep. Check the brackets."},
+    {"json.too_many_values", "The document holds more than {0} values. Split it."},
+    {"json.text_too_long", "A text here is longer than {0} bytes. Shorten it."},
+    {"json.duplicate_name", "{0} is there twice in one object. Keep one of them."},
+    {"document.wrong_format", "The document says it is {0}, and {1} is expected."},
+    {"document.newer",
+        "The document has version {0}; this program reads version {1}. Use a newer program."},
+    {"field.missing", "The field {0} is missing. Add it."},
+    {"field.unknown", "There is no field {0} here. Known are {1}."},
+    {"field.wrong_type", "This is {0}, and {1} is expected."},
+    {"field.out_of_range", "{0} is out of range. Choose from {1} to {2}."},
+    {"field.unknown_word", "{0} does not fit here. Write {1}."},
+    {"list.too_long", "This list has {0} entries; {1} are the most."},
+    {"list.wrong_count", "This list has {0} entries, and {1} are expected."},
+    {"weekdays.malformed", "{0} are not weekdays. Write them like mon,tue,wed, each once."},
 });
 
 } // namespace

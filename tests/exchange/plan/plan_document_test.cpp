@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/plan/plan_document.h"
+
+#include "support/catch.h"
+#include "support/organisation_builder.h"
+
+#include <algorithm>
+#include <string>
+
+namespace mor::tests {
+
+namespace {
+
+/// A small organisation in which every kind of record occurs.
+Plan everything()
+{
+    auto plan
+        = OrganisationBuilder()
+              .leader()
+              .manager("m-01")
+              .reps("m-01", 2)
+              .calendar("de", {{day(2026, 12, 25), "Christmas Day"}}, 0b0001111)
+              .worksBy("r-002", "de")
+              .leaves("r-002", day(2026, 11, 30))
+              .away("m-01", {day(2026, 8, 3), day(2026, 8, 14)})
+              .away("r-001", {day(2026, 9, 1), day(2026, 9, 1)}, LeaveKind::Absent)
+              .slot("m-01", "r-001", "PIPE", 2, 9 * 60 + 45)
+              .subject({Subject::Kind::Deal, "d-204", "Vega \"Logistics\"", "r-001",
+                  day(2026, 1, 5), {}})
+              .version(day(2026, 1, 1), {weeklyPipe(), winDebrief()})
+              .version(day(2026, 7, 1), {weeklyPipe(), winDebrief(), monthlyDeal()})
+              .fires("WIN", "d-204", day(2026, 10, 1))
+              .except(
+                  key("PIPE/m-01/r-001/2026-11-06"), Moved{day(2026, 11, 4), 600}, day(2026, 11, 2))
+              .except(key("PIPE/m-01/r-001/2026-11-13"), Excused{"Trade fair"}, day(2026, 11, 3))
+              .except(key("PIPE/m-01/r-001/2026-11-20"), Merged{key("PIPE/m-01/r-001/2026-11-27")},
+                  day(2026, 11, 4))
+              .except(key("PIPE/m-01/r-001/2026-12-04"), Reassigned{"l-01"}, day(2026, 11, 5))
+              .except(key("PIPE/m-01/r-001/2026-11-06"), Revoked{"moved"}, day(2026, 11, 6))
+              .build();
+    plan.roster.fiscal = *parseFiscalCalendar("4-5-4 sat nearest jan start");
+    plan.rhythm.budgetHours = 12.5;
+    plan.rhythm.target = 0.85;
+    plan.rhythm.draft = plan.rhythm.versions.back();
+    plan.rhythm.draft->number = 3;
+    plan.rhythm.draft->publishedOn.reset();
+    plan.rhythm.draft->effectiveFrom = {};
+    plan.rhythm.versions.front().gates = {{"PIPE",
+        {GateAnswer{GateAnswer::Verdict::Clear, "pipeline-health", "", day(2026, 1, 1), "l-01"},
+            GateAnswer{GateAnswer::Verdict::No, "5 criteria", "too vague", {}, ""}, {}, {}}}};
+    return plan;
+}
+
+/// The document with the first `from` replaced by `to`.
+std::string with(std::string text, std::string_view from, std::string_view to)
+{
+    const auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, from.size(), to);
+}
+
+/// "code at pointer" of every problem.
+std::vector<std::string> problemsOf(std::string_view text)
+{
+    const auto read = readPlan(text, "plan.json");
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == ErrorKind::Input);
+    std::vector<std::string> found;
+    for (const auto& cause : read.error().causes)
+        found.push_back(cause.code + " at " + cause.where);
+    return found;
+}
+
+using Found = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("A plan comes back from its document with nothing lost", "[exchange][plan]")
+{
+    const auto plan = everything();
+    const auto text = writePlan(plan);
+
+    const auto read = readPlan(text, "plan.json");
+
+    REQUIRE(read);
+    CHECK(*read == plan);
+    CHECK(writePlan(*read) == text);
+    CHECK(text.starts_with("{\n  \"format\": \"mor-plan\",\n  \"version\": 1,\n"
+                           "  \"fiscal\": \"4-5-4 sat nearest jan start\",\n"
+                           "  \"budgetHours\": 12.5,\n"));
+}
+
+TEST_CASE("An empty plan comes back empty", "[exchange][plan]")
+{
+    CHECK(readPlan(writePlan(Plan{}), "plan.json") == Plan{});
+}
+
+TEST_CASE("All that is wrong in a document is told at once with its place", "[exchange][plan]")
+{
+    auto text = writePlan(everything());
+    text = with(text, "\"role\": \"manager\"", "\"role\": \"boss\"");
+    text = with(text, "\"joined\": \"2020-01-01\"", "\"joined\": \"2026-02-30\"");
+    text = with(text, "\"rule\": \"weekly\"", "\"rule\": \"sometimes\"");
+    text = with(text, "\"talk\": 25", "\"talk\": 99999999999");
+    text = with(text, "\"weekday\": 2", "\"weekday\": 2.5");
+    text = with(text, "\"target\": 0.85", "\"target\": \"high\"");
+    text = with(text, "\"kind\": \"deal\"", "\"sort\": \"deal\"");
+    text = with(text, "\"boss\": \"m-01\"", "\"boss\": \"m-99\"");
+
+    auto found = problemsOf(text);
+
+    const auto has = [&](const char* problem) {
+        INFO(problem);
+        CHECK(std::ranges::find(found, problem) != found.end());
+    };
+    has("role.unknown at /people/1/role");
+    has("day.not_in_calendar at /people/0/joined");
+    has("cadence.malformed at /versions/0/activities/0/cadence/rule");
+    has("field.out_of_range at /versions/0/activities/0/minutes/talk");
+    has("field.wrong_type at /slots/0/weekday");
+    has("field.wrong_type at /target");
+    has("field.missing at /subjects/0");
+    has("field.unknown at /subjects/0/sort");
+    has("person.unknown at /lines/1/boss");
+}
+
+TEST_CASE("A plan document names people by the place where they stand in it", "[exchange][plan]")
+{
+    auto text = writePlan(everything());
+    // Stands first in the document though its code sorts last.
+    text = with(text, "\"people\": [\n",
+        "\"people\": [\n    {\"code\": \"z-01\", \"name\": \"Zoe\", \"role\": \"rep\", "
+        "\"calendar\": \"nowhere\", \"joined\": \"2026-01-01\"},\n");
+
+    CHECK(problemsOf(text) == Found{"calendar.unknown at /people/0/calendar"});
+}
+
+TEST_CASE("Documents of another kind or a newer version are refused by name", "[exchange][plan]")
+{
+    const auto text = writePlan(everything());
+
+    CHECK(problemsOf(with(text, "mor-plan", "mor-rhythm"))
+        == Found{"document.wrong_format at /format"});
+    CHECK(problemsOf(with(text, "\"version\": 1", "\"version\": 2"))
+        == Found{"document.newer at /version"});
+    CHECK(problemsOf("[]") == Found{"field.wrong_type at "});
+    CHECK(problemsOf("{}") == Found{"field.missing at ", "field.missing at "});
+}
+
+TEST_CASE("Whole numbers are never cut to fit", "[exchange][plan]")
+{
+    for (const auto* number : {"4294967298", "18446744073709551617", "-1", "1e3", "2.0"}) {
+        INFO(number);
+        const auto text = with(
+            writePlan(everything()), "\"weekday\": 2", std::string{"\"weekday\": "} + number);
+        CHECK(problemsOf(text).size() == 1);
+    }
+}
+
+TEST_CASE(
+    "A list that is longer than the program takes is refused before it is read", "[exchange][plan]")
+{
+    std::string people;
+    for (int i = 0; i < 20'001; ++i)
+        people += i ? ",{}" : "{}";
+    const auto text = with(writePlan(Plan{}), "\"people\": []", "\"people\": [" + people + "]");
+
+    CHECK(problemsOf(text) == Found{"list.too_long at /people"});
+}
+
+TEST_CASE("A document cut off anywhere is refused without harm", "[exchange][plan]")
+{
+    const auto text = writePlan(everything());
+
+    for (std::size_t length = 0; length + 1 < text.size(); ++length)
+        if (readPlan(std::string_view{text}.substr(0, length), "plan.json"))
+            FAIL("accepted after " << length << " bytes");
+}
+
+TEST_CASE("A document with any byte damaged is read or refused without harm", "[exchange][plan]")
+{
+    auto text = writePlan(everything());
+
+    for (std::size_t at = 0; at < text.size(); at += 7) {
+        const char before = text[at];
+        for (const char damage : {'\0', '\xff', '"', '9'}) {
+            text[at] = damage;
+            if (const auto read = readPlan(text, "plan.json"); !read && read.error().causes.empty())
+                FAIL("refused without a reason at byte " << at);
+        }
+        text[at] = before;
+    }
+}
+
+} // namespace mor::tests
