@@ -9,8 +9,11 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 0> kSentences{};
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"dimension.unknown",
+        "{0} is not a way to group figures. Use manager, activity, lever, rep or week."},
+    {"dimension.twice", "{0} is asked for twice. Name each way to group figures once."},
+});
 
 } // namespace
 

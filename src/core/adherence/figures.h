@@ -25,7 +25,7 @@ Result<std::vector<Dimension>> parseDimensions(std::string_view text);
 std::string_view toText(Dimension dimension);
 
 /// Counts of one cell. Occurrences whose grace is over are judged; the others are only counted as
-/// open or planned.
+/// open or planned, or, when they are excused, uncovered or withdrawn already, not yet at all.
 struct Counts {
     int onTime = 0;
     int late = 0;
@@ -61,17 +61,19 @@ struct Figure {
     std::optional<double> floor; ///< min over reps of done ÷ expected
     int floorDone = 0, floorExpected = 0; ///< counts of the worst-served rep
     std::optional<int>
-        longestGap; ///< working days since a rep last had the talk, as of the ledger's day
+        longestGap; ///< working days since a rep last had the talk (or could first expect it),
+                    ///< up to the ledger's day, the end of its range, or the end of the cell's week
 
-    // Depth, over held occurrences
+    // Depth, over held occurrences of closed windows; merged talks are told by the other one
     int criteriaMet = 0;
     int criteriaJudged = 0;
-    int stepsDue = 0; ///< next steps due by asOf
+    int stepsDue
+        = 0; ///< next steps whose day is over, due within four weeks of the talk's due date
     int stepsDone = 0; ///< of those, done by their date
     int confirmedTalks = 0;
     int disputedTalks = 0;
-    int held = 0; ///< occurrences held (closed windows)
-    int noise = 0; ///< of those: no next step and not rated useful
+    int held = 0; ///< occurrences held
+    int noise = 0; ///< of those: no next step, and not said to have changed anything
     int minutes = 0; ///< of conversation, held
 
     std::optional<double> coverage() const;
