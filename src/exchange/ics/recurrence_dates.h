@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "exchange/ics/recurrence_rule.h"
+
+namespace mor {
+
+inline constexpr int kMostDates = 200'000;
+
+/// The instances of a rule within the window, ascending, as local times of the zone.
+///
+/// `start` is DTSTART: nothing comes before it, and what the rule leaves open (weekday, day of the
+/// month, time of day) is taken from it. It is an instance itself only if the rule says so. A local
+/// time is kept over clock changes; one that the clocks skip becomes the time they show instead, as
+/// an explicit DATE-TIME would. Days that do not exist (30 February) are left out and not counted.
+/// BYWEEKNO without BYDAY means the start's weekday; days of a week that belongs to another week
+/// year than their date's year are found with the date's year. Always ends: nothing is looked for
+/// after the window.
+/// Error: "rrule.too_many_dates" beyond kMostDates.
+Result<std::vector<LocalTime>> datesOf(
+    const RecurrenceRule& rule, LocalTime start, const Zone& zone, DayRange window);
+
+} // namespace mor
