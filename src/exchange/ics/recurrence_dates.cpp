@@ -195,16 +195,15 @@ void expandByHours(const RecurrenceRule& rule, LocalTime start, Collector& into)
     const std::chrono::hours step{rule.interval};
     const DayFilter filter{rule, dayOf(start)};
     const auto within = secondsOfHour(rule, start);
-    const auto firstHour = std::chrono::floor<std::chrono::hours>(start);
+    const LocalTime firstHour = std::chrono::floor<std::chrono::hours>(start);
     const auto toOrBefore
         = [&](LocalTime time) { return firstHour + (time - firstHour) / step * step; };
 
-    auto hour = toOrBefore(into.wantedFrom());
+    LocalTime hour = toOrBefore(into.wantedFrom());
     while (!into.finished() && !into.isPastEnd(hour)) {
         const Day day = dayOf(hour);
         if (!filter.passes(day)) {
-            hour = std::max<LocalTime>(hour, toOrBefore(localTime(day + days{1}, 0) - seconds{1}))
-                + step;
+            hour = std::max(hour, toOrBefore(localTime(day + days{1}, 0) - seconds{1})) + step;
             continue;
         }
         const int number = secondOfDay(hour) / 3600;
