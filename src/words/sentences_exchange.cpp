@@ -35,6 +35,26 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"list.too_long", "This list has {0} entries; {1} are the most."},
     {"list.wrong_count", "This list has {0} entries, and {1} are expected."},
     {"weekdays.malformed", "{0} are not weekdays. Write them like mon,tue,wed, each once."},
+    {"zone.unknown",
+        "{0} is not a time zone this computer knows. Use an IANA name such as Europe/Berlin."},
+    {"rrule.too_long", "The recurrence rule is longer than {0} bytes. Shorten it."},
+    {"rrule.part_unknown", "A recurrence rule has no part {0}. Check its spelling."},
+    {"rrule.part_twice", "The recurrence rule says {0} twice. Keep one."},
+    {"rrule.part_malformed", "{0} of the recurrence rule can't be {1}. Use {2}."},
+    {"rrule.value_out_of_range",
+        "{0} of the recurrence rule can't be {1}. Use values from {2} to {3}."},
+    {"rrule.frequency_missing",
+        "The recurrence rule has no FREQ. Begin with FREQ=WEEKLY or alike."},
+    {"rrule.frequency_too_high",
+        "FREQ={0} is too often for a calendar of talks. Use HOURLY, DAILY, WEEKLY, MONTHLY or "
+        "YEARLY."},
+    {"rrule.part_not_allowed", "{0} can't stand together with {1} in a recurrence rule."},
+    {"rrule.count_and_until", "The recurrence rule has both COUNT and UNTIL. Keep one."},
+    {"rrule.position_alone",
+        "BYSETPOS of the recurrence rule has nothing to pick from. Add BYDAY, BYMONTHDAY or "
+        "alike."},
+    {"rrule.too_many_dates",
+        "The recurrence rule gives more than {0} dates here. Ask for a shorter range."},
 });
 
 } // namespace
