@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/adherence/figures.h"
+
+#include <optional>
+#include <string>
+
+namespace mor {
+
+/// One activity of one manager, the smallest thing a headline speaks of.
+struct HeadlineSubject {
+    std::string manager; ///< person code
+    std::string activity; ///< activity code
+
+    bool operator==(const HeadlineSubject&) const = default;
+};
+
+/// What holds: of all that the target is reached for, the one with the widest margin.
+struct Holding {
+    HeadlineSubject subject;
+    Counts counts;
+    Interval interval;
+
+    bool operator==(const Holding&) const = default;
+};
+
+/// What drifts: fell from four closed weeks to the next four, by more than chance explains.
+struct Falling {
+    HeadlineSubject subject;
+    Counts before;
+    Counts after;
+    Day firstDay{}; ///< Monday of the first of the eight weeks
+    Day lastDay{}; ///< Sunday of the last
+
+    bool operator==(const Falling&) const = default;
+};
+
+/// What we cannot tell yet: of all verdicts missing, the one with the most talks behind it.
+struct Untold {
+    HeadlineSubject subject;
+    Counts counts;
+    Interval interval;
+    int alike = 0; ///< how many verdicts are missing, this one included
+
+    bool operator==(const Untold&) const = default;
+};
+
+/// What to ask; each kind has its sentence in the words of the program.
+enum class Question : std::uint8_t {
+    WhatGotInTheWay, ///< talks did not take place
+    WhatMovesThemLate, ///< talks took place, after their due date
+    WhoDidNotSeeIt, ///< talks are recorded, the other side says no
+    WhoIsAway, ///< more talks than before were excused
+    WhatKeepsItGoing, ///< nothing drifts: what holds, and can others learn from it
+};
+
+struct Asking {
+    Question question = Question::WhatGotInTheWay;
+    HeadlineSubject subject;
+
+    bool operator==(const Asking&) const = default;
+};
+
+/// The facts behind the four sentences on top of the adherence page; a missing one has nothing to
+/// say. Words are made where they are shown.
+struct Headlines {
+    std::optional<Holding> holds;
+    std::optional<Falling> drifts;
+    std::optional<Untold> cannotTell;
+    std::optional<Asking> ask;
+    int closedWeeks = 0; ///< closed weeks in the ledger; under eight nothing can be called falling
+
+    bool operator==(const Headlines&) const = default;
+};
+
+/// Judged by the plan's target. The fall that counts is the largest among those whose intervals
+/// before and after do not overlap: strict, since many pairs are looked at.
+Headlines headlines(const Ledger& ledger);
+
+} // namespace mor
