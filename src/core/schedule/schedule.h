@@ -92,9 +92,9 @@ struct Schedule {
 /// The rules for holidays, leave, joiners, leavers and vacancies are told in docs/architecture.md.
 Schedule expand(std::shared_ptr<const Plan> plan, DayRange range);
 
-/// The same for the talks one person owns, leads or is the counterpart of; null keeps everybody.
+/// The same for one owner or activity only.
 struct ExpandFor {
-    const Person* owner = nullptr; ///< only this owner's occurrences
+    const Person* owner = nullptr; ///< only this owner's occurrences; null: everybody's
     std::string_view activity; ///< only this activity; empty: all
 };
 Schedule expand(std::shared_ptr<const Plan> plan, DayRange range, const ExpandFor& filter);
@@ -105,7 +105,7 @@ struct Appointment {
     Day day{};
     MinuteOfDay start = kNoTime;
     PersonIndex holder = kNone; ///< the owner, or the deputy after reassigning
-    int moves = 0;
+    int moves = 0; ///< that were not taken back
 };
 Appointment appointmentOf(const Schedule& schedule, std::size_t position, Day asOf = kLastDay);
 

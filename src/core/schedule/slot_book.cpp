@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/schedule/slot_book.h"
+
+#include "core/schedule/week_grid.h"
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+
+namespace mor {
+
+namespace {
+
+/// A per-person activity of one pair, and the days on which it can fall due.
+struct Wanted {
+    PersonIndex person = kNone;
+    const Activity* activity = nullptr;
+    DayRange live;
+};
+
+void want(std::vector<Wanted>& all, PersonIndex person, const Activity& activity, DayRange live)
+{
+    const auto found = std::ranges::find_if(all, [&](const Wanted& wanted) {
+        return wanted.person == person && wanted.activity->code == activity.code;
+    });
+    if (found == all.end())
+        all.push_back({person, &activity, live});
+    else
+        found->live
+            = {std::min(found->live.first, live.first), std::max(found->live.last, live.last)};
+}
+
+/// Everything an owner holds person by person, first come first.
+std::vector<Wanted> wantedBy(const Plan& plan, const RosterIndex& index, PersonIndex owner)
+{
+    std::vector<Wanted> all;
+    for (const RhythmVersion& version : plan.rhythm.versions) {
+        const DayRange force = inForce(plan.rhythm, version);
+        for (const Activity& activity : version.activities) {
+            for (const Led& led : index.led(owner)) {
+                const Person& person = index.person(led.person);
+                if (!isHeldWith(activity, person))
+                    continue;
+                const DayRange days = inAudience(activity, person, overlap(led.days, force));
+                forOwnedDays(index, activity, owner, days,
+                    [&](DayRange owned) { want(all, led.person, activity, owned); });
+            }
+        }
+    }
+    std::ranges::stable_sort(
+        all, {}, [](const Wanted& wanted) { return std::tuple(wanted.live.first, wanted.person); });
+    return all;
+}
+
+/// The owner's talks with the whole team or alone stand where their own start time puts them.
+void addTeamTalks(WeekGrid& grid, const Plan& plan, const Person& owner, std::uint8_t weekdays)
+{
+    for (const RhythmVersion& version : plan.rhythm.versions) {
+        for (const Activity& activity : version.activities) {
+            const bool ownTalk = activity.counterpart == Counterpart::Team
+                || activity.counterpart == Counterpart::Alone;
+            if (!ownTalk || activity.owner != owner.role || activity.cadence.start == kNoTime)
+                continue;
+            const WeekNeed need = weekNeedOf(activity, weekdays);
+            std::uint8_t days = need.weekdays;
+            if (days == 0 && std::holds_alternative<Weekly>(activity.cadence.rule))
+                days = std::bit_floor(weekdays);
+            grid.add({need, days, 0, activity.cadence.start, inForce(plan.rhythm, version)});
+        }
+    }
+}
+
+const SlotEntry* findIn(
+    std::span<const SlotEntry> entries, PersonIndex person, std::string_view activity)
+{
+    for (const SlotEntry& entry : entries) {
+        if (entry.person == person && entry.activity == activity)
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SlotBook::SlotBook(const Plan& plan, const RosterIndex& index)
+    : m_plan(plan)
+    , m_index(index)
+    , m_books(index.size())
+{
+    for (const Slot& slot : plan.roster.slots) {
+        const PersonIndex owner = index.find(slot.manager);
+        const PersonIndex person = index.find(slot.person);
+        if (owner != kNone && person != kNone)
+            m_books[owner].agreed.push_back(
+                {person, slot.activity, {slot.weekday, slot.week}, slot.start});
+    }
+}
+
+const SlotEntry* SlotBook::find(PersonIndex owner, PersonIndex person, std::string_view activity)
+{
+    if (const SlotEntry* entry = findIn(m_books[owner].agreed, person, activity))
+        return entry;
+    return findIn(proposed(owner), person, activity);
+}
+
+std::span<const SlotEntry> SlotBook::proposed(PersonIndex owner)
+{
+    if (!m_books[owner].complete)
+        propose(owner);
+    return m_books[owner].proposed;
+}
+
+void SlotBook::propose(PersonIndex owner)
+{
+    Book& book = m_books[owner];
+    book.complete = true;
+    const std::uint8_t weekdays = m_index.weekdays(m_index.calendar(owner));
+    const std::vector<Wanted> all = wantedBy(m_plan, m_index, owner);
+    WeekGrid grid;
+    addTeamTalks(grid, m_plan, m_index.person(owner), weekdays);
+    for (const Wanted& wanted : all) {
+        if (const auto* slot = findIn(book.agreed, wanted.person, wanted.activity->code)) {
+            const WeekNeed need = weekNeedOf(*wanted.activity, weekdays);
+            const auto day = static_cast<std::uint8_t>(1U << (slot->day.weekday - 1));
+            grid.add({need, need.weekdays != 0 ? need.weekdays : day, slot->day.week, slot->start,
+                wanted.live});
+        }
+    }
+    for (const Wanted& wanted : all) {
+        if (findIn(book.agreed, wanted.person, wanted.activity->code))
+            continue;
+        const WeekNeed need = weekNeedOf(*wanted.activity, weekdays);
+        std::uint8_t possible = weekdays & m_index.weekdays(m_index.calendar(wanted.person));
+        if (possible == 0)
+            possible = weekdays != 0 ? weekdays : std::uint8_t{1};
+        const WeekGrid::Place place = grid.findRoom(need, possible, wanted.live);
+        const auto day = static_cast<std::uint8_t>(1U << (place.weekday - 1));
+        const std::uint8_t wandering = need.wanders ? possible : day;
+        grid.add({need, need.weekdays != 0 ? need.weekdays : wandering, place.week, place.start,
+            wanted.live});
+        book.proposed.push_back(
+            {wanted.person, wanted.activity->code, {place.weekday, place.week}, place.start});
+    }
+}
+
+bool isHeldWith(const Activity& activity, const Person& person)
+{
+    if (std::holds_alternative<OnTrigger>(activity.cadence.rule))
+        return false;
+    if (activity.counterpart == Counterpart::Rep)
+        return person.role == Role::Rep;
+    return activity.counterpart == Counterpart::Manager
+        && (person.role == Role::Manager || person.role == Role::SecondLine);
+}
+
+DayRange inAudience(const Activity& activity, const Person& person, DayRange days)
+{
+    if (activity.audience == Audience::Ramping)
+        days.last
+            = std::min(days.last, person.rampUntil.value_or(kFirstDay - std::chrono::days{1}));
+    return days;
+}
+
+} // namespace mor
