@@ -5,7 +5,6 @@
 #include "core/schedule/expansion.h"
 
 #include <algorithm>
-#include <array>
 
 namespace mor {
 
@@ -179,7 +178,7 @@ WindowStore::Run Expansion::runFor(PersonIndex owner, PersonIndex person, SlotDa
     if (isNew) {
         const std::vector<RuleWindow> windows = windowsInForce(m_plan.rhythm, m_version,
             *m_activity, m_plan.roster.fiscal, talkDays(owner, person), slot, m_range);
-        found->second = m_writer.windows().add(windows, std::array{first, second});
+        found->second = m_writer.windows().add(windows, first, second);
     }
     return found->second;
 }

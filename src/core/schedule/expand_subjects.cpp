@@ -4,7 +4,6 @@
 #include "core/schedule/expansion.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace mor {
@@ -87,9 +86,10 @@ void Expansion::writeFired(const std::vector<Fired>& all)
             if (windows.empty() || windows.back().dates.date != fired->window.dates.date)
                 windows.push_back(fired->window);
         }
-        const std::array calendars{m_index.calendar(from->owner), m_index.calendar(from->rep)};
         open(from->owner, from->rep, from->subject, m_activity->cadence.start);
-        m_writer.add(m_writer.windows().add(windows, calendars), m_range);
+        const WindowStore::Run run = m_writer.windows().add(
+            windows, m_index.calendar(from->owner), m_index.calendar(from->rep));
+        m_writer.add(run, m_range);
         m_writer.close();
         from = to;
     }

@@ -7,6 +7,24 @@
 
 namespace mor {
 
+namespace {
+
+SeriesId idOf(const Plan& plan, const Series& series)
+{
+    const Activity& activity = plan.rhythm.versions[series.version].activities[series.activity];
+    const auto& people = plan.roster.people;
+    const std::string_view owner
+        = series.owner == kNone ? kVacant : std::string_view(people[series.owner].code);
+    std::string_view counterpart = activity.counterpart == Counterpart::Team ? kTeam : kAlone;
+    if (series.subject != kNone)
+        counterpart = plan.roster.subjects[series.subject].code;
+    else if (series.person != kNone)
+        counterpart = people[series.person].code;
+    return seriesIdOf(activity.code, owner, counterpart);
+}
+
+} // namespace
+
 void SeriesWriter::add(WindowStore::Run run, DayRange due)
 {
     const WindowStore::Run part = m_windows.dueIn(run, due);
@@ -39,15 +57,13 @@ void SeriesWriter::writeTo(Schedule& schedule)
             all[i].series = piece.series;
         const Series& series = schedule.series[piece.series];
         if (series.owner != kNone)
-            m_windows.judge(piece.run, series.owner, &all[at]);
+            m_windows.judge(piece.run, WindowStore::Side::Owner, series.owner, &all[at]);
         if (series.person != kNone)
-            m_windows.judge(piece.run, series.person, &all[at]);
+            m_windows.judge(piece.run, WindowStore::Side::Person, series.person, &all[at]);
     }
     schedule.windows = m_windows.taken();
-    for (Series& series : schedule.series) {
-        const OccurrenceKey key = schedule.key(all[series.first]);
-        series.id = key.series();
-    }
+    for (Series& series : schedule.series)
+        series.id = idOf(*schedule.plan, series);
 }
 
 } // namespace mor

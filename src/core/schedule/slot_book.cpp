@@ -72,14 +72,24 @@ void addTeamTalks(WeekGrid& grid, const Plan& plan, const Person& owner, std::ui
     }
 }
 
+std::pair<PersonIndex, std::string_view> orderOf(const SlotEntry& entry)
+{
+    return {entry.person, entry.activity};
+}
+
+void sortEntries(std::vector<SlotEntry>& entries)
+{
+    if (!std::ranges::is_sorted(entries, {}, orderOf))
+        std::ranges::stable_sort(entries, {}, orderOf);
+}
+
 const SlotEntry* findIn(
     std::span<const SlotEntry> entries, PersonIndex person, std::string_view activity)
 {
-    for (const SlotEntry& entry : entries) {
-        if (entry.person == person && entry.activity == activity)
-            return &entry;
-    }
-    return nullptr;
+    const auto found = std::ranges::lower_bound(entries, std::pair(person, activity), {}, orderOf);
+    const bool there
+        = found != entries.end() && found->person == person && found->activity == activity;
+    return there ? &*found : nullptr;
 }
 
 } // namespace
@@ -96,6 +106,8 @@ SlotBook::SlotBook(const Plan& plan, const RosterIndex& index)
             m_books[owner].agreed.push_back(
                 {person, slot.activity, {slot.weekday, slot.week}, slot.start});
     }
+    for (Book& book : m_books)
+        sortEntries(book.agreed);
 }
 
 const SlotEntry* SlotBook::find(PersonIndex owner, PersonIndex person, std::string_view activity)
@@ -143,6 +155,7 @@ void SlotBook::propose(PersonIndex owner)
         book.proposed.push_back(
             {wanted.person, wanted.activity->code, {place.weekday, place.week}, place.start});
     }
+    sortEntries(book.proposed);
 }
 
 bool isHeldWith(const Activity& activity, const Person& person)

@@ -30,7 +30,7 @@ public:
 
     /// Null where the two have no talks of this activity.
     const SlotEntry* find(PersonIndex owner, PersonIndex person, std::string_view activity);
-    /// All of an owner's talks without an agreed slot, in the order in which they found room.
+    /// All of an owner's talks without an agreed slot, ascending by person and activity.
     std::span<const SlotEntry> proposed(PersonIndex owner);
 
 private:

@@ -8,19 +8,20 @@
 namespace mor {
 
 WindowStore::Run WindowStore::add(
-    std::span<const RuleWindow> windows, std::span<const std::uint32_t> calendars)
+    std::span<const RuleWindow> windows, std::uint32_t ownerCalendar, std::uint32_t personCalendar)
 {
+    const WorkdayTable& owner = m_index.workdays(ownerCalendar);
+    const WorkdayTable& person = m_index.workdays(personCalendar);
     Run run;
     run.first = static_cast<std::uint32_t>(m_windows.size());
     for (const RuleWindow& window : windows) {
-        const bool tooFew = std::ranges::any_of(calendars, [&](std::uint32_t calendar) {
-            return m_index.workdays(calendar).count(window.period) < window.needed;
-        });
-        const auto at = static_cast<std::uint32_t>(m_windows.size());
-        m_stamps.push_back(
-            {0, at, window.number, tooFew ? Occurrence::kTooFewDays : std::uint16_t{0}});
+        const std::array spare{owner.count(window.period) - window.needed,
+            person.count(window.period) - window.needed};
+        const bool tooFew = spare[0] < 0 || spare[1] < 0;
+        m_stamps.push_back({0, static_cast<std::uint32_t>(m_windows.size()), window.number,
+            tooFew ? Occurrence::kTooFewDays : std::uint16_t{0}});
         m_windows.push_back(window.dates);
-        m_judged.push_back({window.period, window.needed});
+        m_judged.push_back({window.period, spare});
     }
     run.last = static_cast<std::uint32_t>(m_windows.size());
     return run;
@@ -36,34 +37,40 @@ WindowStore::Run WindowStore::dueIn(Run run, DayRange range) const
         static_cast<std::uint32_t>(last - m_windows.begin())};
 }
 
-void WindowStore::judge(Run run, PersonIndex person, Occurrence* occurrences) const
+void WindowStore::judge(Run run, Side side, PersonIndex person, Occurrence* occurrences) const
 {
-    std::uint32_t next = run.first;
-    for (const DayRange& away : m_index.away(person)) {
-        const auto begin = m_judged.begin() + next;
-        const auto end = m_judged.begin() + run.last;
-        const auto first = std::ranges::lower_bound(
-            begin, end, away.first, {}, [](const Judged& judged) { return judged.period.last; });
-        next = static_cast<std::uint32_t>(first - m_judged.begin());
-        for (; next < run.last && m_judged[next].period.first <= away.last; ++next) {
-            Occurrence& occurrence = occurrences[next - run.first];
-            if (presentDays(person, m_judged[next].period) < m_judged[next].needed)
-                occurrence.flags |= Occurrence::kTooFewDays;
+    const WorkdayTable& workdays = m_index.workdays(m_index.calendar(person));
+    const std::span<const DayRange> away = m_index.away(person);
+    const Judged* next = m_judged.data() + run.first;
+    const Judged* const end = m_judged.data() + run.last;
+    if (next == end)
+        return;
+    const auto from = std::ranges::lower_bound(away, next->period.first, {}, &DayRange::last);
+    for (auto i = static_cast<std::size_t>(from - away.begin()); i < away.size() && next != end;
+         ++i) {
+        next = std::lower_bound(next, end, away[i].first,
+            [](const Judged& judged, Day first) { return judged.period.last < first; });
+        for (; next != end && next->period.first <= away[i].last; ++next) {
+            const int spare = next->spare[static_cast<std::size_t>(side)];
+            if (isAwayTooLong(*next, spare, workdays, away.subspan(i)))
+                occurrences[next - m_judged.data() - run.first].flags |= Occurrence::kTooFewDays;
         }
-        if (next == run.last)
-            return;
     }
 }
 
-int WindowStore::presentDays(PersonIndex person, DayRange period) const
+bool WindowStore::isAwayTooLong(
+    const Judged& judged, int spare, const WorkdayTable& workdays, std::span<const DayRange> away)
 {
-    const WorkdayTable& table = m_index.workdays(m_index.calendar(person));
-    int present = table.count(period);
-    const auto all = m_index.away(person);
-    auto away = std::ranges::lower_bound(all, period.first, {}, &DayRange::last);
-    for (; away != all.end() && away->first <= period.last; ++away)
-        present -= table.count(overlap(*away, period));
-    return present;
+    int daysAway = 0;
+    std::size_t touching = 0;
+    for (; touching < away.size() && away[touching].first <= judged.period.last; ++touching)
+        daysAway += overlap(away[touching], judged.period).length();
+    if (daysAway <= spare)
+        return false;
+    int workdaysAway = 0;
+    for (std::size_t i = 0; i < touching; ++i)
+        workdaysAway += workdays.count(overlap(away[i], judged.period));
+    return workdaysAway > spare;
 }
 
 } // namespace mor

@@ -6,6 +6,7 @@
 #include "core/schedule/roster_index.h"
 #include "core/schedule/rule_dates.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -23,19 +24,17 @@ public:
 
         bool empty() const { return first == last; }
     };
-    struct Judged {
-        DayRange period;
-        int needed = 0;
-    };
+    /// Whose absence is judged.
+    enum class Side { Owner, Person };
 
     explicit WindowStore(const RosterIndex& index)
         : m_index(index)
     {
     }
 
-    /// `calendars`: of those who take part; a window in which one of them has too few working days
-    /// stamps kTooFewDays.
-    Run add(std::span<const RuleWindow> windows, std::span<const std::uint32_t> calendars);
+    /// A window in which one of the two calendars has too few working days stamps kTooFewDays.
+    Run add(std::span<const RuleWindow> windows, std::uint32_t ownerCalendar,
+        std::uint32_t personCalendar);
     /// The part of a run whose due dates lie in the range.
     Run dueIn(Run run, DayRange range) const;
     std::span<const Occurrence> stamps(Run run) const
@@ -43,12 +42,17 @@ public:
         return {m_stamps.data() + run.first, run.last - run.first};
     }
     /// Flags those occurrences, stamped from `run`, in which this person is away for too long.
-    void judge(Run run, PersonIndex person, Occurrence* occurrences) const;
+    void judge(Run run, Side side, PersonIndex person, Occurrence* occurrences) const;
 
     std::vector<Window> taken() { return std::move(m_windows); }
 
 private:
-    int presentDays(PersonIndex person, DayRange period) const;
+    struct Judged {
+        DayRange period;
+        std::array<int, 2> spare{}; ///< working days that each side may miss
+    };
+    static bool isAwayTooLong(const Judged& judged, int spare, const WorkdayTable& workdays,
+        std::span<const DayRange> away);
 
     const RosterIndex& m_index;
     std::vector<Window> m_windows;
