@@ -9,8 +9,74 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 0> kSentences{};
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"storage.missing",
+        "There is no file {0}. Check the name, or make a new workspace with that name."},
+    {"storage.exists",
+        "{0} is already there and was left as it is. Choose another name, or move the old file "
+        "away first."},
+    {"storage.not_a_workspace",
+        "{0} is not a MOR Planner workspace. It was not changed; choose a file whose name ends in "
+        ".mor."},
+    {"storage.newer_version",
+        "{0} was written by a newer version of the program (file version {1}, this program knows "
+        "up to {2}). It was not changed; update the program to open it."},
+    {"storage.needs_upgrade",
+        "{0} has file version {1} and must be brought to {2} before it can be read. Open it once "
+        "where it can be written."},
+    {"storage.damaged",
+        "{0} is damaged and was left as it is. Open the newest backup instead, and keep the "
+        "damaged file until you know that nothing is missing."},
+    {"storage.altered",
+        "{0} contains something that this program did not write: {1}. It was not changed. Open a "
+        "backup, or have the addition removed by whoever made it."},
+    {"storage.leftover_log",
+        "{1} is left over from another file with the name {0}. Move it away, or choose another "
+        "name."},
+    {"storage.locked",
+        "Another program is writing to {0} and did not finish within five seconds. Nothing was "
+        "changed; try again in a moment."},
+    {"storage.disk_full",
+        "There is no room left for {0}. Nothing was changed; free some space and try again. "
+        "Reading still works."},
+    {"storage.read_only",
+        "{0} can't be written, only read. Nothing was changed; copy it to a folder of your own to "
+        "work on it."},
+    {"storage.no_permission",
+        "You are not allowed to open {0}. Ask its owner for access, or choose another folder."},
+    {"storage.network_share",
+        "{0} lies on a network share, where two people can damage it. Copy it to a disk of this "
+        "computer to work on it."},
+    {"storage.io_failed",
+        "{0} could not be read or written. Check that the disk is connected and sound, then try "
+        "again."},
+    {"storage.no_memory",
+        "There is not enough memory for this. Close other programs and try again; nothing was "
+        "changed."},
+    {"storage.too_big", "A text is too long to be stored in {0}. Nothing was changed; shorten it."},
+    {"storage.rule_broken",
+        "This does not fit what {0} already holds, so nothing was changed. Check that all codes "
+        "it names exist and that none is there twice."},
+    {"storage.series_taken",
+        "The codes {1}, {2} and {3} can't be told apart from others in {0}. Change one of them "
+        "a little; nothing was changed."},
+    {"storage.internal",
+        "The program made a mistake with {0}. Nothing was changed; report it with the details."},
+    {"storage.erased_but_logged",
+        "The notes are erased, but another program keeps a log of {0} that still holds them. Close "
+        "the other programs and erase again."},
+    {"storage.verify_failed",
+        "{0} has damage, listed below. Nothing was changed; open the newest backup and compare."},
+    {"storage.page_damaged", "A part of the file is damaged: {0}."},
+    {"storage.reference_broken", "A row of {0} refers to one of {1} that is not there."},
+    {"storage.row_changed",
+        "The row {1} of {0} is not what was written: it was changed from outside or by a fault."},
+    {"storage.series_wrong", "The talks of {0}, {1} and {2} are filed under a wrong number."},
+    {"storage.text_missing", "The check-off {0} has lost its texts."},
+    {"plan.changed_meanwhile",
+        "Somebody else changed the plan since it was read. Nothing was overwritten; look at the "
+        "newest state and make the change again."},
+});
 
 } // namespace
 

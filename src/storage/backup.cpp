@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/backup.h"
+
+#include "storage/file_check.h"
+#include "storage/files.h"
+#include "storage/schema.h"
+#include "storage/sql/storage_error.h"
+#include "storage/sql/transaction.h"
+
+namespace mor::storage {
+
+namespace {
+
+fs::path freeCopyName(const fs::path& file, int version)
+{
+    const auto stem = file.stem().string() + ".before-v" + std::to_string(version);
+    for (int number = 1;; ++number) {
+        const auto suffix = number == 1 ? std::string{} : "-" + std::to_string(number);
+        auto name = file.parent_path() / (stem + suffix + file.extension().string());
+        if (!fs::exists(name))
+            return name;
+    }
+}
+
+} // namespace
+
+void copyTo(Connection& connection, const fs::path& copy)
+{
+    if (fs::exists(fs::symlink_status(copy)))
+        throw StorageError(ErrorKind::Invalid, "storage.exists", {copy.string()});
+    TemporaryFile file(copy);
+    connection.execute("VACUUM INTO $1", file.path().string());
+    {
+        Connection check(file.path(), OpenMode::ReadWrite, copy.string());
+        check.pragma("journal_mode", "WAL", "wal");
+        checkIdentity(check);
+        checkContent(check);
+    }
+    file.publish();
+}
+
+void createDatabase(const fs::path& file, const std::function<void(Connection&)>& fill)
+{
+    if (fs::exists(fs::symlink_status(file)))
+        throw StorageError(ErrorKind::Invalid, "storage.exists", {file.string()});
+    if (liesOnNetworkShare(file))
+        throw StorageError(ErrorKind::Unavailable, "storage.network_share", {file.string()});
+    TemporaryFile made(file);
+    {
+        Connection connection(made.path(), OpenMode::ReadWrite, file.string());
+        connection.pragma(
+            "application_id", std::to_string(kApplicationId), std::to_string(kApplicationId));
+        Transaction transaction(connection);
+        migrate(connection, migrations());
+        fill(connection);
+        transaction.commit();
+        connection.pragma("journal_mode", "WAL", "wal");
+    }
+    made.publish();
+}
+
+void upgrade(Connection& connection, const fs::path& file)
+{
+    copyTo(connection, freeCopyName(file, schemaVersion()));
+    Transaction transaction(connection);
+    migrate(connection, migrations());
+    transaction.commit();
+}
+
+} // namespace mor::storage

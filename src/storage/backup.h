@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "storage/sql/connection.h"
+
+#include <filesystem>
+
+namespace mor::storage {
+
+/// A checked, consistent copy under a name that is free. Throws "storage.exists".
+void copyTo(Connection& connection, const std::filesystem::path& copy);
+
+/// Makes a new database file with the current schema, filled by `fill` in the same transaction.
+void createDatabase(
+    const std::filesystem::path& file, const std::function<void(Connection&)>& fill);
+
+/// Brings an older file up to date after setting a copy aside, named like
+/// "team.before-v4.mor".
+void upgrade(Connection& connection, const std::filesystem::path& file);
+
+} // namespace mor::storage

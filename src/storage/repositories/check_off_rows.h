@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/check_off.h"
+#include "storage/sql/connection.h"
+
+#include <functional>
+#include <unordered_set>
+
+namespace mor::storage {
+
+/// Reading and inserting check-offs and their next steps, within the caller's transaction. An
+/// insert answers true if the same record was there already; it throws "record.id_taken",
+/// "checkoff.newer_exists" or "checkoff.unknown".
+
+/// Series known to be noted in this transaction, so that a bulk insert asks once for each.
+using NotedSeries = std::unordered_set<SeriesId>;
+
+bool insert(Connection& connection, const CheckOff& checkOff, NotedSeries& noted);
+bool insert(Connection& connection, const NextStep& step);
+/// Throws "nextstep.unknown" or "nextstep.already_done".
+void insertDone(Connection& connection, const Uuid& nextStep, Day doneOn);
+
+std::vector<CheckOffFact> readFacts(Connection& connection, DayRange dates);
+
+using VisitCheckOff = std::function<void(CheckOff&&, const Digest&)>;
+/// Ascending by recordedAt, then id; without private notes and next steps.
+void visitCheckOffs(Connection& connection, DayRange dates, const VisitCheckOff& visit);
+/// All versions of one occurrence, oldest first; without private notes, with next steps.
+std::vector<CheckOff> readVersions(Connection& connection, const OccurrenceKey& key);
+/// All versions of a series in the order of their keys; without private notes and next steps.
+std::vector<CheckOff> readSeries(Connection& connection, SeriesId series);
+std::optional<CheckOff> readCheckOff(Connection& connection, const Uuid& id);
+
+/// The note, or an empty text if there is none or `author` did not write it.
+std::string readPrivateNote(Connection& connection, const Uuid& checkOff, std::string_view author);
+
+using VisitStep = std::function<void(NextStep&&, const Digest&)>;
+/// Of all talks with a key date in the range; ascending by due, then id.
+void visitNextSteps(Connection& connection, DayRange dates, const VisitStep& visit);
+std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff);
+
+} // namespace mor::storage

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/repositories/history_rows.h"
+
+#include "storage/repositories/digests.h"
+#include "storage/repositories/plan_rows.h"
+#include "storage/repositories/stored_names.h"
+#include "storage/sql/storage_error.h"
+
+namespace mor::storage {
+
+namespace {
+
+constexpr StoredNames<Confirmation::Word, 2> kWords{{"confirmed", "disputed"}};
+constexpr StoredNames<Usefulness, 4> kUsefulness{{"not-answered", "changed", "helped", "no"}};
+
+/// After an INSERT … ON CONFLICT DO NOTHING: whether it met the same record.
+bool metTheSame(std::int64_t inserted, Rows stored, const Digest& digest, const Uuid& id)
+{
+    if (inserted == 1)
+        return false;
+    if (!stored.next() || stored.digest(0) != digest)
+        throwIdTaken(id);
+    return true;
+}
+
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
+auto whatOf(const Rows& row, int kind, int toDay, int start, int what)
+    -> decltype(PlanException::what)
+{
+    const auto name = row.view(kind);
+    if (name == "moved")
+        return Moved{row.day(toDay), row.minute(start)};
+    if (name == "excused")
+        return Excused{row.text(what)};
+    if (name == "merged")
+        return Merged{row.parsed(what, parseOccurrenceKey)};
+    if (name == "reassigned")
+        return Reassigned{row.text(what)};
+    return Revoked{row.text(what)};
+}
+
+Instant instant(const Rows& row, int column)
+{
+    return Instant{std::chrono::milliseconds{row.integer(column)}};
+}
+
+} // namespace
+
+ExceptionColumns rowOf(const PlanException& exception)
+{
+    return std::visit(Overloaded{
+                          [](const Moved& what) {
+                              return ExceptionColumns{"moved", what.to, what.start, {}};
+                          },
+                          [](const Excused& what) {
+                              return ExceptionColumns{"excused", {}, kNoTime, what.reason};
+                          },
+                          [](const Merged& what) {
+                              return ExceptionColumns{"merged", {}, kNoTime, toText(what.into)};
+                          },
+                          [](const Reassigned& what) {
+                              return ExceptionColumns{"reassigned", {}, kNoTime, what.to};
+                          },
+                          [](const Revoked& what) {
+                              return ExceptionColumns{"revoked", {}, kNoTime, what.what};
+                          },
+                      },
+        exception.what);
+}
+
+void visitExceptions(Connection& connection, const Visit<PlanException>& visit)
+{
+    auto rows = connection.query("SELECT id, occurrence, kind, to_day, start_minute, what,"
+                                 " recorded_on, recorded_at, recorded_by, digest"
+                                 " FROM plan_exception ORDER BY recorded_at, id");
+    while (rows.next())
+        visit({rows.uuid(0), rows.parsed(1, parseOccurrenceKey), whatOf(rows, 2, 3, 4, 5),
+                  rows.day(6), instant(rows, 7), rows.text(8)},
+            rows.digest(9));
+}
+
+bool insert(Connection& connection, const PlanException& exception)
+{
+    const auto row = rowOf(exception);
+    const auto digest = digestOf(exception);
+    const auto inserted = connection.execute(
+        "INSERT INTO plan_exception (id, occurrence, kind, to_day, start_minute, what,"
+        " recorded_on, recorded_at, recorded_by, digest)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING",
+        exception.id, toText(exception.occurrence), row.kind, storedDay(row.toDay),
+        storedMinute(row.start), row.what, toIso(exception.recordedOn),
+        exception.recordedAt.time_since_epoch().count(), exception.recordedBy, digest);
+    return metTheSame(inserted,
+        connection.query("SELECT digest FROM plan_exception WHERE id = $1", exception.id), digest,
+        exception.id);
+}
+
+void visitTriggers(Connection& connection, const Visit<TriggerEvent>& visit)
+{
+    auto rows = connection.query("SELECT id, activity, subject, fired_on, digest"
+                                 " FROM trigger_event ORDER BY fired_on, id");
+    while (rows.next())
+        visit({rows.uuid(0), rows.text(1), rows.text(2), rows.day(3)}, rows.digest(4));
+}
+
+bool insert(Connection& connection, const TriggerEvent& trigger)
+{
+    const auto digest = digestOf(trigger);
+    const auto inserted
+        = connection.execute("INSERT INTO trigger_event (id, activity, subject, fired_on, digest)"
+                             " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING",
+            trigger.id, trigger.activity, trigger.subject, toIso(trigger.firedOn), digest);
+    return metTheSame(inserted,
+        connection.query("SELECT digest FROM trigger_event WHERE id = $1", trigger.id), digest,
+        trigger.id);
+}
+
+void visitConfirmations(Connection& connection, DayRange dates, const Visit<Confirmation>& visit)
+{
+    auto rows = connection.query(
+        "SELECT c.id, s.activity, s.owner, s.counterpart, c.key_day, c.number, c.given_by,"
+        " c.word, c.usefulness, c.recorded_day, c.digest FROM confirmation c"
+        " JOIN series s ON s.id = c.series WHERE c.key_day BETWEEN $1 AND $2"
+        " ORDER BY c.key_day, c.recorded_day, c.id",
+        dayNumber(dates.first), dayNumber(dates.last));
+    while (rows.next())
+        visit({rows.uuid(0),
+                  {rows.text(1), rows.text(2), rows.text(3), rows.dayNumber(4),
+                      rows.as<std::uint16_t>(5)},
+                  rows.text(6), rows.parsed(7, kWords.parser()),
+                  rows.parsed(8, kUsefulness.parser()), rows.dayNumber(9)},
+            rows.digest(10));
+}
+
+bool insert(Connection& connection, const Confirmation& confirmation)
+{
+    const auto& key = confirmation.occurrence;
+    const auto digest = digestOf(confirmation);
+    const auto inserted = connection.execute(
+        "INSERT INTO confirmation (id, key_day, series, number, given_by, word, usefulness,"
+        " recorded_day, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+        " ON CONFLICT (id) DO NOTHING",
+        confirmation.id, dayNumber(key.date), key.series(), key.number, confirmation.by,
+        kWords(confirmation.word), kUsefulness(confirmation.usefulness),
+        dayNumber(confirmation.recordedOn), digest);
+    return metTheSame(inserted,
+        connection.query("SELECT digest FROM confirmation WHERE id = $1", confirmation.id), digest,
+        confirmation.id);
+}
+
+void visitUnplannedTalks(Connection& connection, DayRange heldOn, const Visit<UnplannedTalk>& visit)
+{
+    auto rows = connection.query("SELECT id, activity, owner, person, held_day, minutes, note,"
+                                 " recorded_day, digest FROM unplanned_talk"
+                                 " WHERE held_day BETWEEN $1 AND $2 ORDER BY held_day, id",
+        dayNumber(heldOn.first), dayNumber(heldOn.last));
+    while (rows.next())
+        visit({rows.uuid(0), rows.text(1), rows.text(2), rows.text(3), rows.dayNumber(4),
+                  rows.as<std::uint16_t>(5), rows.text(6), rows.dayNumber(7)},
+            rows.digest(8));
+}
+
+bool insert(Connection& connection, const UnplannedTalk& talk)
+{
+    const auto digest = digestOf(talk);
+    const auto inserted = connection.execute(
+        "INSERT INTO unplanned_talk (id, activity, owner, person, held_day, minutes, note,"
+        " recorded_day, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+        " ON CONFLICT (id) DO NOTHING",
+        talk.id, talk.activity, talk.owner, talk.person, dayNumber(talk.heldOn), talk.minutes,
+        talk.note, dayNumber(talk.recordedOn), digest);
+    return metTheSame(inserted,
+        connection.query("SELECT digest FROM unplanned_talk WHERE id = $1", talk.id), digest,
+        talk.id);
+}
+
+void noteSeries(Connection& connection, const OccurrenceKey& key)
+{
+    connection.execute("INSERT INTO series (id, activity, owner, counterpart)"
+                       " VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        key.series(), key.activity, key.owner, key.counterpart);
+    auto rows = connection.query(
+        "SELECT activity, owner, counterpart FROM series WHERE id = $1", key.series());
+    if (!rows.next() || rows.view(0) != key.activity || rows.view(1) != key.owner
+        || rows.view(2) != key.counterpart)
+        throw StorageError(ErrorKind::Invalid, "storage.series_taken",
+            {connection.file(), key.activity, key.owner, key.counterpart});
+}
+
+void throwIdTaken(const Uuid& id)
+{
+    throw StorageError(ErrorKind::Conflict, "record.id_taken", {toText(id)});
+}
+
+} // namespace mor::storage

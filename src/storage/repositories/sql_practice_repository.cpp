@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/repositories/sql_practice_repository.h"
+
+#include "storage/repositories/check_off_rows.h"
+#include "storage/repositories/history_rows.h"
+#include "storage/sql/storage_error.h"
+#include "storage/sql/transaction.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace mor::storage {
+
+namespace {
+
+/// One record in a transaction of its own.
+template <class Insert>
+Result<PracticeRepository::Added> addOne(Connection& connection, Insert insertIt)
+{
+    return asResult([&] {
+        Transaction transaction(connection);
+        const PracticeRepository::Added added{insertIt()};
+        transaction.commit();
+        return added;
+    });
+}
+
+/// In the order of the table's key, so that a large number of them fills page after page.
+std::vector<const CheckOff*> inKeyOrder(const std::vector<CheckOff>& checkOffs)
+{
+    std::vector<const CheckOff*> ordered;
+    ordered.reserve(checkOffs.size());
+    for (const auto& checkOff : checkOffs)
+        ordered.push_back(&checkOff);
+    std::ranges::stable_sort(ordered, {}, [](const CheckOff* one) {
+        return std::tuple{one->occurrence.date, one->occurrence.series()};
+    });
+    return ordered;
+}
+
+bool sameOccurrence(const CheckOff& one, const CheckOff& other)
+{
+    return one.fact.date == other.fact.date && one.fact.number == other.fact.number;
+}
+
+} // namespace
+
+Result<PracticeRepository::Added> SqlPracticeRepository::add(const CheckOff& checkOff)
+{
+    return addOne(m_connection, [&] {
+        NotedSeries noted;
+        return insert(m_connection, checkOff, noted);
+    });
+}
+
+Result<PracticeRepository::Added> SqlPracticeRepository::add(const NextStep& step)
+{
+    return addOne(m_connection, [&] { return insert(m_connection, step); });
+}
+
+Result<PracticeRepository::Added> SqlPracticeRepository::add(const Confirmation& confirmation)
+{
+    return addOne(m_connection, [&] {
+        noteSeries(m_connection, confirmation.occurrence);
+        return insert(m_connection, confirmation);
+    });
+}
+
+Result<PracticeRepository::Added> SqlPracticeRepository::add(const UnplannedTalk& talk)
+{
+    return addOne(m_connection, [&] { return insert(m_connection, talk); });
+}
+
+Result<> SqlPracticeRepository::addAll(
+    const std::vector<CheckOff>& checkOffs, const std::vector<Confirmation>& confirmations)
+{
+    return asResult([&] {
+        Transaction transaction(m_connection);
+        NotedSeries noted;
+        for (const auto* checkOff : inKeyOrder(checkOffs))
+            insert(m_connection, *checkOff, noted);
+        for (const auto& confirmation : confirmations) {
+            if (noted.insert(confirmation.occurrence.series()).second)
+                noteSeries(m_connection, confirmation.occurrence);
+            insert(m_connection, confirmation);
+        }
+        transaction.commit();
+    });
+}
+
+Result<> SqlPracticeRepository::markDone(const Uuid& nextStep, Day doneOn)
+{
+    return asResult([&] {
+        Transaction transaction(m_connection);
+        insertDone(m_connection, nextStep, doneOn);
+        transaction.commit();
+    });
+}
+
+Result<std::vector<CheckOffFact>> SqlPracticeRepository::facts(DayRange dates) const
+{
+    return asResult([&] { return readFacts(m_connection, dates); });
+}
+
+Result<std::vector<CheckOff>> SqlPracticeRepository::checkOffs(
+    const OccurrenceKey& key, std::string_view author) const
+{
+    return asResult([&] {
+        Transaction snapshot(m_connection, Transaction::Kind::Read);
+        auto versions = readVersions(m_connection, key);
+        for (auto& version : versions)
+            version.privateNote = readPrivateNote(m_connection, version.fact.id, author);
+        return versions;
+    });
+}
+
+Result<std::vector<CheckOff>> SqlPracticeRepository::checkOffs(DayRange dates) const
+{
+    return asResult([&] {
+        Transaction snapshot(m_connection, Transaction::Kind::Read);
+        std::map<Uuid, std::vector<NextStep>> steps;
+        visitNextSteps(m_connection, dates, [&](NextStep&& step, const Digest&) {
+            steps[step.checkOff].push_back(std::move(step));
+        });
+        std::vector<CheckOff> found;
+        visitCheckOffs(m_connection, dates, [&](CheckOff&& checkOff, const Digest&) {
+            if (const auto its = steps.find(checkOff.fact.id); its != steps.end())
+                checkOff.nextSteps = std::move(its->second);
+            found.push_back(std::move(checkOff));
+        });
+        return found;
+    });
+}
+
+Result<std::optional<CheckOff>> SqlPracticeRepository::checkOff(const Uuid& id) const
+{
+    return asResult([&] {
+        Transaction snapshot(m_connection, Transaction::Kind::Read);
+        return readCheckOff(m_connection, id);
+    });
+}
+
+Result<std::optional<CheckOff>> SqlPracticeRepository::lastBefore(SeriesId series, Day day) const
+{
+    return asResult([&] {
+        Transaction snapshot(m_connection, Transaction::Kind::Read);
+        auto versions = readSeries(m_connection, series);
+        CheckOff* last = nullptr;
+        for (std::size_t i = 0; i < versions.size(); ++i) {
+            auto& version = versions[i];
+            const bool replaced
+                = i + 1 < versions.size() && sameOccurrence(versions[i + 1], version);
+            if (replaced || version.fact.withdrawn || version.fact.heldOn >= day)
+                continue;
+            if (!last || version.fact.heldOn >= last->fact.heldOn)
+                last = &version;
+        }
+        if (!last)
+            return std::optional<CheckOff>{};
+        last->nextSteps = readNextSteps(m_connection, last->fact.id);
+        return std::optional{std::move(*last)};
+    });
+}
+
+Result<std::vector<NextStep>> SqlPracticeRepository::nextSteps() const
+{
+    return asResult([&] {
+        std::vector<NextStep> steps;
+        visitNextSteps(m_connection, {kFirstDay, kLastDay},
+            [&](NextStep&& step, const Digest&) { steps.push_back(std::move(step)); });
+        return steps;
+    });
+}
+
+Result<std::vector<Confirmation>> SqlPracticeRepository::confirmations(DayRange dates) const
+{
+    return asResult([&] {
+        std::vector<Confirmation> found;
+        visitConfirmations(m_connection, dates,
+            [&](Confirmation&& one, const Digest&) { found.push_back(std::move(one)); });
+        return found;
+    });
+}
+
+Result<std::vector<UnplannedTalk>> SqlPracticeRepository::unplannedTalks(DayRange heldOn) const
+{
+    return asResult([&] {
+        std::vector<UnplannedTalk> found;
+        visitUnplannedTalks(m_connection, heldOn,
+            [&](UnplannedTalk&& talk, const Digest&) { found.push_back(std::move(talk)); });
+        return found;
+    });
+}
+
+} // namespace mor::storage

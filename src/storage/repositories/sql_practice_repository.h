@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/practice_repository.h"
+#include "storage/sql/connection.h"
+
+namespace mor::storage {
+
+/// The history in a workspace file.
+class SqlPracticeRepository : public PracticeRepository {
+public:
+    explicit SqlPracticeRepository(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<Added> add(const CheckOff& checkOff) override;
+    Result<Added> add(const NextStep& step) override;
+    Result<Added> add(const Confirmation& confirmation) override;
+    Result<Added> add(const UnplannedTalk& talk) override;
+    Result<> addAll(const std::vector<CheckOff>& checkOffs,
+        const std::vector<Confirmation>& confirmations) override;
+    Result<> markDone(const Uuid& nextStep, Day doneOn) override;
+
+    Result<std::vector<CheckOffFact>> facts(DayRange dates) const override;
+    Result<std::vector<CheckOff>> checkOffs(
+        const OccurrenceKey& key, std::string_view author) const override;
+    Result<std::vector<CheckOff>> checkOffs(DayRange dates) const override;
+    Result<std::optional<CheckOff>> checkOff(const Uuid& id) const override;
+    Result<std::optional<CheckOff>> lastBefore(SeriesId series, Day day) const override;
+    Result<std::vector<NextStep>> nextSteps() const override;
+    Result<std::vector<Confirmation>> confirmations(DayRange dates) const override;
+    Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const override;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace mor::storage

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/sql/sqlite_errors.h"
+
+#include "storage/sql/storage_error.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace mor::storage {
+
+namespace {
+
+struct Meaning {
+    ErrorKind kind;
+    const char* code;
+};
+
+Meaning meaningOfIo(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return {ErrorKind::Unavailable, "storage.disk_full"};
+    case EACCES:
+    case EPERM:
+        return {ErrorKind::Unavailable, "storage.no_permission"};
+    case EROFS:
+        return {ErrorKind::Unavailable, "storage.read_only"};
+    default:
+        return {ErrorKind::Unavailable, "storage.io_failed"};
+    }
+}
+
+Meaning meaningOf(int code, int systemError)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Unavailable, "storage.locked"};
+    case SQLITE_FULL:
+        return {ErrorKind::Unavailable, "storage.disk_full"};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorKind::Unavailable, "storage.damaged"};
+    case SQLITE_READONLY:
+        return {ErrorKind::Unavailable, "storage.read_only"};
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorKind::Unavailable, "storage.no_permission"};
+    case SQLITE_CANTOPEN:
+        return systemError == ENOENT ? Meaning{ErrorKind::Unavailable, "storage.missing"}
+                                     : meaningOfIo(systemError);
+    case SQLITE_IOERR:
+        return meaningOfIo(systemError);
+    case SQLITE_NOMEM:
+        return {ErrorKind::Unavailable, "storage.no_memory"};
+    case SQLITE_TOOBIG:
+        return {ErrorKind::Invalid, "storage.too_big"};
+    case SQLITE_CONSTRAINT:
+        return {ErrorKind::Invalid, "storage.rule_broken"};
+    default:
+        return {ErrorKind::Internal, "storage.internal"};
+    }
+}
+
+} // namespace
+
+Error sqliteError(sqlite3* database, int code, const std::string& file)
+{
+    const int extended = database ? sqlite3_extended_errcode(database) : code;
+    const int exact = (extended & 0xff) == (code & 0xff) ? extended : code;
+    const auto meaning = meaningOf(exact, database ? sqlite3_system_errno(database) : 0);
+    auto detail = "SQLite " + std::to_string(exact) + ": "
+        + (database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    return {meaning.kind, meaning.code, {file}, {}, std::move(detail), {}};
+}
+
+void throwSqlite(sqlite3* database, int code, const std::string& file)
+{
+    throw StorageError(sqliteError(database, code, file));
+}
+
+} // namespace mor::storage

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <exception>
+#include <new>
+#include <type_traits>
+#include <utility>
+
+namespace mor::storage {
+
+/// Thrown inside this room only; `asResult` turns it into a Result at each public function.
+class StorageError : public std::exception {
+public:
+    explicit StorageError(Error error)
+        : m_error(std::move(error))
+    {
+    }
+    StorageError(
+        ErrorKind kind, std::string code, std::vector<std::string> args, std::string detail = {})
+        : m_error{kind, std::move(code), std::move(args), {}, std::move(detail), {}}
+    {
+    }
+
+    const Error& error() const { return m_error; }
+    const char* what() const noexcept override { return m_error.code.c_str(); }
+
+private:
+    Error m_error;
+};
+
+/// Runs a public function's body; whatever it throws becomes the Result's error.
+template <class Act>
+auto asResult(Act&& act) -> Result<std::invoke_result_t<Act>>
+{
+    try {
+        if constexpr (std::is_void_v<std::invoke_result_t<Act>>) {
+            act();
+            return {};
+        } else {
+            return act();
+        }
+    } catch (const StorageError& thrown) {
+        return tl::unexpected<Error>(thrown.error());
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorKind::Unavailable, "storage.no_memory");
+    } catch (const std::exception& thrown) {
+        return fail(ErrorKind::Internal, "storage.internal", {}, thrown.what());
+    }
+}
+
+/// The value of a result of core, or its error thrown on.
+template <class T>
+T orThrow(Result<T> result)
+{
+    if (!result)
+        throw StorageError(std::move(result.error()));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+} // namespace mor::storage

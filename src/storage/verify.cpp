@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/verify.h"
+
+#include "storage/file_check.h"
+#include "storage/repositories/check_off_rows.h"
+#include "storage/repositories/digests.h"
+#include "storage/repositories/history_rows.h"
+#include "storage/repositories/plan_rows.h"
+#include "storage/sql/storage_error.h"
+#include "storage/sql/transaction.h"
+
+namespace mor::storage {
+
+namespace {
+
+constexpr DayRange kAlways{kFirstDay, kLastDay};
+constexpr std::size_t kMostProblems = 1'000;
+
+/// Gathers what is wrong; a part that can't be read at all is one problem and ends that part.
+class Verifier {
+public:
+    explicit Verifier(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    template <class Part>
+    void part(Part check)
+    {
+        try {
+            check();
+        } catch (const StorageError& thrown) {
+            add(thrown.error());
+        }
+    }
+
+    void add(Error error)
+    {
+        if (m_problems.size() < kMostProblems)
+            m_problems.push_back(std::move(error));
+    }
+
+    void problem(const char* code, std::vector<std::string> args)
+    {
+        add({ErrorKind::Unavailable, code, std::move(args), {}, {}, {}});
+    }
+
+    template <class Record>
+    void digest(const char* table, const Uuid& id, const Record& record, const Digest& stored)
+    {
+        if (digestOf(record) != stored)
+            problem("storage.row_changed", {table, toText(id)});
+    }
+
+    void finish() const
+    {
+        if (m_problems.empty())
+            return;
+        Error all{ErrorKind::Unavailable, "storage.verify_failed", {m_connection.file()}, {}, {},
+            m_problems};
+        throw StorageError(std::move(all));
+    }
+
+private:
+    Connection& m_connection;
+    std::vector<Error> m_problems;
+};
+
+void verifyPages(Connection& connection, Verifier& verifier)
+{
+    auto pages = connection.query("PRAGMA integrity_check");
+    while (pages.next())
+        if (pages.view(0) != "ok")
+            verifier.problem("storage.page_damaged", {pages.text(0)});
+    auto references = connection.query("PRAGMA foreign_key_check");
+    while (references.next())
+        verifier.problem("storage.reference_broken", {references.text(0), references.text(2)});
+}
+
+void verifySeries(Connection& connection, Verifier& verifier)
+{
+    auto rows = connection.query("SELECT id, activity, owner, counterpart FROM series");
+    while (rows.next())
+        if (seriesIdOf(rows.view(1), rows.view(2), rows.view(3)) != rows.integer(0))
+            verifier.problem("storage.series_wrong", {rows.text(1), rows.text(2), rows.text(3)});
+}
+
+void verifyCheckOffs(Connection& connection, Verifier& verifier, std::int64_t& count)
+{
+    visitCheckOffs(connection, kAlways, [&](CheckOff&& checkOff, const Digest& digest) {
+        ++count;
+        verifier.digest("check_off", checkOff.fact.id, checkOff, digest);
+    });
+    auto alone = connection.query(
+        "SELECT c.id FROM check_off c WHERE NOT EXISTS (SELECT 1 FROM check_off_record r"
+        " WHERE r.id = c.id AND r.key_day = c.key_day AND r.series = c.series"
+        " AND r.number = c.number AND r.revision = c.revision)");
+    while (alone.next())
+        verifier.problem("storage.text_missing", {toText(alone.uuid(0))});
+}
+
+void verifyPrivateNotes(Connection& connection, Verifier& verifier)
+{
+    auto rows = connection.query("SELECT check_off, author, note, digest FROM private_note");
+    while (rows.next()) {
+        CheckOff its;
+        its.fact.id = rows.uuid(0);
+        its.recordedBy = rows.text(1);
+        its.privateNote = rows.text(2);
+        if (digestOfPrivateNote(its) != rows.digest(3))
+            verifier.problem("storage.row_changed", {"private_note", toText(its.fact.id)});
+    }
+}
+
+void verifyDone(Connection& connection, Verifier& verifier)
+{
+    auto rows = connection.query("SELECT next_step, done_on, digest FROM next_step_done");
+    while (rows.next())
+        if (digestOfDone(rows.uuid(0), rows.day(1)) != rows.digest(2))
+            verifier.problem("storage.row_changed", {"next_step_done", toText(rows.uuid(0))});
+}
+
+} // namespace
+
+Workspace::Contents verify(Connection& connection)
+{
+    Transaction snapshot(connection, Transaction::Kind::Read);
+    Verifier verifier(connection);
+    Workspace::Contents contents;
+    verifier.part([&] { checkIdentity(connection); });
+    verifier.part([&] { verifyPages(connection, verifier); });
+    verifier.part([&] { readRoster(connection); });
+    verifier.part([&] { readRhythm(connection); });
+    verifier.part([&] { verifySeries(connection, verifier); });
+    verifier.part([&] { verifyCheckOffs(connection, verifier, contents.checkOffs); });
+    verifier.part([&] { verifyPrivateNotes(connection, verifier); });
+    verifier.part([&] { verifyDone(connection, verifier); });
+    verifier.part([&] {
+        visitNextSteps(connection, kAlways, [&](NextStep&& step, const Digest& digest) {
+            ++contents.nextSteps;
+            verifier.digest("next_step", step.id, step, digest);
+        });
+    });
+    verifier.part([&] {
+        visitConfirmations(connection, kAlways, [&](Confirmation&& one, const Digest& digest) {
+            ++contents.confirmations;
+            verifier.digest("confirmation", one.id, one, digest);
+        });
+    });
+    verifier.part([&] {
+        visitUnplannedTalks(connection, kAlways, [&](UnplannedTalk&& talk, const Digest& digest) {
+            ++contents.unplannedTalks;
+            verifier.digest("unplanned_talk", talk.id, talk, digest);
+        });
+    });
+    verifier.part([&] {
+        visitExceptions(connection, [&](PlanException&& one, const Digest& digest) {
+            ++contents.exceptions;
+            verifier.digest("plan_exception", one.id, one, digest);
+        });
+    });
+    verifier.part([&] {
+        visitTriggers(connection, [&](TriggerEvent&& one, const Digest& digest) {
+            verifier.digest("trigger_event", one.id, one, digest);
+        });
+    });
+    verifier.finish();
+    return contents;
+}
+
+} // namespace mor::storage

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/practice_repository.h"
+#include "core/schedule/plan_repository.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace mor {
+
+namespace storage {
+class Connection;
+}
+
+/// One organisation's plan and history in one file, NAME.mor. Not shared between threads: each
+/// thread opens the file for itself; they and other processes wait for each other.
+///
+/// Errors of every function have kind Unavailable and codes "storage.…" unless said otherwise; the
+/// first argument is the file's name.
+class Workspace {
+public:
+    enum class Access { ReadOnly, ReadWrite };
+    /// Whether open() reads every page of the file before it returns (about 0.3 s for half a
+    /// million check-offs) or the first write does. Size, identity, version and tables are always
+    /// checked by open().
+    enum class Check { BeforeUse, BeforeWriting };
+
+    /// Makes a new file, readable by its owner alone, and opens it for writing. Never replaces a
+    /// file ("storage.exists"); leaves none behind when it fails.
+    static Result<std::unique_ptr<Workspace>> create(
+        const std::filesystem::path& file, const Plan& plan = {});
+
+    /// Opens a file after checking size, identity, version and content; a file that is refused
+    /// stays as it was. Codes: "storage.missing", "storage.not_a_workspace",
+    /// "storage.newer_version", "storage.damaged", "storage.altered", "storage.locked",
+    /// "storage.no_permission", "storage.network_share", "storage.needs_upgrade".
+    /// An older file opened for writing is brought up to date, with a copy kept beside it.
+    /// A file that can't be written is opened for reading instead; access() tells.
+    static Result<std::unique_ptr<Workspace>> open(
+        const std::filesystem::path& file, Access access, Check check = Check::BeforeUse);
+
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    PlanRepository& plans() { return *m_plans; }
+    PracticeRepository& practice() { return *m_practice; }
+
+    Access access() const { return m_access; }
+    const std::filesystem::path& file() const { return m_file; }
+    std::uintmax_t bytes() const; ///< size of the file and its log
+
+    /// Another number whenever another connection or process changed the file.
+    Result<std::int64_t> changeCounter() const;
+
+    struct Contents {
+        std::int64_t checkOffs = 0; ///< all versions
+        std::int64_t nextSteps = 0;
+        std::int64_t confirmations = 0;
+        std::int64_t unplannedTalks = 0;
+        std::int64_t exceptions = 0;
+    };
+    /// Checks everything and changes nothing: pages, references, the digest of each history row,
+    /// series numbers, records without texts and texts without records. "storage.verify_failed"
+    /// names each problem in its causes.
+    Result<Contents> verify() const;
+
+    /// A consistent copy under a name that is free ("storage.exists"), also while others write.
+    Result<> backup(const std::filesystem::path& copy) const;
+
+    /// Every stored value as lines of text, table by table in the order of names, rows in the
+    /// order of keys; equal contents give equal lines. Private notes show their length only unless
+    /// they are asked for.
+    enum class PrivateNotes { Hidden, Shown };
+    Result<> dump(const std::function<void(std::string_view line)>& write,
+        PrivateNotes notes = PrivateNotes::Hidden) const;
+
+    /// Erases one person's private notes on talks recorded before a day, from the file and its
+    /// log; answers how many. The only deletion there is.
+    Result<int> erasePrivateNotes(const std::string& author, Day recordedBefore);
+
+private:
+    Workspace(
+        std::filesystem::path file, Access access, std::unique_ptr<storage::Connection> connection);
+
+    std::filesystem::path m_file;
+    Access m_access;
+    std::unique_ptr<storage::Connection> m_connection;
+    std::unique_ptr<PlanRepository> m_plans;
+    std::unique_ptr<PracticeRepository> m_practice;
+};
+
+} // namespace mor
