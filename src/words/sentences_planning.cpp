@@ -9,8 +9,41 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 0> kSentences{};
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"planning.books_closed",
+        "This would change {0} talks whose books are closed, such as {1}. Let the change begin "
+        "today or later; what is closed stays as it was."},
+    {"planning.no_draft", "There is no draft. Change an activity to start one."},
+    {"planning.draft_empty", "The draft has no activities. Add at least one before publishing."},
+    {"planning.from_in_past",
+        "A version can't take effect on {0}, before today, {1}. Choose today or a later day."},
+    {"planning.from_before_newest",
+        "A version can't take effect on {0}: version {1} does so only on {2}. Choose that day or a "
+        "later one."},
+    {"planning.questions_open",
+        "{0} of the four questions are not clear yet. Answer each of them, or take the activity "
+        "out of the draft."},
+    {"planning.question_open",
+        "Question {1} of {0} is open; so far there is {2}. Complete the activity."},
+    {"planning.question_no",
+        "Question {1} of {0} was answered with no: {2}. Take the no back or take the activity out "
+        "of the draft."},
+    {"planning.no_such_question", "There is no question {0}. The questions are 1 to 4."},
+    {"planning.no_needs_note", "A no needs a note that says why. Write one sentence."},
+    {"activity.has_errors", "The activity {0} has errors; nothing was changed."},
+    {"activity.field_unknown", "There is no field {0} of an activity. The fields are: {1}."},
+    {"activity.number_malformed", "{0} is not a whole number. Write digits only."},
+    {"activity.edited_meanwhile",
+        "Somebody changed {0} meanwhile: your edit is based on version {1}, the newest is {2}. "
+        "Look at both and edit again with --base-version {2}."},
+    {"activity.edit_differs", "{0}: the newest says {1}, you wanted {2}."},
+    {"people.no_code_or_email", "The row names nobody. Give a code or an e-mail address."},
+    {"people.row_twice", "{0} is in the file twice. Keep one row for each person."},
+    {"people.email_of_other",
+        "The e-mail address {0} belongs to {1}. Correct the code or the address."},
+    {"people.name_missing", "{0} is new and has no name. Add the name."},
+    {"people.calendar_missing", "{0} has no work calendar. Name one, or a boss who has one."},
+});
 
 } // namespace
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/planning/closed_books.h"
+
+#include <algorithm>
+#include <functional>
+#include <tuple>
+
+namespace mor {
+
+namespace {
+
+constexpr std::size_t kKeysNamed = 3;
+
+/// What figures can read of one occurrence whose books are closed.
+struct ClosedTalk {
+    SeriesId series = 0;
+    Day date{};
+    std::uint16_t number = 0;
+    Window window;
+    LedgerEntry entry;
+    std::size_t attribution = 0; ///< hash of the lever and the person it counts for
+    std::uint32_t position = 0; ///< in its schedule
+
+    auto name() const { return std::tie(series, date, number); }
+    bool readsLike(const ClosedTalk& other) const
+    {
+        return window.opens == other.window.opens && window.due == other.window.due
+            && window.graceUntil == other.window.graceUntil && entry.state == other.entry.state
+            && entry.excuse == other.entry.excuse && entry.confirmed == other.entry.confirmed
+            && entry.usefulness == other.entry.usefulness && attribution == other.attribution;
+    }
+};
+
+struct ClosedBooks {
+    Ledger ledger;
+    std::vector<ClosedTalk> talks; ///< ascending by name
+
+    OccurrenceKey key(const ClosedTalk& talk) const
+    {
+        const auto& schedule = *ledger.schedule;
+        return schedule.key(schedule.occurrences[talk.position]);
+    }
+};
+
+std::size_t attributionOf(const Schedule& schedule, const Occurrence& occurrence)
+{
+    const std::hash<std::string_view> hash;
+    const auto& levers = schedule.activity(occurrence).levers;
+    const auto* person = schedule.person(occurrence);
+    return hash(levers.empty() ? std::string_view{} : levers.front()) * 31
+        + hash(person == nullptr ? std::string_view{} : person->code);
+}
+
+ClosedBooks closedBooks(
+    std::shared_ptr<const Plan> plan, DayRange dueDates, const Records& records, Day today)
+{
+    auto schedule = std::make_shared<const Schedule>(expand(std::move(plan), dueDates));
+    ClosedBooks books{settle(schedule, records.facts, records.confirmations, today), {}};
+    for (std::uint32_t i = 0; i < schedule->occurrences.size(); ++i) {
+        if (booksCloseOn(*schedule, i) >= today)
+            continue;
+        const auto& occurrence = schedule->occurrences[i];
+        const auto& window = schedule->windowOf(occurrence);
+        books.talks.push_back({schedule->seriesOf(occurrence).id, window.date, occurrence.number,
+            window, books.ledger.entries[i], attributionOf(*schedule, occurrence), i});
+    }
+    std::ranges::sort(books.talks, {}, &ClosedTalk::name);
+    return books;
+}
+
+std::optional<Day> firstDayInForce(const Plan& plan)
+{
+    if (plan.rhythm.versions.empty())
+        return std::nullopt;
+    return plan.rhythm.versions.front().effectiveFrom;
+}
+
+/// Nothing that a ledger is derived from differs.
+bool derivesTheSame(const Plan& one, const Plan& other)
+{
+    return one.roster == other.roster && one.rhythm.versions == other.rhythm.versions
+        && one.exceptions == other.exceptions && one.triggers == other.triggers;
+}
+
+} // namespace
+
+Result<Records> readRecords(const PracticeRepository& practice)
+{
+    auto facts = practice.facts({kFirstDay, kLastDay});
+    if (!facts)
+        return fail(facts);
+    auto confirmations = practice.confirmations({kFirstDay, kLastDay});
+    if (!confirmations)
+        return fail(confirmations);
+    return Records{std::make_shared<const std::vector<CheckOffFact>>(std::move(*facts)),
+        std::move(*confirmations)};
+}
+
+std::vector<OccurrenceKey> closedBookChanges(const std::shared_ptr<const Plan>& before,
+    const std::shared_ptr<const Plan>& after, const Records& records, Day today)
+{
+    const auto first = std::min(
+        firstDayInForce(*before).value_or(kLastDay), firstDayInForce(*after).value_or(kLastDay));
+    if (first >= today)
+        return {};
+    const auto was = closedBooks(before, {first, today}, records, today);
+    const auto is = closedBooks(after, {first, today}, records, today);
+
+    std::vector<OccurrenceKey> changed;
+    auto old = was.talks.begin();
+    auto now = is.talks.begin();
+    while (old != was.talks.end() || now != is.talks.end()) {
+        const bool vanished
+            = now == is.talks.end() || (old != was.talks.end() && old->name() < now->name());
+        const bool appeared = !vanished && (old == was.talks.end() || now->name() < old->name());
+        if (vanished)
+            changed.push_back(was.key(*old++));
+        else if (appeared)
+            changed.push_back(is.key(*now++));
+        else {
+            if (!old->readsLike(*now))
+                changed.push_back(was.key(*old));
+            ++old;
+            ++now;
+        }
+    }
+    std::ranges::sort(changed);
+    return changed;
+}
+
+Result<> keepBooksClosed(const std::shared_ptr<const Plan>& before,
+    const std::shared_ptr<const Plan>& after, const Records& records, Day today)
+{
+    const auto changed = closedBookChanges(before, after, records, today);
+    if (changed.empty())
+        return {};
+    std::string named;
+    for (std::size_t i = 0; i < std::min(changed.size(), kKeysNamed); ++i)
+        named += (i == 0 ? "" : ", ") + toText(changed[i]);
+    if (changed.size() > kKeysNamed)
+        named += " …";
+    return fail(
+        ErrorKind::Invalid, "planning.books_closed", {std::to_string(changed.size()), named});
+}
+
+Result<> keepBooksClosed(
+    const Plan& before, const Plan& after, const PracticeRepository& practice, Day today)
+{
+    if (derivesTheSame(before, after))
+        return {};
+    const auto records = readRecords(practice);
+    if (!records)
+        return fail(records);
+    return keepBooksClosed(
+        std::make_shared<const Plan>(before), std::make_shared<const Plan>(after), *records, today);
+}
+
+} // namespace mor

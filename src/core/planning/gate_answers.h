@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/rhythm/budget.h"
+#include "core/rhythm/rhythm.h"
+
+#include <string>
+
+namespace mor {
+
+/// What the four questions are answered from, beside the activity itself.
+struct GateGround {
+    const Rhythm& rhythm;
+    const Roster& roster;
+    Day today{};
+};
+
+/// The answers to the four questions as the draft stands: 1 the levers it names are known, 2 it has
+/// 3 to 6 criteria, 3 it has evidence and a usefulness signal, 4 the hours of all activities that
+/// its owner has fit the budget of the average team. Open where the object is missing.
+Gate derivedGate(const Activity& activity, const RhythmVersion& draft, const GateGround& ground);
+
+/// Answers all activities of the draft anew. An answer whose verdict or object changes carries the
+/// day and the person; a "no" that a person gave stays.
+void refreshGates(RhythmVersion& draft, const GateGround& ground, const std::string& by);
+
+} // namespace mor

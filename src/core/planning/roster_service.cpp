@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/planning/roster_service.h"
+
+#include "core/base/text.h"
+#include "core/org/lookup.h"
+#include "core/planning/closed_books.h"
+#include "core/planning/people_import.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mor {
+
+namespace {
+
+using Kind = RosterChange::Kind;
+
+/// The places of rows by the code they are about.
+using Places = std::map<std::string, std::string, std::less<>>;
+
+/// The row a problem of the roster comes from: the one about the person whom "/people/3/…" or
+/// "/lines/3/…" means. Its own place where no row is about them.
+std::string rowOf(const std::string& pointer, const Roster& roster, const Places& places)
+{
+    const auto words = split(pointer, '/');
+    if (words.size() < 3)
+        return pointer;
+    const auto index = static_cast<std::size_t>(std::atoll(words[2].c_str()));
+    std::string code;
+    if (words[1] == "people" && index < roster.people.size())
+        code = roster.people[index].code;
+    else if (words[1] == "lines" && index < roster.lines.size())
+        code = roster.lines[index].person;
+    else if (words[1] == "leaves" && index < roster.leaves.size())
+        code = roster.leaves[index].person;
+    else if (words[1] == "calendars" && index < roster.calendars.size())
+        code = roster.calendars[index].code;
+    const auto place = places.find(code);
+    return place == places.end() ? pointer : place->second;
+}
+
+void addRosterProblems(const Roster& roster, const RosterChanges& changes, Problems& problems)
+{
+    Places places;
+    for (const auto& row : changes.rows)
+        places.emplace(row.what, row.where);
+    const auto found = checkRoster(roster);
+    for (const auto& problem : found.all())
+        problems.add(rowOf(problem.where, roster, places), problem);
+}
+
+WorkCalendar& calendarOf(Roster& roster, const std::string& code)
+{
+    const auto found = std::ranges::find(roster.calendars, code, &WorkCalendar::code);
+    if (found != roster.calendars.end())
+        return *found;
+    WorkCalendar calendar;
+    calendar.code = code;
+    calendar.name = code;
+    return roster.calendars.emplace_back(std::move(calendar));
+}
+
+RosterChange applyHoliday(Roster& roster, const HolidayRow& row)
+{
+    RosterChange change{Kind::Unchanged, row.where, row.calendar, {toIso(row.day)}};
+    auto& holidays = calendarOf(roster, row.calendar).holidays;
+    const auto at = std::ranges::lower_bound(holidays, row.day, {}, &Holiday::day);
+    if (at == holidays.end() || at->day != row.day) {
+        holidays.insert(at, {row.day, row.name});
+        change.kind = Kind::Added;
+    } else if (at->name != row.name) {
+        at->name = row.name;
+        change.kind = Kind::Changed;
+    }
+    return change;
+}
+
+RosterChange applyLeave(Roster& roster, const LeaveRow& row, Problems& problems)
+{
+    RosterChange change{Kind::Unchanged, row.where, {}, {}};
+    const auto person = personMeant(roster, row.person);
+    if (!person) {
+        problems.add(row.where, person.error());
+        return change;
+    }
+    change.what = (*person)->code;
+    const Leave leave{change.what, row.days, row.kind};
+    if (std::ranges::find(roster.leaves, leave) == roster.leaves.end()) {
+        roster.leaves.push_back(leave);
+        change.kind = Kind::Added;
+    }
+    return change;
+}
+
+} // namespace
+
+int RosterChanges::count(RosterChange::Kind kind) const
+{
+    return static_cast<int>(std::ranges::count(rows, kind, &RosterChange::kind));
+}
+
+Result<> RosterService::store(const StampedPlan& stored, Roster roster, Mode mode)
+{
+    if (roster == stored.plan.roster)
+        return {};
+    auto after = stored.plan;
+    after.roster = std::move(roster);
+    if (auto kept = keepBooksClosed(stored.plan, after, m_practice, m_clock.today()); !kept)
+        return kept;
+    return mode == Mode::DryRun ? Result<>{} : m_plans.save(after.roster, stored.stamp);
+}
+
+template <class Apply>
+Result<RosterChanges> RosterService::import(const std::string& source, Mode mode, Apply apply)
+{
+    const auto stored = m_plans.load();
+    if (!stored)
+        return fail(stored);
+    auto roster = stored->plan.roster;
+    Problems problems;
+    auto changes = apply(roster, problems);
+    normalise(roster);
+    addRosterProblems(roster, changes, problems);
+    if (!problems.none())
+        return problems.asError(source);
+    if (auto kept = store(*stored, std::move(roster), mode); !kept)
+        return fail(kept);
+    return changes;
+}
+
+Result<RosterChanges> RosterService::importPeople(
+    const std::vector<PersonRow>& rows, const std::string& source, Mode mode)
+{
+    return import(source, mode, [&](Roster& roster, Problems& problems) {
+        return applyPeople(roster, rows, m_clock.today(), problems);
+    });
+}
+
+Result<RosterChanges> RosterService::importHolidays(
+    const std::vector<HolidayRow>& rows, const std::string& source, Mode mode)
+{
+    return import(source, mode, [&](Roster& roster, Problems&) {
+        RosterChanges changes;
+        for (const auto& row : rows)
+            changes.rows.push_back(applyHoliday(roster, row));
+        return changes;
+    });
+}
+
+Result<RosterChanges> RosterService::importLeave(
+    const std::vector<LeaveRow>& rows, const std::string& source, Mode mode)
+{
+    return import(source, mode, [&](Roster& roster, Problems& problems) {
+        RosterChanges changes;
+        for (const auto& row : rows)
+            changes.rows.push_back(applyLeave(roster, row, problems));
+        return changes;
+    });
+}
+
+Result<> RosterService::save(const Roster& roster, PlanStamp basedOn)
+{
+    auto stored = m_plans.load();
+    if (!stored)
+        return fail(stored);
+    auto normalised = roster;
+    normalise(normalised);
+    if (const auto problems = checkRoster(normalised); !problems.none())
+        return problems.asError("roster");
+    stored->stamp.roster = basedOn.roster;
+    return store(*stored, std::move(normalised), Mode::Apply);
+}
+
+} // namespace mor
