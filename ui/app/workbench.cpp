@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/workbench.h"
+
+#include "app/header.h"
+#include "app/rail.h"
+#include "shared/progress_line.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr int kNarrowUnder = 1200; // design pixels
+constexpr int kWatchMilliseconds = 2000;
+
+} // namespace
+
+Workbench::Workbench(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_entries(std::move(pages))
+    , m_pages(m_entries.size(), nullptr)
+    , m_rail(new Rail(m_entries, desk))
+    , m_header(new Header)
+    , m_progress(new ProgressLine)
+    , m_stack(new QStackedWidget)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_progress);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+
+    connect(m_rail, &Rail::wanted, this, [this](int page) { openPage(page); });
+    connect(&desk.runner(), &BackgroundRunner::busyChanged, m_progress, &ProgressLine::setBusy);
+    // Another program may write to the same file; the question is cheap and only asked while
+    // somebody looks.
+    m_watch.setInterval(kWatchMilliseconds);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (isActiveWindow())
+            m_desk.lookForWrites();
+    });
+    m_watch.start();
+}
+
+Page* Workbench::page() const
+{
+    return m_current < 0 ? nullptr : m_pages[static_cast<std::size_t>(m_current)];
+}
+
+void Workbench::openPage(int page, bool keepFocus)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    auto*& shown = m_pages[static_cast<std::size_t>(page)];
+    if (!shown) {
+        shown = m_entries[static_cast<std::size_t>(page)].make(m_desk);
+        m_stack->addWidget(shown);
+        connect(shown, &Page::said, this, &Workbench::said);
+        connect(shown, &Page::countChanged, this,
+            [this, page](const QString& count) { m_rail->setCount(page, count); });
+        shown->setNarrow(m_narrow == 1);
+    }
+    m_current = page;
+    m_rail->setOpen(page);
+    m_stack->setCurrentWidget(shown);
+    m_header->showPage(*shown);
+    shown->refreshIfStale();
+    if (!keepFocus)
+        if (auto* first = shown->firstFocus())
+            first->setFocus(Qt::OtherFocusReason);
+}
+
+bool Workbench::openPage(const QString& id)
+{
+    for (int page = 0; page < pageCount(); ++page)
+        if (m_entries[static_cast<std::size_t>(page)].id == id) {
+            openPage(page);
+            return true;
+        }
+    return false;
+}
+
+QList<QWidget*> Workbench::panes() const
+{
+    QList<QWidget*> found{m_rail->firstFocus()};
+    if (auto* tool = m_header->firstFocus())
+        found.append(tool);
+    if (page()) {
+        const auto before = found.size();
+        for (auto* part : page()->findChildren<QWidget*>())
+            if (part->property(kPane).toBool() && part->isVisible())
+                found.append(part);
+        if (found.size() == before && page()->firstFocus())
+            found.append(page()->firstFocus());
+    }
+    return found;
+}
+
+void Workbench::movePane(int direction)
+{
+    const auto all = panes();
+    const auto* focused = QApplication::focusWidget();
+    int at = -1;
+    for (int i = 0; i < all.size(); ++i)
+        if (focused && (all[i] == focused || all[i]->isAncestorOf(focused)))
+            at = i;
+    if (focused && at < 0 && m_header->isAncestorOf(focused))
+        at = 1;
+    const int count = static_cast<int>(all.size());
+    all[((at < 0 ? (direction > 0 ? -1 : 0) : at) + direction + count) % count]->setFocus(
+        Qt::TabFocusReason);
+}
+
+void Workbench::fit()
+{
+    const int narrow = width() < themeOf(*this).px(kNarrowUnder) ? 1 : 0;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_rail->setNarrow(narrow == 1);
+    for (auto* page : m_pages)
+        if (page)
+            page->setNarrow(narrow == 1);
+}
+
+void Workbench::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Workbench::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_stack)
+        fit();
+}
+
+} // namespace mor::ui
