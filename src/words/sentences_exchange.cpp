@@ -18,6 +18,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"file.cannot_write", "{0} can't be written: {1}. Nothing was changed there."},
     {"file.too_large", "{0} is too large. At most {1} are read."},
     {"table.unknown_format", "{0} is not an output format. Use table, csv, tsv or json."},
+    {"starter.unknown", "{0} is not a starter rhythm. Write narrow, frontline or leader."},
     {"json.too_large", "The document is too large. At most {0} are read."},
     {"json.malformed", "The JSON breaks off at {0}. Check the comma, quote or bracket before it."},
     {"json.too_deep", "Lists and objects lie more than {0} levels deep. Check the brackets."},

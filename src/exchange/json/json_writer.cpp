@@ -14,7 +14,7 @@ namespace mor {
 
 namespace {
 
-constexpr std::size_t kLineWidth = 120;
+constexpr std::size_t kLineWidth = 160;
 
 std::string spelled(double number)
 {
