@@ -170,20 +170,6 @@ bool saysTheSame(const CheckOff& stored, const CheckOff& wanted)
 
 } // namespace
 
-Schedule expandAround(std::shared_ptr<const Plan> plan, const OccurrenceKey& key)
-{
-    // The holiday rule moves a due date within its period only; a month covers every case.
-    const std::chrono::days around{31};
-    const DayRange range{key.date - around, key.date + around};
-    const auto& people = plan->roster.people;
-    const auto owner = std::ranges::lower_bound(people, key.owner, {}, &Person::code);
-    ExpandFor filter;
-    filter.activity = key.activity;
-    if (owner != people.end() && owner->code == key.owner)
-        filter.owner = &*owner;
-    return expand(std::move(plan), range, filter);
-}
-
 Result<Recorded> CheckOffService::record(
     std::shared_ptr<const Plan> plan, const CheckOffRequest& request)
 {

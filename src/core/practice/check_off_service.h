@@ -78,8 +78,4 @@ private:
     UuidSource& m_uuids;
 };
 
-/// The part of the schedule that holds the key's occurrence, expanded for its owner and activity
-/// only.
-Schedule expandAround(std::shared_ptr<const Plan> plan, const OccurrenceKey& key);
-
 } // namespace mor

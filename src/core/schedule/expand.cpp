@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/org/lookup.h"
 #include "core/schedule/exception_lookup.h"
 #include "core/schedule/expansion.h"
 
@@ -217,6 +218,16 @@ Schedule expand(std::shared_ptr<const Plan> plan, DayRange range, const ExpandFo
     expansion.writeTo(schedule);
     enterExceptions(schedule);
     return schedule;
+}
+
+Schedule expandAround(std::shared_ptr<const Plan> plan, const OccurrenceKey& key)
+{
+    // The holiday rule moves a due date within its period only; a month covers every case.
+    const std::chrono::days around{31};
+    ExpandFor filter;
+    filter.activity = key.activity;
+    filter.owner = findPerson(plan->roster, key.owner);
+    return expand(std::move(plan), {key.date - around, key.date + around}, filter);
 }
 
 } // namespace mor

@@ -99,6 +99,9 @@ struct ExpandFor {
 };
 Schedule expand(std::shared_ptr<const Plan> plan, DayRange range, const ExpandFor& filter);
 
+/// The part that holds the key's occurrence, for its owner and activity only.
+Schedule expandAround(std::shared_ptr<const Plan> plan, const OccurrenceKey& key);
+
 /// Appointment of an occurrence after moves recorded up to `asOf` (kLastDay: all): day, start and
 /// who holds it.
 struct Appointment {

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/schedule/plan_repository.h"
+#include "core/schedule/schedule.h"
+
+#include <memory>
+#include <string>
+
+namespace mor {
+
+/// The one door for departures from the rule. Each act appends one exception and changes nothing
+/// that was there. All of them refuse with "exception.unknown_occurrence" (key),
+/// "exception.uncovered" (key), "exception.books_closed" (key, day) or "person.unknown" (code of
+/// who records).
+class ExceptionService {
+public:
+    ExceptionService(PlanRepository& repository, const Clock& clock, UuidSource& uuids)
+        : m_repository(repository)
+        , m_clock(clock)
+        , m_uuids(uuids)
+    {
+    }
+
+    /// Expected but legitimately not possible. Errors: "text." codes for the reason.
+    Result<PlanException> excuse(std::shared_ptr<const Plan> plan, const OccurrenceKey& key,
+        const std::string& reason, const std::string& by = {});
+    /// To another day or time inside the same window. Errors: "exception.outside_window" (day,
+    /// opens, due), "exception.not_a_workday" (day, owner), "exception.time_out_of_range".
+    Result<PlanException> move(std::shared_ptr<const Plan> plan, const OccurrenceKey& key,
+        Moved moved, const std::string& by = {});
+    /// To a deputy who leads people on the due date. Errors: "person.unknown" (code),
+    /// "exception.deputy_is_owner" (name), "exception.deputy_not_employed" (name, day),
+    /// "exception.deputy_leads_nobody" (name, day).
+    Result<PlanException> reassign(std::shared_ptr<const Plan> plan, const OccurrenceKey& key,
+        const std::string& deputy, const std::string& by = {});
+    /// Into another talk of the same two people; both must be open today. Errors:
+    /// "exception.merged_into_itself" (key), "exception.different_people" (key, into),
+    /// "exception.not_open" (key, opens, grace until), "exception.target_merged" (into).
+    Result<PlanException> merge(std::shared_ptr<const Plan> plan, const OccurrenceKey& key,
+        const OccurrenceKey& into, const std::string& by = {});
+    /// Takes back the newest of a kind: "moved", "excused", "merged" or "reassigned". Errors:
+    /// "exception.unknown_kind" (what), "exception.nothing_to_revoke" (what, key).
+    Result<PlanException> revoke(std::shared_ptr<const Plan> plan, const OccurrenceKey& key,
+        const std::string& what, const std::string& by = {});
+
+private:
+    template <class What>
+    Result<PlanException> append(const OccurrenceKey& key, const What& what, const std::string& by);
+
+    PlanRepository& m_repository;
+    const Clock& m_clock;
+    UuidSource& m_uuids;
+};
+
+} // namespace mor
