@@ -49,11 +49,6 @@ private:
     std::vector<std::uint32_t> m_next;
 };
 
-bool sameOccurrence(const CheckOffFact& one, const CheckOffFact& other)
-{
-    return one.date == other.date && one.series == other.series && one.number == other.number;
-}
-
 CountedStep judged(const NextStep& step, std::uint32_t position, Day asOf)
 {
     const bool due = step.due < asOf;
@@ -77,7 +72,7 @@ std::vector<CountedStep> countedSteps(const Ledger& ledger, std::span<const Next
     for (std::size_t i = 0; i < facts.size();) {
         std::size_t next = i;
         std::uint32_t position = kNone;
-        for (; next < facts.size() && sameOccurrence(facts[i], facts[next]); ++next)
+        for (; next < facts.size() && isSameTalk(facts[i], facts[next]); ++next)
             if (positionOf[next] != kNone)
                 position = positionOf[next];
         for (; position != kNone && i < next; ++i)

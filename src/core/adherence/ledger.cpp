@@ -99,16 +99,20 @@ void Settling::byWindows()
         byWindow[i].state = stateOf(window);
         byWindow[i].closed = m_ledger.asOf > window.graceUntil;
     }
-    m_ledger.entries.reserve(m_schedule.occurrences.size());
-    for (const auto& occurrence : m_schedule.occurrences) {
-        auto& entry = m_ledger.entries.emplace_back(byWindow[occurrence.window]);
-        if (occurrence.flags & Occurrence::kWithdrawn) {
-            entry.state = State::Withdrawn;
-        } else if (m_schedule.series[occurrence.series].owner == kNone) {
-            entry.state = State::Uncovered;
-        } else if (occurrence.flags & Occurrence::kTooFewDays) {
-            entry.state = State::Excused;
-            entry.excuse = causeOf(occurrence);
+    m_ledger.entries.resize(m_schedule.occurrences.size());
+    for (const auto& series : m_schedule.series) {
+        for (auto i = series.first; i < series.first + series.count; ++i) {
+            const auto& occurrence = m_schedule.occurrences[i];
+            auto& entry = m_ledger.entries[i];
+            entry = byWindow[occurrence.window];
+            if (occurrence.flags & Occurrence::kWithdrawn) {
+                entry.state = State::Withdrawn;
+            } else if (series.owner == kNone) {
+                entry.state = State::Uncovered;
+            } else if (occurrence.flags & Occurrence::kTooFewDays) {
+                entry.state = State::Excused;
+                entry.excuse = causeOf(occurrence);
+            }
         }
     }
 }
@@ -200,9 +204,15 @@ void Settling::applyFact(std::uint32_t position, std::size_t first, std::size_t 
 
 void Settling::byFacts()
 {
-    m_index.match(m_facts, [this](std::uint32_t position, std::size_t first, std::size_t last) {
-        applyFact(position, first, last);
-    });
+    m_index.match(
+        m_facts,
+        [this](std::uint32_t position) {
+            __builtin_prefetch(m_schedule.occurrences.data() + position);
+            __builtin_prefetch(m_ledger.entries.data() + position, 1);
+        },
+        [this](std::uint32_t position, std::size_t first, std::size_t last) {
+            applyFact(position, first, last);
+        });
 }
 
 void Settling::byWords(std::span<const Confirmation> confirmations)

@@ -41,10 +41,10 @@ struct LedgerEntry {
     State state = State::Planned;
     ExcuseCause excuse = ExcuseCause::None;
     Usefulness usefulness = Usefulness::NotAnswered;
-    bool closed = false; ///< grace is over as of the day asked: the only ones that are judged
-    bool confirmed = false; ///< the other person confirmed
-    bool merged = false; ///< state, fact and word are those of the talk it went into
-    bool hasNextStep = false;
+    bool closed : 1 = false; ///< grace is over as of the day asked: the only ones that are judged
+    bool confirmed : 1 = false; ///< the other person confirmed
+    bool merged : 1 = false; ///< state, fact and word are those of the talk it went into
+    bool hasNextStep : 1 = false;
     std::uint8_t criteriaMet = 0; ///< how many
     std::uint8_t criteriaJudged = 0; ///< of how many; 0: not judged
     std::uint16_t minutes = 0; ///< of conversation

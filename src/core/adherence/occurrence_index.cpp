@@ -4,56 +4,46 @@
 #include "core/adherence/occurrence_index.h"
 
 #include <algorithm>
-#include <numeric>
+#include <bit>
 
 namespace mor {
 
 OccurrenceIndex::OccurrenceIndex(const Schedule& schedule)
     : m_schedule(schedule)
-    , m_series(schedule.series.size())
+    , m_slots(std::bit_ceil(2 * schedule.series.size() + 1))
+    , m_next(schedule.series.size(), kNone)
 {
-    std::iota(m_series.begin(), m_series.end(), 0U);
-    // Versions of an activity share their id; then the earlier one comes first.
-    std::ranges::stable_sort(
-        m_series, {}, [&](std::uint32_t series) { return schedule.series[series].id; });
-    m_ids.reserve(m_series.size());
-    for (const auto series : m_series)
-        m_ids.push_back(schedule.series[series].id);
-    if (schedule.occurrences.empty())
-        return;
-
-    const auto [earliest, latest] = std::ranges::minmax(
-        schedule.windows, {}, [](const Window& window) { return window.date; });
-    m_first = earliest.date;
-    const auto days = static_cast<std::size_t>((latest.date - m_first).count()) + 1;
-    std::vector<std::uint32_t> dayOf(schedule.windows.size());
-    for (std::size_t i = 0; i < dayOf.size(); ++i)
-        dayOf[i] = static_cast<std::uint32_t>((schedule.windows[i].date - m_first).count());
-
-    m_dayEnds.assign(days + 1, 0);
-    for (const auto& occurrence : schedule.occurrences)
-        ++m_dayEnds[dayOf[occurrence.window] + 1];
-    std::partial_sum(m_dayEnds.begin(), m_dayEnds.end(), m_dayEnds.begin());
-    m_dayEnds.pop_back(); // now the beginnings; placing moves each to its end
-
-    m_places.resize(schedule.occurrences.size());
-    for (std::uint32_t rank = 0; rank < m_series.size(); ++rank) {
-        const auto& series = schedule.series[m_series[rank]];
-        for (auto position = series.first; position < series.first + series.count; ++position)
-            m_places[m_dayEnds[dayOf[schedule.occurrences[position].window]]++] = {rank, position};
+    const auto mask = m_slots.size() - 1;
+    // From the back, so that of several versions the earliest is found first.
+    for (auto i = static_cast<std::uint32_t>(schedule.series.size()); i > 0; --i) {
+        const auto id = schedule.series[i - 1].id;
+        auto at = static_cast<std::size_t>(id) & mask;
+        while (m_slots[at].series != kNone && m_slots[at].id != id)
+            at = (at + 1) & mask;
+        m_next[i - 1] = m_slots[at].series;
+        m_slots[at] = {id, i - 1};
     }
+}
+
+/// Facts with a date that some window of the schedule has.
+std::span<const CheckOffFact> OccurrenceIndex::within(std::span<const CheckOffFact> facts) const
+{
+    if (m_schedule.windows.empty())
+        return {facts.data(), 0};
+    const auto [earliest, latest] = std::ranges::minmax(
+        m_schedule.windows, {}, [](const Window& window) { return window.date; });
+    const auto first = std::ranges::lower_bound(facts, earliest.date, {}, &CheckOffFact::date);
+    const auto last = std::ranges::upper_bound(facts, latest.date, {}, &CheckOffFact::date);
+    return {first, last};
 }
 
 std::uint32_t OccurrenceIndex::find(const OccurrenceKey& key) const
 {
-    const auto id = key.series();
-    const auto& occurrences = m_schedule.occurrences;
-    for (auto at = std::ranges::lower_bound(m_ids, id); at != m_ids.end() && *at == id; ++at) {
-        const auto& series
-            = m_schedule.series[m_series[static_cast<std::size_t>(at - m_ids.begin())]];
-        const std::span part{occurrences.data() + series.first, series.count};
+    for (auto one = seriesOf(key.series()); one != kNone; one = m_next[one]) {
+        const auto& series = m_schedule.series[one];
+        const std::span part{m_schedule.occurrences.data() + series.first, series.count};
         auto found = std::ranges::lower_bound(part, key.date, {},
-            [&](const Occurrence& one) { return m_schedule.windows[one.window].date; });
+            [&](const Occurrence& occurrence) { return m_schedule.windowOf(occurrence).date; });
         for (; found != part.end() && m_schedule.windowOf(*found).date == key.date; ++found)
             if (found->number == key.number)
                 return series.first + static_cast<std::uint32_t>(found - part.begin());

@@ -45,6 +45,12 @@ struct CheckOffFact {
     bool operator==(const CheckOffFact&) const = default;
 };
 
+/// Versions of one check-off.
+inline bool isSameTalk(const CheckOffFact& one, const CheckOffFact& other)
+{
+    return one.series == other.series && one.date == other.date && one.number == other.number;
+}
+
 /// The record that a talk took place and what came of it.
 struct CheckOff {
     CheckOffFact fact;
