@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+#include "exchange/schedule_document.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mor {
+
+struct IcsOptions {
+    Instant stamp{}; ///< DTSTAMP of every event: when it was exported
+    std::string uidDomain = "mor-planner"; ///< what follows the @ of every UID
+    std::optional<int> alarmMinutes; ///< reminder before talks with a time; none by default
+    bool recurring = true; ///< off: every talk is an event of its own
+};
+
+/// What was written.
+struct IcsCounts {
+    std::size_t talks = 0; ///< that take place
+    std::size_t cancelled = 0; ///< events of status CANCELLED
+    std::size_t events = 0; ///< VEVENT components
+
+    bool operator==(const IcsCounts&) const = default;
+};
+
+/// Takes the next bytes of a file; an error ends the export.
+using TextSink = std::function<Result<>(std::string_view)>;
+
+/// Writes a calendar of RFC 5545 and 7986 in pieces of some 64 KiB; holds one series at a time.
+///
+/// Talks of one series become a recurring event where a weekly or monthly rule gives them, with
+/// EXDATE for days without a talk and RECURRENCE-ID events for moved ones; the rest are single
+/// events. UIDs are stable: the series' key, or the occurrence's for single events; a series that
+/// changes its time for good goes on as a second event with the day of the change in its UID.
+/// Excused, merged and withdrawn talks are left out of recurring events and cancelled as single
+/// ones. Times are local with the holder's zone. There is no METHOD and no attendee, so nobody is
+/// sent an invitation.
+/// Errors: "zone.unknown", and whatever the sink answers.
+Result<IcsCounts> writeIcs(
+    const ScheduleDocument& document, const IcsOptions& options, const TextSink& sink);
+
+} // namespace mor

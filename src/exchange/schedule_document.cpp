@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/schedule_document.h"
+
+#include "core/schedule/exceptions_in_force.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace mor {
+
+namespace {
+
+const Person& personAt(const Schedule& schedule, PersonIndex index)
+{
+    return schedule.plan->roster.people[index];
+}
+
+const Activity& activityOf(const Schedule& schedule, const Series& series)
+{
+    return schedule.plan->rhythm.versions[series.version].activities[series.activity];
+}
+
+/// What exceptions made of an occurrence, apart from where and by whom it is held.
+struct Verdict {
+    TalkState state = TalkState::Planned;
+    Instant changedAt{};
+};
+
+Verdict verdictOf(const Schedule& schedule, std::size_t position)
+{
+    Verdict verdict;
+    for (const auto index : schedule.exceptionsOf(position)) {
+        const auto recordedAt = schedule.plan->exceptions[index].recordedAt;
+        verdict.changedAt = std::max(verdict.changedAt, recordedAt);
+    }
+    const auto inForce = exceptionsInForce(schedule, position);
+    const auto flags = schedule.occurrences[position].flags;
+    if ((flags & Occurrence::kWithdrawn) != 0)
+        verdict.state = TalkState::Withdrawn;
+    else if (inForce.merged)
+        verdict.state = TalkState::Merged;
+    else if (inForce.excused || (flags & Occurrence::kTooFewDays) != 0)
+        verdict.state = TalkState::Excused;
+    else if (inForce.moved)
+        verdict.state = TalkState::Moved;
+    return verdict;
+}
+
+/// Walks through a schedule and tells the talks of the people asked for.
+class Teller {
+public:
+    Teller(std::shared_ptr<const Schedule> schedule, const ScheduleDocumentOptions& options)
+        : m_schedule(std::move(schedule))
+        , m_names(options.names)
+    {
+        const auto& people = m_schedule->plan->roster.people;
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            m_wanted.push_back(options.people.empty()
+                || std::ranges::find(options.people, people[i].code) != options.people.end());
+        }
+        orderSeries();
+        survey();
+    }
+
+    DayRange days() const { return m_days; }
+    std::vector<std::string> zones() const { return {m_zones.begin(), m_zones.end()}; }
+    std::string title() const
+    {
+        const auto& people = m_schedule->plan->roster.people;
+        const auto wanted = std::ranges::count(m_wanted, true);
+        if (wanted != 1)
+            return "Talks of the team";
+        const auto one = std::ranges::find(m_wanted, true) - m_wanted.begin();
+        return "Talks of " + people[static_cast<std::size_t>(one)].name;
+    }
+
+    void forEachTalk(const TalkSink& sink) const
+    {
+        for (const auto& run : m_runs)
+            tellRun(run, sink);
+    }
+
+private:
+    /// The occurrences of one series.
+    struct Run {
+        std::uint32_t series = 0;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    /// Series of several rhythm versions with the same key come one after the other.
+    void orderSeries()
+    {
+        const auto& all = m_schedule->occurrences;
+        for (std::size_t i = 0; i < all.size();) {
+            std::size_t end = i;
+            while (end < all.size() && all[end].series == all[i].series)
+                ++end;
+            m_runs.push_back({all[i].series, i, end});
+            i = end;
+        }
+        std::ranges::stable_sort(m_runs, [this](const Run& left, const Run& right) {
+            const auto& one = m_schedule->series[left.series];
+            const auto& other = m_schedule->series[right.series];
+            return std::tie(one.id, one.version) < std::tie(other.id, other.version);
+        });
+    }
+
+    void survey()
+    {
+        m_days = {kLastDay, kFirstDay};
+        std::set<PersonIndex> holders;
+        for (std::size_t i = 0; i < m_schedule->occurrences.size(); ++i) {
+            const auto appointment = appointmentOf(*m_schedule, i);
+            if (!isWanted(m_schedule->seriesOf(m_schedule->occurrences[i]), appointment))
+                continue;
+            const Day ruleDay = m_schedule->windowOf(m_schedule->occurrences[i]).planned;
+            m_days.first = std::min({m_days.first, appointment.day, ruleDay});
+            m_days.last = std::max({m_days.last, appointment.day, ruleDay});
+            holders.insert(appointment.holder);
+        }
+        m_nameHolders = holders.size() > 1;
+        for (const auto holder : holders)
+            m_zones.insert(personAt(*m_schedule, holder).zone);
+    }
+
+    bool isWanted(const Series& series, const Appointment& appointment) const
+    {
+        if (series.owner == kNone || appointment.holder == kNone)
+            return false;
+        return m_wanted[appointment.holder] || (series.person != kNone && m_wanted[series.person]);
+    }
+
+    void tellRun(const Run& run, const TalkSink& sink) const
+    {
+        const auto& schedule = *m_schedule;
+        const Series& series = schedule.series[run.series];
+        std::map<PersonIndex, std::shared_ptr<const TalkTexts>> texts; // by holder
+        Talk talk;
+        for (std::size_t i = run.begin; i < run.end; ++i) {
+            const auto appointment = appointmentOf(schedule, i);
+            if (!isWanted(series, appointment))
+                continue;
+            auto& shared = texts[appointment.holder];
+            if (!shared)
+                shared = std::make_shared<const TalkTexts>(textsOf(i, series, appointment.holder));
+            const auto& window = schedule.windowOf(schedule.occurrences[i]);
+            const auto verdict = verdictOf(schedule, i);
+            talk.texts = shared;
+            talk.date = window.date;
+            talk.number = schedule.occurrences[i].number;
+            talk.day = appointment.day;
+            talk.start = appointment.start;
+            talk.ruleDay = window.planned;
+            talk.state = verdict.state;
+            talk.revision = activityOf(schedule, series).version - 1
+                + static_cast<int>(schedule.exceptionsOf(i).size());
+            talk.changedAt = std::max(verdict.changedAt, publishedAt(series));
+            sink(talk);
+        }
+    }
+
+    Instant publishedAt(const Series& series) const
+    {
+        const auto& published = m_schedule->plan->rhythm.versions[series.version].publishedOn;
+        return published ? Instant{*published} : Instant{};
+    }
+
+    TalkTexts textsOf(std::size_t position, const Series& series, PersonIndex holder) const
+    {
+        const auto& schedule = *m_schedule;
+        const Activity& activity = activityOf(schedule, series);
+        const auto key = schedule.key(schedule.occurrences[position]);
+        TalkTexts texts;
+        texts.series = key.activity + '/' + key.owner + '/' + key.counterpart;
+        texts.title = activity.name + with(series, activity.counterpart, holder);
+        if (m_nameHolders && m_wanted[holder])
+            texts.title += " (" + personAt(schedule, holder).name + ')';
+        for (const auto& code : activity.levers) {
+            if (const auto* lever = findLever(schedule.plan->rhythm, code))
+                texts.levers.push_back(lever->name);
+        }
+        texts.questions = activity.questions;
+        texts.zone = personAt(schedule, holder).zone;
+        texts.minutes = activity.minutes.talk;
+        return texts;
+    }
+
+    /// " with a rep", " for Vega Logistics".
+    std::string with(const Series& series, Counterpart counterpart, PersonIndex holder) const
+    {
+        const auto& roster = m_schedule->plan->roster;
+        if (!m_wanted[holder])
+            return " with " + roster.people[holder].name;
+        const auto named = [&](std::string_view otherwise) {
+            if (m_names && series.subject != kNone)
+                return roster.subjects[series.subject].name;
+            if (m_names && series.person != kNone)
+                return roster.people[series.person].name;
+            return std::string{otherwise};
+        };
+        switch (counterpart) {
+        case Counterpart::Rep:
+            return " with " + named("a rep");
+        case Counterpart::Manager:
+            return " with " + named("a manager");
+        case Counterpart::Team:
+            return " with the team";
+        case Counterpart::Account:
+            return " for " + named("a key account");
+        case Counterpart::Deal:
+            return " for " + named("a deal");
+        case Counterpart::Alone:
+            break;
+        }
+        return {};
+    }
+
+    std::shared_ptr<const Schedule> m_schedule;
+    bool m_names = false;
+    bool m_nameHolders = false;
+    std::vector<bool> m_wanted; ///< by person
+    std::vector<Run> m_runs;
+    std::set<std::string> m_zones;
+    DayRange m_days;
+};
+
+} // namespace
+
+std::string keyOf(const Talk& talk)
+{
+    std::string key = talk.texts->series + '/' + toIso(talk.date);
+    if (talk.number > 0)
+        key += '#' + std::to_string(talk.number);
+    return key;
+}
+
+ScheduleDocument documentOf(
+    std::shared_ptr<const Schedule> schedule, const ScheduleDocumentOptions& options)
+{
+    const auto teller = std::make_shared<const Teller>(std::move(schedule), options);
+    return {teller->title(), teller->zones(), teller->days(),
+        [teller](const TalkSink& sink) { teller->forEachTalk(sink); }};
+}
+
+ScheduleDocument documentOf(std::string title, std::vector<Talk> talks)
+{
+    std::set<std::string> zones;
+    DayRange days{kLastDay, kFirstDay};
+    for (const auto& talk : talks) {
+        zones.insert(talk.texts->zone);
+        days.first = std::min({days.first, talk.day, talk.ruleDay});
+        days.last = std::max({days.last, talk.day, talk.ruleDay});
+    }
+    return {std::move(title), {zones.begin(), zones.end()}, days,
+        [all = std::move(talks)](const TalkSink& sink) {
+            for (const auto& talk : all)
+                sink(talk);
+        }};
+}
+
+} // namespace mor
