@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/csv/csv_columns.h"
+
+#include "core/base/text.h"
+#include "exchange/csv/csv_writer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mor {
+
+namespace {
+
+constexpr std::string_view kProblemColumn = "problem";
+
+std::string plainName(std::string_view name)
+{
+    auto plain = lowered(trimmed(name));
+    std::ranges::replace(plain, ' ', '_');
+    std::ranges::replace(plain, '-', '_');
+    return plain;
+}
+
+std::string namesOf(std::span<const CsvColumn> known)
+{
+    std::string names;
+    for (const auto& column : known)
+        (names += names.empty() ? "" : ", ") += column.name;
+    return names;
+}
+
+} // namespace
+
+Result<CsvColumns> CsvColumns::match(
+    const CsvRow& header, std::span<const CsvColumn> known, std::string_view source)
+{
+    CsvColumns columns;
+    Problems problems;
+    columns.m_width = header.fields.size();
+    for (std::size_t i = 0; i < header.fields.size(); ++i) {
+        const auto name = plainName(header.fields[i]);
+        const auto found = std::ranges::find_if(known, [&](const CsvColumn& column) {
+            return column.name == name
+                || std::ranges::find(column.synonyms, name) != column.synonyms.end();
+        });
+        if (found == known.end()) {
+            if (name != kProblemColumn)
+                problems.add(placeOf(header), "csv.column_unknown",
+                    {quoted(header.fields[i]), namesOf(known)});
+        } else if (std::ranges::find(columns.m_places, found->name,
+                       &std::pair<std::string_view, std::size_t>::first)
+            != columns.m_places.end()) {
+            problems.add(placeOf(header), "csv.column_twice", {quoted(found->name)});
+        } else {
+            columns.m_places.emplace_back(found->name, i);
+        }
+    }
+    for (const auto& column : known)
+        if (column.required
+            && std::ranges::find(
+                   columns.m_places, column.name, &std::pair<std::string_view, std::size_t>::first)
+                == columns.m_places.end())
+            problems.add(placeOf(header), "csv.column_missing", {std::string{column.name}});
+    if (!problems.none())
+        return problems.asError(std::string{source});
+    return columns;
+}
+
+std::string_view CsvColumns::field(const CsvRow& row, std::string_view name) const
+{
+    for (const auto& [known, place] : m_places)
+        if (known == name && place < row.fields.size())
+            return trimmed(row.fields[place]);
+    return {};
+}
+
+std::string writeRejected(const CsvRow& header, std::span<const RejectedRow> rejected,
+    const std::function<std::string(const Error&)>& sentence)
+{
+    std::size_t problemAt = 0;
+    while (
+        problemAt < header.fields.size() && plainName(header.fields[problemAt]) != kProblemColumn)
+        ++problemAt;
+    std::string out;
+    CsvWriter csv(out);
+    const auto put = [&](const CsvRow& row, std::string_view problem) {
+        for (std::size_t i = 0; i < std::max(row.fields.size(), header.fields.size()); ++i)
+            if (i != problemAt)
+                csv.text(i < row.fields.size() ? row.fields[i] : std::string{});
+        csv.text(problem);
+        csv.endRow();
+    };
+    put(header, kProblemColumn);
+    for (const auto& one : rejected) {
+        std::string said;
+        for (const auto& problem : one.problems)
+            (said += said.empty() ? "" : " ") += sentence(problem);
+        put(one.row, said);
+    }
+    return out;
+}
+
+std::string CsvRowReader::text(std::string_view column) const
+{
+    return std::string{m_columns.field(m_row, column)};
+}
+
+std::optional<Day> CsvRowReader::day(std::string_view column)
+{
+    return parsed<Day>(column, parseDay);
+}
+
+std::optional<bool> CsvRowReader::yesOrNo(std::string_view column)
+{
+    return parsed<bool>(column, [](std::string_view field) -> Result<bool> {
+        constexpr std::string_view kYes = " yes y true 1 x ";
+        constexpr std::string_view kNo = " no n false 0 ";
+        const auto word = ' ' + lowered(field) + ' ';
+        if (kYes.find(word) != std::string_view::npos)
+            return true;
+        if (kNo.find(word) != std::string_view::npos)
+            return false;
+        return fail(ErrorKind::Input, "csv.not_yes_or_no", {quoted(field)});
+    });
+}
+
+void CsvRowReader::require(std::string_view column)
+{
+    if (m_columns.field(m_row, column).empty())
+        add({ErrorKind::Input, "csv.field_empty", {std::string{column}}, {}, {}, {}});
+}
+
+void CsvRowReader::add(Error error)
+{
+    error.where = placeOf(m_row);
+    m_problems.push_back(std::move(error));
+}
+
+std::vector<Error> CsvRowReader::takeProblems()
+{
+    if (m_row.fields.size() != m_columns.width())
+        m_problems.assign(1,
+            {ErrorKind::Input, "csv.field_count",
+                {std::to_string(m_row.fields.size()), std::to_string(m_columns.width())},
+                placeOf(m_row), {}, {}});
+    return std::move(m_problems);
+}
+
+} // namespace mor

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/day.h"
+#include "exchange/csv/csv_reader.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mor {
+
+/// A column that an import knows.
+struct CsvColumn {
+    std::string_view name;
+    std::vector<std::string_view> synonyms; ///< in lower case with _ between words
+    bool required = false;
+};
+
+/// Which field of a row belongs to which known column. Names are compared without case; spaces and
+/// hyphens count as underscores. A column "problem", as in a file of rejected rows, is passed over.
+class CsvColumns {
+public:
+    /// Causes: "csv.column_unknown" (name, known names), "csv.column_twice" (name),
+    /// "csv.column_missing" (name), all at the header's line.
+    static Result<CsvColumns> match(
+        const CsvRow& header, std::span<const CsvColumn> known, std::string_view source);
+
+    /// The trimmed field; empty when the file has no such column.
+    std::string_view field(const CsvRow& row, std::string_view name) const;
+    std::size_t width() const { return m_width; }
+
+private:
+    std::vector<std::pair<std::string_view, std::size_t>> m_places;
+    std::size_t m_width = 0;
+};
+
+/// A row that can't be used, with all that is wrong in it.
+struct RejectedRow {
+    CsvRow row;
+    std::vector<Error> problems; ///< each with its line
+};
+
+/// The usable rows of a file, and the others.
+template <class Row>
+struct CsvRows {
+    CsvRow header;
+    std::vector<Row> rows;
+    std::vector<RejectedRow> rejected;
+
+    /// All problems of the rejected rows.
+    Problems problems() const
+    {
+        Problems all;
+        for (const auto& row : rejected)
+            for (const auto& problem : row.problems)
+                all.add(problem.where, problem);
+        return all;
+    }
+};
+
+/// The rejected rows as a CSV file with the same columns and one more, "problem", that says in a
+/// sentence what is wrong. Corrected there, it can be read again.
+std::string writeRejected(const CsvRow& header, std::span<const RejectedRow> rejected,
+    const std::function<std::string(const Error&)>& sentence);
+
+/// Reads the fields of one row into values and remembers what is wrong with them.
+class CsvRowReader {
+public:
+    CsvRowReader(const CsvColumns& columns, const CsvRow& row)
+        : m_columns(columns)
+        , m_row(row)
+    {
+    }
+
+    std::string text(std::string_view column) const;
+    /// ISO dates; nothing for an empty field.
+    std::optional<Day> day(std::string_view column);
+    /// yes, no, true, false, 1, 0, x; nothing for an empty field. Error: "csv.not_yes_or_no".
+    std::optional<bool> yesOrNo(std::string_view column);
+    template <class T, class Parse>
+    std::optional<T> parsed(std::string_view column, Parse parse)
+    {
+        const auto field = m_columns.field(m_row, column);
+        if (field.empty())
+            return std::nullopt;
+        const auto value = parse(field);
+        if (!value) {
+            add(value.error());
+            return std::nullopt;
+        }
+        return *value;
+    }
+    /// Complains with "csv.field_empty" (column) when there is nothing.
+    void require(std::string_view column);
+    void add(Error error);
+    /// Empty when the row can be used.
+    std::vector<Error> takeProblems();
+
+private:
+    const CsvColumns& m_columns;
+    const CsvRow& m_row;
+    std::vector<Error> m_problems;
+};
+
+} // namespace mor

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mor {
+
+/// What a CSV file may be at most.
+struct CsvLimits {
+    std::size_t bytes = 20'000'000;
+    std::size_t rows = 200'000;
+    std::size_t columns = 100;
+    std::size_t fieldBytes = 100'000;
+};
+
+struct CsvRow {
+    std::size_t line = 0; ///< where it begins, from 1
+    std::vector<std::string> fields; ///< UTF-8; may be fewer or more than the header has
+
+    bool operator==(const CsvRow&) const = default;
+};
+
+struct CsvDocument {
+    char delimiter = ',';
+    CsvRow header;
+    std::vector<CsvRow> rows; ///< without empty lines
+};
+
+/// "line 7".
+std::string placeOf(const CsvRow& row);
+
+/// Reads a CSV file of any usual kind: comma, semicolon or tab, found out from the first line;
+/// UTF-8 with or without byte order mark, else Windows-1252; any line ends; quoted fields with line
+/// breaks. The apostrophe that CsvWriter puts before formulas is taken away. The error is of kind
+/// Input with all problems as causes: "csv.empty", "csv.too_large" (limit), "csv.utf16",
+/// "csv.not_text", "csv.quote_open", "csv.after_quote" (what stands there), "csv.field_too_long"
+/// (limit), "csv.too_many_columns" (limit), "csv.too_many_rows" (limit), each at its line.
+Result<CsvDocument> readCsv(
+    std::string_view bytes, std::string_view source, const CsvLimits& limits = {});
+
+} // namespace mor
