@@ -37,13 +37,16 @@ struct Setting {
     Schedule schedule;
 };
 
-Setting makeSetting(const DemoRequest& request)
+Result<Setting> makeSetting(const DemoRequest& request)
 {
     Setting setting;
     setting.organisation = makeOrganisation(request);
     addAbsences(request, setting.organisation);
     setting.plan->roster = setting.organisation.roster;
-    setting.plan->rhythm = makeRhythm(request, setting.organisation);
+    auto rhythm = makeRhythm(request, setting.organisation);
+    if (!rhythm)
+        return fail(rhythm);
+    setting.plan->rhythm = std::move(*rhythm);
     const DayRange range{setting.organisation.start, request.today + kAhead};
     setting.presence = std::make_unique<Presence>(setting.plan->roster, range);
     setting.deals = addDeals(request, setting.organisation, *setting.presence, *setting.plan);
@@ -67,15 +70,17 @@ Result<Demo> makeDemo(const DemoRequest& request)
 {
     if (auto valid = checkDemoRequest(request); !valid)
         return fail(valid);
-    const Setting setting = makeSetting(request);
-    const World world = worldOf(request, setting);
+    const auto setting = makeSetting(request);
+    if (!setting)
+        return fail(setting);
+    const World world = worldOf(request, *setting);
     Records records = writeRecords(world);
     auto unplanned = writeUnplannedTalks(world);
 
     std::ranges::sort(records.exceptions, [](const PlanException& a, const PlanException& b) {
         return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
     });
-    auto plan = std::make_shared<Plan>(*setting.plan);
+    auto plan = std::make_shared<Plan>(*setting->plan);
     plan->exceptions = std::move(records.exceptions);
     return Demo{std::move(plan), std::move(records.checkOffs), std::move(records.confirmations),
         std::move(unplanned)};
@@ -85,9 +90,11 @@ Result<DemoFacts> makeDemoFacts(const DemoRequest& request)
 {
     if (auto valid = checkDemoRequest(request); !valid)
         return fail(valid);
-    const Setting setting = makeSetting(request);
-    return DemoFacts{setting.plan,
-        std::make_shared<const std::vector<CheckOffFact>>(writeFacts(worldOf(request, setting)))};
+    const auto setting = makeSetting(request);
+    if (!setting)
+        return fail(setting);
+    return DemoFacts{setting->plan,
+        std::make_shared<const std::vector<CheckOffFact>>(writeFacts(worldOf(request, *setting)))};
 }
 
 } // namespace mor

@@ -94,6 +94,14 @@ CompanyNames::CompanyNames(std::uint64_t seed)
 
 std::string CompanyNames::next()
 {
+    std::string name = combined();
+    while (name == "Harbor Foods" || name == "Vega Logistics" || name == "Delta Rail")
+        name = combined(); // they have a part to play, see scene.cpp
+    return name;
+}
+
+std::string CompanyNames::combined()
+{
     const std::uint64_t pair = (m_position % kCompanyPairs) * kStep % kCompanyPairs;
     const std::uint64_t round = m_position / kCompanyPairs;
     ++m_position;

@@ -26,6 +26,8 @@ public:
     std::string next();
 
 private:
+    std::string combined();
+
     std::uint64_t m_position;
 };
 

@@ -80,8 +80,12 @@ public:
 
 private:
     std::size_t managerCount() const { return m_result.managers.size(); }
-    /// Second-line leaders of the first and of the second kind; none where one leader suffices.
-    std::size_t secondLines() const { return managerCount() <= 8 ? 0 : managerCount() * 2 / 15; }
+    /// Second-line leaders, one for seven or eight managers, and those who lead them; none where
+    /// one leader suffices.
+    std::size_t secondLines() const
+    {
+        return managerCount() <= 8 ? 0 : (4 * managerCount() + 15) / 30;
+    }
     std::size_t regions() const { return secondLines() <= 8 ? 0 : secondLines() / 4; }
 
     /// Every fourth region works with the German calendar, in the pictures the South.

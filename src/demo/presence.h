@@ -17,7 +17,8 @@ public:
 
     /// False outside the range. Any person is there when the position is kNone.
     bool works(std::uint32_t person, Day day) const;
-    /// The first day after `day` on which the person works, looking at most two weeks ahead.
+    /// The first day after `day` on which the person works; `day` itself if there is none within
+    /// forty days, as for somebody who leaves.
     Day nextWorkday(std::uint32_t person, Day day) const;
 
 private:

@@ -232,10 +232,13 @@ private:
     {
         const bool both = series.person != kNone;
         const bool owed = !both || random.chance(0.3);
+        const bool frontline = m_roster.people[series.owner].role == Role::Manager;
         if (both && (!owed || random.chance(0.6)))
-            addStep(series.person, stepOfRep(names, random), 0.74, checkOff, random);
+            addStep(series.person, (frontline ? stepOfRep : stepOfLed)(names, random), 0.74,
+                checkOff, random);
         if (owed)
-            addStep(series.owner, stepOfManager(names, random), 0.78, checkOff, random);
+            addStep(series.owner, (frontline && both ? stepOfManager : stepOfLeader)(names, random),
+                0.78, checkOff, random);
     }
 
     /// Most promises are kept; the others are done late, so that open ones are recent.

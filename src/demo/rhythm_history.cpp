@@ -3,7 +3,7 @@
 
 #include "demo/rhythm_history.h"
 
-#include "demo/activities.h"
+#include "exchange/plan/library.h"
 
 #include <algorithm>
 #include <array>
@@ -37,9 +37,13 @@ Gate passedGate(const Activity& activity, Day on)
     return gate;
 }
 
-void drop(RhythmVersion& version, std::string_view code)
+/// Joins the rhythm with the second version.
+constexpr std::string_view kLater = "CALL";
+
+/// The leader of the demo looks at drift in the program and does not skip levels yet.
+bool isLeftOut(const Activity& activity)
 {
-    std::erase_if(version.activities, [code](const Activity& a) { return a.code == code; });
+    return activity.code == "SKIP" || activity.code == "LOOK";
 }
 
 /// What a version changes against the one before it; the reason says so.
@@ -48,7 +52,7 @@ std::string change(RhythmVersion& version, int number, const std::vector<Activit
     if (number == 1)
         return "First rhythm for all teams, without call coaching to keep the hours down.";
     if (number == 2) {
-        version.activities.push_back(*std::ranges::find(library, "CALL", &Activity::code));
+        version.activities.push_back(*std::ranges::find(library, kLater, &Activity::code));
         return "Call coaching joins: first talks are where deals are won and lost.";
     }
     const bool even = number % 2 == 0;
@@ -95,28 +99,43 @@ RhythmVersion makeDraft(
 
 } // namespace
 
-Rhythm makeRhythm(const DemoRequest& request, const Organisation& organisation)
+Result<Rhythm> makeRhythm(const DemoRequest& request, const Organisation& organisation)
 {
-    const std::vector<Activity> library = demoActivities();
+    const auto all = library();
+    const auto frontline = starterOutline(Starter::Frontline);
+    const auto leader = starterOutline(Starter::Leader);
+    if (!all)
+        return fail(all);
+    if (!frontline || !leader)
+        return fail(!frontline ? frontline : leader);
+
     Rhythm rhythm;
-    rhythm.levers = demoLevers();
+    rhythm.levers = all->levers;
+    RhythmVersion version;
+    for (const Activity& activity : all->activities) {
+        const auto in = [&activity](const StarterOutline& starter) {
+            return std::ranges::find(starter.activities, activity.code) != starter.activities.end();
+        };
+        if ((in(*frontline) && activity.code != kLater) || (in(*leader) && !isLeftOut(activity)))
+            version.activities.push_back(activity);
+    }
+    // Checkpoints and debriefs have no usual time here: each gets an appointment, or waits for one.
+    for (Activity& activity : version.activities) {
+        if (std::holds_alternative<OnTrigger>(activity.cadence.rule))
+            activity.cadence.start = kNoTime;
+    }
     const Day newest = mondayOf(request.today) - weeks{4};
     const int count = 2 * request.years + 1;
-
-    RhythmVersion version;
-    version.activities = library;
-    drop(version, "CALL");
-    drop(version, "ACCT");
     for (int number = 1; number <= count; ++number) {
         version.number = number;
         version.effectiveFrom
             = number == 1 ? organisation.start : newest - weeks{26 * (count - number)};
         version.publishedOn = version.effectiveFrom - days{10};
-        version.reason = change(version, number, library);
+        version.reason = change(version, number, all->activities);
         finish(version, version.effectiveFrom - days{12});
         rhythm.versions.push_back(version);
     }
-    rhythm.draft = makeDraft(rhythm.versions.back(), request.today, library);
+    rhythm.draft = makeDraft(rhythm.versions.back(), request.today, all->activities);
     return rhythm;
 }
 

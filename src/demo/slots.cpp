@@ -23,6 +23,8 @@ constexpr MinuteOfDay at(int hour, int minute)
 constexpr std::array kTimes{
     at(9, 0), at(15, 15), at(11, 0), at(13, 30), at(9, 50), at(14, 25), at(16, 30)};
 constexpr std::size_t kWeekdays = 5;
+constexpr std::size_t kNoTimeRank = 3; ///< the fourth rep of each team
+constexpr std::size_t kLed = 8; ///< managers led by one person, as far as the grid distinguishes
 
 /// Number of weeks among which the talks of one round are spread; 0: the activity takes no slot.
 unsigned weeksOf(const Activity& activity)
@@ -75,6 +77,10 @@ Slot slotIn(const Share& share, const ReportingLine& line, std::size_t rank)
     slot.activity = share.activity;
     slot.weekday = static_cast<unsigned>(cell % kWeekdays) + 1;
     slot.start = row < kTimes.size() ? kTimes[row] : kNoTime;
+    if (share.activity == "PIPE" && rank == kNoTimeRank) {
+        slot.weekday = kWeekdays;
+        slot.start = kNoTime;
+    }
     slot.week = static_cast<unsigned>(rank % share.weeks);
     return slot;
 }
@@ -111,19 +117,19 @@ void addSlots(const Organisation& organisation, Plan& plan)
     const RhythmVersion& version = plan.rhythm.versions.back();
     const Ranks ranks = ranksOf(organisation.reps, plan.roster);
     const auto forReps = shareOut(version, Role::Manager, Counterpart::Rep, ranks.largestTeam);
+    const auto forManagers = shareOut(version, Role::SecondLine, Counterpart::Manager, kLed);
     std::unordered_map<std::string_view, std::size_t> led;
     for (const ReportingLine& line : plan.roster.lines) {
         const Person& boss = personOf(plan.roster, line.boss);
         if (boss.role == Role::Manager) {
             const std::size_t rank = ranks.rank.at(line.person);
-            for (const Share& share : forReps) {
-                if (rank != 3 || share.activity != "PIPE")
-                    plan.roster.slots.push_back(slotIn(share, line, rank));
-            }
-        } else {
-            const std::size_t rank = led[boss.code]++;
-            for (const Share& share : shareOut(version, boss.role, Counterpart::Manager, 8))
-                plan.roster.slots.push_back(slotIn(share, line, rank % 8));
+            for (const Share& share : forReps)
+                plan.roster.slots.push_back(slotIn(share, line, rank));
+        } else if (boss.role == Role::SecondLine
+            || personOf(plan.roster, line.person).role == Role::Manager) {
+            const std::size_t rank = led[boss.code]++ % kLed;
+            for (const Share& share : forManagers)
+                plan.roster.slots.push_back(slotIn(share, line, rank));
         }
     }
     std::ranges::sort(plan.roster.slots, [](const Slot& a, const Slot& b) {

@@ -9,7 +9,7 @@
 namespace mor::demo {
 
 /// Agrees weekdays and times for all regular talks between two people: those of one boss never
-/// clash in a week. The fourth rep of each team has no time for the pipeline review.
+/// clash in a week. The fourth rep of each team has only a day for the pipeline review.
 void addSlots(const Organisation& organisation, Plan& plan);
 
 } // namespace mor::demo

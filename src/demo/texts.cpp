@@ -188,6 +188,14 @@ constexpr std::array<std::string_view, 13> kManagerSteps{"Ask legal for the shor
     "Send the example of a joint plan", "Ask marketing for the industry story",
     "Free {person} from the Thursday report", "Write to the sponsor at {deal}",
     "Find a mentor for negotiation", "Settle who owns {deal} after the move"};
+constexpr std::array<std::string_view, 7> kLeaderSteps{"Take the tooling question upstairs",
+    "Decide on the open seat", "Ask finance about discount limits", "Free an hour on Mondays",
+    "Bring the example to the calibration round", "Bring last quarter's calls along",
+    "Speak with delivery about dates"};
+constexpr std::array<std::string_view, 7> kLedSteps{"Wait before advising in the next review",
+    "Move the reviews away from Friday", "Name the two deals to walk away from",
+    "Find a mentor for the newest rep", "Write down the reference talk",
+    "Ask the team which meeting to drop", "Check the low end of the call"};
 constexpr std::array<std::string_view, 10> kExcuses{"Customer visit all week",
     "Trade fair, team on site", "Training days", "Company meeting",
     "Rep on a customer site without network", "Travel to headquarters", "Both at the launch event",
@@ -248,6 +256,16 @@ std::string stepOfRep(const Names& names, Random& random)
 std::string stepOfManager(const Names& names, Random& random)
 {
     return oneOf(kManagerSteps, names, random);
+}
+
+std::string stepOfLeader(const Names& names, Random& random)
+{
+    return oneOf(kLeaderSteps, names, random);
+}
+
+std::string stepOfLed(const Names& names, Random& random)
+{
+    return oneOf(kLedSteps, names, random);
 }
 
 std::string excuseReason(Random& random) { return oneOf(kExcuses, {}, random); }

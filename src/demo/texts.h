@@ -24,6 +24,9 @@ std::string privateNote(const Names& names, Random& random);
 /// A promise of the rep, or of the manager to the rep.
 std::string stepOfRep(const Names& names, Random& random);
 std::string stepOfManager(const Names& names, Random& random);
+/// A promise of somebody who leads managers, and of a manager to them.
+std::string stepOfLeader(const Names& names, Random& random);
+std::string stepOfLed(const Names& names, Random& random);
 std::string excuseReason(Random& random);
 std::string correctionReason(Random& random);
 std::string unplannedNote(const Names& names, Random& random);

@@ -82,8 +82,8 @@ TEST_CASE("About a quarter of the reps change in a year and 5 percent of seats a
     int vacant = 0;
     int asked = 0;
     for (const demo::Seat& seat : large.reps) {
-        changes += static_cast<int>(
-            std::ranges::count_if(seat.tenures, [](const demo::Tenure& t) { return t.to; }));
+        changes += static_cast<int>(std::ranges::count_if(
+            seat.tenures, [](const demo::Tenure& t) { return t.to.has_value(); }));
         for (Day on = large.start; on <= kToday; on += std::chrono::days{30}) {
             ++asked;
             vacant += std::ranges::none_of(
