@@ -73,6 +73,20 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "alike."},
     {"rrule.too_many_dates",
         "The recurrence rule gives more than {0} dates here. Ask for a shorter range."},
+    {"dates.on_trigger",
+        "{0} has no dates of its own. Name a rule that counts days, weeks, months or quarters."},
+    {"ics.too_large", "The calendar is larger than {0} MB. Take out past years."},
+    {"ics.not_utf8", "The calendar is not UTF-8 text. Save it as UTF-8."},
+    {"ics.line_too_long", "A line of the calendar is longer than {0} bytes. Shorten it."},
+    {"ics.too_many_lines", "The calendar has more than {0} lines. Split it."},
+    {"ics.not_a_calendar", "This is not a calendar file: BEGIN:VCALENDAR is missing in front."},
+    {"ics.nested_too_deep", "Components lie more than {0} levels deep. Check the BEGIN lines."},
+    {"ics.end_without_begin", "END:{0} has no BEGIN before it. Check the lines in between."},
+    {"ics.unfinished", "The calendar ends before END:{0}. Download it again."},
+    {"ics.line_malformed", "{0} is not a line of a calendar. NAME:value is expected."},
+    {"ics.event_without_start", "The event has no date that can be read. Add its DTSTART."},
+    {"ics.event_too_long", "The event lasts more than {0} days. Shorten it."},
+    {"ics.too_many_days", "The calendar has more than {0} holidays. Take a shorter range."},
 });
 
 } // namespace
