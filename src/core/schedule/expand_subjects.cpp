@@ -51,8 +51,12 @@ SubjectIndex Expansion::subjectOn(std::string_view code, Day day) const
 
 void Expansion::addFired(const TriggerEvent& event, std::vector<Fired>& all)
 {
-    const SubjectIndex subject = subjectOn(event.subject, event.firedOn);
+    // Most triggers are of another version: that is told before anything is looked up.
     const DayRange force = inForce(m_plan.rhythm, m_plan.rhythm.versions[m_version]);
+    const bool opensThatDay = m_activity->cadence.window.opensBefore < 0;
+    if (event.firedOn > m_range.last || (opensThatDay && !force.contains(event.firedOn)))
+        return;
+    const SubjectIndex subject = subjectOn(event.subject, event.firedOn);
     if (subject == kNone)
         return;
     const PersonIndex rep = m_index.find(m_plan.roster.subjects[subject].rep);
