@@ -11,6 +11,7 @@
 #include "shared/pick_list.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace mor::ui {
 

@@ -107,7 +107,7 @@ void Rail::setNarrow(bool narrow)
     static_cast<Brand*>(m_brand)->setNarrow(narrow);
     m_identity->setNarrow(narrow);
     m_file->setVisible(!narrow);
-    m_list->scheduleDelayedItemsLayout();
+    m_list->doItemsLayout();
     space();
 }
 

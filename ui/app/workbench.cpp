@@ -6,6 +6,7 @@
 #include "app/header.h"
 #include "app/rail.h"
 #include "shared/progress_line.h"
+#include "shared/theme.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -68,6 +69,7 @@ void Workbench::openPage(int page, bool keepFocus)
         shown = m_entries[static_cast<std::size_t>(page)].make(m_desk);
         m_stack->addWidget(shown);
         connect(shown, &Page::said, this, &Workbench::said);
+        connect(shown, &Page::peopleWanted, this, &Workbench::peopleWanted);
         connect(shown, &Page::countChanged, this,
             [this, page](const QString& count) { m_rail->setCount(page, count); });
         shown->setNarrow(m_narrow == 1);

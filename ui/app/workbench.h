@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence, bool undoable);
+    void peopleWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

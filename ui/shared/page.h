@@ -69,6 +69,8 @@ Q_SIGNALS:
     void said(const QString& sentence, bool undoable = true);
     /// Text at the right of the page's entry in the rail: "4 left".
     void countChanged(const QString& count);
+    /// Wants the dialog that adds the first people.
+    void peopleWanted();
     /// Wants this talk opened on Today.
     void talkWanted(const mor::OccurrenceKey& key);
 

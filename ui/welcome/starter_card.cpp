@@ -86,7 +86,7 @@ protected:
 
 } // namespace
 
-StarterCard::StarterCard(const Starter& starter, bool recommended, QWidget* parent)
+StarterCard::StarterCard(const StarterOffer& starter, bool recommended, QWidget* parent)
     : Card(QString(), parent)
     , m_hours(new Label(QString(), Type::Lead))
     , m_basis(new Label(QString(), Type::Small, &Theme::text2))
@@ -129,7 +129,7 @@ StarterCard::StarterCard(const Starter& starter, bool recommended, QWidget* pare
     connect(m_start, &QAbstractButton::clicked, this, &StarterCard::startWanted);
 }
 
-QWidget* StarterCard::makeHead(const Starter& starter, bool recommended)
+QWidget* StarterCard::makeHead(const StarterOffer& starter, bool recommended)
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);

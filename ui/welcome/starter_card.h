@@ -15,7 +15,7 @@ class StarterCard : public Card {
     Q_OBJECT
 
 public:
-    explicit StarterCard(const Starter& starter, bool recommended, QWidget* parent = nullptr);
+    explicit StarterCard(const StarterOffer& starter, bool recommended, QWidget* parent = nullptr);
 
     void showHours(const StarterHours& hours);
     void setChosenStarter(bool chosen);
@@ -29,7 +29,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
-    QWidget* makeHead(const Starter& starter, bool recommended);
+    QWidget* makeHead(const StarterOffer& starter, bool recommended);
     QWidget* makeLine(const StarterLine& line);
 
     Label* m_hours;

@@ -210,7 +210,7 @@ int WelcomePage::span() const { return m_span->value(); }
 
 void WelcomePage::setHasDemo(bool has) { m_demo->setVisible(has); }
 
-void WelcomePage::setStarters(std::vector<Starter> starters)
+void WelcomePage::setStarters(std::vector<StarterOffer> starters)
 {
     qDeleteAll(m_cards);
     m_cards.clear();

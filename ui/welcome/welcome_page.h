@@ -33,7 +33,7 @@ struct StarterHours {
 };
 
 /// A rhythm to begin with. Where it comes from is ui/app's affair.
-struct Starter {
+struct StarterOffer {
     QString key; ///< "A"
     QString title;
     QString sentence;
@@ -50,7 +50,7 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     /// The first one is chosen. Keys A, B, C choose, Enter starts with the chosen one.
-    void setStarters(std::vector<Starter> starters);
+    void setStarters(std::vector<StarterOffer> starters);
     /// False hides the door to demo data.
     void setHasDemo(bool has);
     int span() const;
@@ -74,7 +74,7 @@ private:
     void choose(int starter);
     void showHours();
 
-    std::vector<Starter> m_starters;
+    std::vector<StarterOffer> m_starters;
     std::vector<StarterCard*> m_cards;
     QWidget* m_column;
     QWidget* m_cardArea;

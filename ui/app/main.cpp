@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/demo_file.h"
+#include "app/main_window.h"
+#include "app/options.h"
+#include "app/pictures.h"
+#include "app/workbench.h"
+#include "shared/error_text.h"
+#include "wiring/system_clock.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstring>
+#include <exception>
+
+namespace {
+
+using namespace mor;
+using namespace mor::ui;
+
+bool wantsPictures(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (std::strncmp(argv[i], "--render", 8) == 0)
+            return true;
+    return false;
+}
+
+void openFirst(MainWindow& window, const Options& options, const QSettings& settings)
+{
+    auto file = options.file;
+    if (file.isEmpty()) {
+        file = settings.value(QStringLiteral("recent/file")).toString();
+        if (!QFileInfo::exists(file))
+            file.clear();
+    }
+    if (!file.isEmpty() && window.openFile(file))
+        window.go(options.page, options.person.toStdString());
+}
+
+int drawPictures(
+    MainWindow& window, Look& look, const Options& options, const Clock& clock, UuidSource& ids)
+{
+    QTextStream err(stderr);
+    QTextStream out(stdout);
+    const QTemporaryDir folder; // the demo must not touch the user's data
+    auto file = options.file.isEmpty() ? openDemo(clock, ids, folder.path().toStdString())
+                                       : OpenFile::open(options.file.toStdU16String(), clock, ids);
+    if (!file) {
+        err << errorText(file.error()) << Qt::endl;
+        return 1;
+    }
+    window.show(std::move(*file));
+    window.go(options.page, options.person.toStdString());
+    window.show();
+    const auto written = renderPictures(window, look, options.renderTo);
+    for (const auto& path : written)
+        out << path << Qt::endl;
+    window.closeFile();
+    return written.isEmpty() ? 1 : 0;
+}
+
+int run(QApplication& application, const Options& options, QSettings& settings)
+{
+    const SystemClock clock(options.today);
+    RandomUuids ids;
+    const auto chosen
+        = static_cast<Appearance>(settings.value(QStringLiteral("look/appearance"), 0).toInt());
+    auto* look = new Look(application, options.appearance.value_or(chosen), options.textPercent);
+    MainWindow window({clock, ids, settings, allPages()});
+    if (!options.renderTo.isEmpty())
+        return drawPictures(window, *look, options, clock, ids);
+    openFirst(window, options, settings);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (wantsPictures(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("mor-planner"));
+    QApplication::setApplicationDisplayName(QStringLiteral("MOR Planner"));
+    QApplication::setApplicationVersion(QStringLiteral(MOR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("mor-planner"));
+    QApplication::setWindowIcon(brandIcon());
+    QTextStream err(stderr);
+    const auto options = readOptions(QApplication::arguments());
+    if (!options) {
+        err << errorText(options.error()) << Qt::endl;
+        return 2;
+    }
+    // Pictures must not depend on, or change, what this user has set.
+    const QTemporaryDir nothingSet;
+    if (!options->renderTo.isEmpty()) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, nothingSet.path());
+    }
+    QSettings settings;
+    try {
+        return run(application, *options, settings);
+    } catch (const std::exception& problem) {
+        err << QCoreApplication::translate("mor::ui::main",
+            "MOR Planner has to close because of a defect of its own. What you saved is in your "
+            "file.")
+            << Qt::endl
+            << problem.what() << Qt::endl;
+        return 3;
+    }
+}

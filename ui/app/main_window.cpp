@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "app/demo_file.h"
+#include "app/first_plan.h"
+#include "app/key_sheet.h"
+#include "app/workbench.h"
+#include "core/planning/roster_service.h"
+#include "shared/error_text.h"
+#include "shared/icons.h"
+#include "shared/toast.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr const char* kRecent = "recent/file";
+constexpr const char* kGeometry = "window/geometry";
+
+std::filesystem::path pathOf(const QString& text) { return {text.toStdU16String()}; }
+
+QString fileFilter() { return MainWindow::tr("MOR Planner files (*.mor)"); }
+
+} // namespace
+
+MainWindow::MainWindow(Program program)
+    : m_program(std::move(program))
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_toast(nullptr)
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_welcome);
+    m_toast = new Toast(*this);
+    setMinimumSize(640, 480);
+    resize(1440, 900);
+    restoreGeometry(m_program.settings.value(QLatin1String(kGeometry)).toByteArray());
+    makeKeys();
+    connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::startWith);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::lookAround);
+    connect(m_welcome, &WelcomePage::emptyWanted, this, &MainWindow::startEmpty);
+    connect(m_toast, &Toast::undoWanted, this, [this] {
+        if (m_file)
+            m_file->desk().undoStack().undo();
+    });
+    showWelcome();
+}
+
+MainWindow::~MainWindow() { closeFile(); }
+
+void MainWindow::closeFile()
+{
+    qDeleteAll(m_fileActions);
+    m_fileActions.clear();
+    delete m_workbench; // its pages hold the desk, which goes with the file
+    m_workbench = nullptr;
+    m_file.reset();
+}
+
+QAction* MainWindow::addKey(const QString& text, const QKeySequence& key, std::function<void()> act)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(act));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeKeys()
+{
+    addKey(tr("Open a file"), QKeySequence::Open, [this] { askForFile(); });
+    addKey(tr("New file"), QKeySequence::New, [this] { showWelcome(); });
+    addKey(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addKey(tr("All keys on one sheet"), QKeySequence(Qt::Key_F1), [this] {
+        const auto* page = m_workbench ? m_workbench->page() : nullptr;
+        auto* sheet = new KeySheet(actions(), page ? page->actions() : QList<QAction*>(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+}
+
+void MainWindow::makePageKeys()
+{
+    const auto add
+        = [this](const QString& text, const QKeySequence& key, std::function<void()> act) {
+              m_fileActions.append(addKey(text, key, std::move(act)));
+          };
+    const auto& entries = m_workbench->entries();
+    for (int page = 0; page < m_workbench->pageCount() && page < 10; ++page)
+        add(entries[static_cast<std::size_t>(page)].label,
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10)),
+            [this, page] { m_workbench->openPage(page); });
+    add(tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { m_workbench->movePane(1); });
+    add(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+        [this] { m_workbench->movePane(-1); });
+    const auto step = [this](int count) {
+        if (auto* page = m_workbench->page())
+            page->stepPeriod(count);
+    };
+    add(tr("Previous period"), QKeySequence(Qt::Key_BracketLeft), [step] { step(-1); });
+    add(tr("Next period"), QKeySequence(Qt::Key_BracketRight), [step] { step(1); });
+    add(tr("Back to today"), QKeySequence(Qt::CTRL | Qt::Key_D), [step] { step(0); });
+
+    auto& stack = m_file->desk().undoStack();
+    auto* undo = stack.createUndoAction(this, tr("Undo"));
+    auto* redo = stack.createRedoAction(this, tr("Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    for (auto* action : {undo, redo}) {
+        addAction(action);
+        m_fileActions.append(action);
+    }
+}
+
+void MainWindow::showWelcome()
+{
+    if (m_welcome->property("filled").isNull()) {
+        m_welcome->setStarters(starterOffers());
+        m_welcome->setProperty("filled", true);
+    }
+    m_stack->setCurrentWidget(m_welcome);
+    setWindowTitle(tr("MOR Planner"));
+}
+
+void MainWindow::showWorkbench()
+{
+    if (!m_workbench)
+        return;
+    m_stack->setCurrentWidget(m_workbench);
+    setWindowTitle(tr("%1 – MOR Planner").arg(m_file->desk().fileName()));
+}
+
+void MainWindow::go(const QString& page, const std::string& person)
+{
+    if (!m_workbench)
+        return;
+    m_file->desk().setViewer(person);
+    m_workbench->openPage(page);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    auto opened = OpenFile::open(pathOf(path), m_program.clock, m_program.ids);
+    if (!opened) {
+        tell(opened.error(), [this, path] { openFile(path); });
+        return false;
+    }
+    show(std::move(*opened));
+    return true;
+}
+
+void MainWindow::show(std::unique_ptr<OpenFile> file)
+{
+    closeFile();
+    m_file = std::move(file);
+    const auto path = QString::fromStdU16String(m_file->path().u16string());
+    m_program.settings.setValue(QLatin1String(kRecent), QFileInfo(path).absoluteFilePath());
+    auto& desk = m_file->desk();
+    m_workbench = new Workbench(desk, m_program.pages);
+    m_stack->addWidget(m_workbench);
+    connect(m_workbench, &Workbench::said, this, &MainWindow::say);
+    connect(m_workbench, &Workbench::peopleWanted, this, &MainWindow::askForPeople);
+    connect(&desk, &Desk::failed, this, [this](const Error& error) { tell(error); });
+    makePageKeys();
+    showWorkbench();
+    m_workbench->openPage(0);
+}
+
+void MainWindow::askForFile()
+{
+    const auto last = m_program.settings.value(QLatin1String(kRecent)).toString();
+    const auto path = QFileDialog::getOpenFileName(
+        this, tr("Open a file"), QFileInfo(last).absolutePath(), fileFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+QString MainWindow::askForPlace()
+{
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto path = QFileDialog::getSaveFileName(this, tr("Where should your file live?"),
+        QDir(documents).filePath(tr("rhythm.mor")), fileFilter());
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".mor");
+    return path;
+}
+
+void MainWindow::newFile(const Result<Plan>& plan)
+{
+    if (!plan) {
+        tell(plan.error());
+        return;
+    }
+    const auto path = askForPlace();
+    if (path.isEmpty())
+        return;
+    auto created = OpenFile::create(pathOf(path), *plan, m_program.clock, m_program.ids);
+    if (!created) {
+        tell(created.error(), [this, plan] { newFile(plan); });
+        return;
+    }
+    show(std::move(*created));
+    askForPeople();
+}
+
+void MainWindow::startWith(int starter) { newFile(firstPlan(starter, m_program.clock.today())); }
+
+void MainWindow::lookAround()
+{
+    auto demo = openDemo(m_program.clock, m_program.ids);
+    if (demo)
+        show(std::move(*demo));
+    else
+        tell(demo.error(), [this] { lookAround(); });
+}
+
+void MainWindow::startEmpty() { newFile(emptyPlan()); }
+
+void MainWindow::askForPeople()
+{
+    auto& desk = m_file->desk();
+    FirstPeopleDialog dialog(ownedByLeader(*desk.plan()), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto roster = withPeople(*desk.plan(), dialog.people(), desk.today());
+    const auto saved
+        = RosterService(desk.plans(), desk.practice(), desk.clock()).save(roster, desk.planStamp());
+    if (!saved) {
+        tell(saved.error(), [this] { askForPeople(); });
+        return;
+    }
+    desk.planned();
+    say(tr("%n people are in the file.", nullptr, static_cast<int>(roster.people.size())), false);
+}
+
+void MainWindow::tell(const Error& error, std::function<void()> retry)
+{
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("MOR Planner"), errorText(error), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const auto lines = errorLines(error);
+    if (lines.size() > 1 || !error.detail.empty())
+        box->setDetailedText(
+            (lines.mid(1) << QString::fromStdString(error.detail)).join(QLatin1Char('\n')));
+    if (retry) {
+        auto* again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+        auto* other = box->addButton(tr("Open another file"), QMessageBox::ActionRole);
+        connect(again, &QAbstractButton::clicked, this, retry);
+        connect(other, &QAbstractButton::clicked, this, &MainWindow::askForFile);
+    }
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
+    box->open();
+}
+
+void MainWindow::say(const QString& sentence, bool undoable)
+{
+    m_toast->say(sentence, undoable && m_file && m_file->desk().undoStack().canUndo());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_program.settings.setValue(QLatin1String(kGeometry), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace mor::ui

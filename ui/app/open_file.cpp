@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/open_file.h"
+
+#include "storage/workspace.h"
+
+namespace mor::ui {
+
+namespace {
+
+DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
+{
+    const auto path = workspace.file();
+    return {workspace.plans(), workspace.practice(), clock, ids,
+        QString::fromStdString(path.filename().string()),
+        [&workspace] { return workspace.changeCounter().value_or(0); },
+        [path]() -> Result<std::shared_ptr<const PracticeRepository>> {
+            auto opened = Workspace::open(
+                path, Workspace::Access::ReadOnly, Workspace::Check::BeforeWriting);
+            if (!opened)
+                return fail(opened);
+            const std::shared_ptr<Workspace> own = std::move(*opened);
+            return std::shared_ptr<const PracticeRepository>(own, &own->practice());
+        }};
+}
+
+} // namespace
+
+OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, UuidSource& ids)
+    : m_path(workspace->file())
+    , m_workspace(std::move(workspace))
+    , m_desk(std::make_unique<Desk>(accessTo(*m_workspace, clock, ids)))
+{
+}
+
+OpenFile::~OpenFile() = default;
+
+Result<std::unique_ptr<OpenFile>> OpenFile::shown(
+    std::unique_ptr<Workspace> workspace, const Clock& clock, UuidSource& ids)
+{
+    std::unique_ptr<OpenFile> file(new OpenFile(std::move(workspace), clock, ids));
+    if (const auto loaded = file->desk().load(); !loaded)
+        return fail(loaded);
+    return file;
+}
+
+Result<std::unique_ptr<OpenFile>> OpenFile::open(
+    const std::filesystem::path& file, const Clock& clock, UuidSource& ids)
+{
+    auto workspace
+        = Workspace::open(file, Workspace::Access::ReadWrite, Workspace::Check::BeforeWriting);
+    if (!workspace)
+        return fail(workspace);
+    return shown(std::move(*workspace), clock, ids);
+}
+
+Result<std::unique_ptr<OpenFile>> OpenFile::create(
+    const std::filesystem::path& file, const Plan& plan, const Clock& clock, UuidSource& ids)
+{
+    auto workspace = Workspace::create(file, plan);
+    if (!workspace)
+        return fail(workspace);
+    return shown(std::move(*workspace), clock, ids);
+}
+
+} // namespace mor::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/options.h"
+
+#include "wiring/system_clock.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace mor::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Options", text); }
+
+tl::unexpected<Error> wrong(const QString& option, const QString& value)
+{
+    return fail(
+        ErrorKind::Invalid, "program.option_value", {option.toStdString(), value.toStdString()});
+}
+
+} // namespace
+
+Result<Options> readOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Plans and records a sales management operating rhythm."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), tr("The .mor file to open."));
+    const QCommandLineOption today(
+        QStringLiteral("today"), tr("Take this date for today."), QStringLiteral("date"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("name"));
+    const QCommandLineOption page(QStringLiteral("page"),
+        tr("Open this page: today, calendar, adherence."), QStringLiteral("name"));
+    const QCommandLineOption person(
+        QStringLiteral("person"), tr("Show it for this person."), QStringLiteral("code"));
+    const QCommandLineOption render(QStringLiteral("render"),
+        tr("Draw every page into this folder as PNG, without a screen, and end."),
+        QStringLiteral("folder"));
+    const QCommandLineOption text(QStringLiteral("text-percent"),
+        tr("Text size, 50 to 300 percent of the system's."), QStringLiteral("number"));
+    parser.addOptions({today, theme, page, person, render, text});
+    parser.process(arguments);
+
+    Options options;
+    options.file = parser.positionalArguments().value(0);
+    options.page = parser.value(page);
+    options.person = parser.value(person);
+    options.renderTo = parser.value(render);
+    const auto fixed = fixedToday(parser.value(today).toStdString());
+    if (!fixed)
+        return fail(fixed);
+    options.today = *fixed;
+    if (parser.isSet(theme)) {
+        const auto name = parser.value(theme);
+        if (name == QLatin1String("light"))
+            options.appearance = Appearance::Light;
+        else if (name == QLatin1String("dark"))
+            options.appearance = Appearance::Dark;
+        else if (name == QLatin1String("system"))
+            options.appearance = Appearance::System;
+        else
+            return wrong(QStringLiteral("--theme"), name);
+    }
+    if (parser.isSet(text)) {
+        options.textPercent = parser.value(text).toInt();
+        if (options.textPercent < 50 || options.textPercent > 300)
+            return wrong(QStringLiteral("--text-percent"), parser.value(text));
+    }
+    return options;
+}
+
+} // namespace mor::ui

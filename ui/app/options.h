@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/day.h"
+#include "shared/look.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace mor::ui {
+
+/// What stood on the command line of mor-planner.
+struct Options {
+    QString file;
+    std::optional<Day> today;
+    std::optional<Appearance> appearance;
+    QString page; ///< id of the page to open
+    QString person; ///< code of the person to show
+    QString renderTo; ///< folder for pictures; empty: a normal start
+    int textPercent = 100;
+};
+
+/// Reads the arguments (program name first). Errors: "program.option" (what is wrong with which
+/// option), those of parseDay. Asks for --help and --version itself and ends the program for them.
+Result<Options> readOptions(const QStringList& arguments);
+
+} // namespace mor::ui
