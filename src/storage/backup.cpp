@@ -13,6 +13,33 @@ namespace mor::storage {
 
 namespace {
 
+/// VACUUM INTO counts as writing for a handle that refuses to write.
+class CopyingAllowed {
+public:
+    explicit CopyingAllowed(Connection& connection)
+        : m_connection(connection)
+        , m_queryOnly(connection.single("PRAGMA query_only") == "1")
+    {
+        if (m_queryOnly)
+            m_connection.script("PRAGMA query_only=OFF");
+    }
+    ~CopyingAllowed()
+    {
+        try {
+            if (m_queryOnly)
+                m_connection.script("PRAGMA query_only=ON");
+        } catch (const StorageError&) {
+            // The repositories of a reading workspace write nothing of their own accord.
+        }
+    }
+    CopyingAllowed(const CopyingAllowed&) = delete;
+    CopyingAllowed& operator=(const CopyingAllowed&) = delete;
+
+private:
+    Connection& m_connection;
+    bool m_queryOnly;
+};
+
 fs::path freeCopyName(const fs::path& file, int version)
 {
     const auto stem = file.stem().string() + ".before-v" + std::to_string(version);
@@ -31,7 +58,10 @@ void copyTo(Connection& connection, const fs::path& copy)
     if (fs::exists(fs::symlink_status(copy)))
         throw StorageError(ErrorKind::Invalid, "storage.exists", {copy.string()});
     TemporaryFile file(copy);
-    connection.execute("VACUUM INTO $1", file.path().string());
+    {
+        const CopyingAllowed allowed(connection);
+        connection.execute("VACUUM INTO $1", file.path().string());
+    }
     {
         Connection check(file.path(), OpenMode::ReadWrite, copy.string());
         check.pragma("journal_mode", "WAL", "wal");

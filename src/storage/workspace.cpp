@@ -55,7 +55,7 @@ std::unique_ptr<Connection> connect(
         ways.push_back(OpenMode::QueryOnly);
     if (!onShare)
         ways.push_back(OpenMode::ReadOnly);
-    ways.push_back(facts.hasLog ? OpenMode::ExclusiveReadOnly : OpenMode::Immutable);
+    ways.push_back(facts.hasLog ? OpenMode::UnlockedReadOnly : OpenMode::Immutable);
     for (const auto way : ways) {
         try {
             return connected(file, way);

@@ -27,7 +27,7 @@ int flagsOf(OpenMode mode)
     case OpenMode::Immutable:
         return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case OpenMode::ReadOnly:
-    case OpenMode::ExclusiveReadOnly:
+    case OpenMode::UnlockedReadOnly:
         break;
     }
     return common | SQLITE_OPEN_READONLY;
@@ -59,7 +59,10 @@ Connection::Connection(const std::string& path, OpenMode mode, std::string name)
     const auto absolute = std::filesystem::absolute(path).string();
     const auto place = mode == OpenMode::Immutable ? immutableUri(absolute) : absolute;
     try {
-        if (const int code = sqlite3_open_v2(place.c_str(), &m_database, flagsOf(mode), nullptr))
+        // Exclusive locking keeps the log's index in memory, but needs a lock to write; this
+        // driver grants it without one.
+        const char* driver = mode == OpenMode::UnlockedReadOnly ? "unix-none" : nullptr;
+        if (const int code = sqlite3_open_v2(place.c_str(), &m_database, flagsOf(mode), driver))
             throwSqlite(m_database, code, m_name);
         harden();
     } catch (...) {
@@ -114,7 +117,7 @@ void Connection::harden()
     } else {
         pragma("query_only", "ON", "1");
     }
-    if (m_mode == OpenMode::ExclusiveReadOnly)
+    if (m_mode == OpenMode::UnlockedReadOnly)
         pragma("locking_mode", "EXCLUSIVE", "exclusive");
 }
 

@@ -19,7 +19,7 @@ enum class OpenMode {
     QueryOnly, ///< a writing handle that refuses to write: takes part in locking, cleans up its log
     ReadOnly, ///< for a file that may not be written
     Immutable, ///< nobody writes and there is no log: needs no lock and no second file
-    ExclusiveReadOnly, ///< there is a log but the folder can't hold its index: kept in memory
+    UnlockedReadOnly, ///< there is a log but no index or lock can be made: the last resort
 };
 
 /// One connection to a database file, hardened: no extensions, triggers, views or attached files,

@@ -67,15 +67,32 @@ Meaning meaningOf(int code, int systemError)
     }
 }
 
+/// errno of the last failed call on the log or the file itself; SQLite's own answer is lost by the
+/// time a transaction is rolled back.
+int systemErrorOf(sqlite3* database)
+{
+    if (const int direct = sqlite3_system_errno(database))
+        return direct;
+    int last = 0;
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &last);
+    if (last == 0)
+        sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &last);
+    return last;
+}
+
 } // namespace
 
 Error sqliteError(sqlite3* database, int code, const std::string& file)
 {
     const int extended = database ? sqlite3_extended_errcode(database) : code;
     const int exact = (extended & 0xff) == (code & 0xff) ? extended : code;
-    const auto meaning = meaningOf(exact, database ? sqlite3_system_errno(database) : 0);
-    auto detail = "SQLite " + std::to_string(exact) + ": "
-        + (database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    const int systemError = database ? systemErrorOf(database) : 0;
+    const auto meaning = meaningOf(exact, systemError);
+    auto detail = "SQLite " + std::to_string(exact) + ", errno " + std::to_string(systemError)
+        + ": " + (database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
     return {meaning.kind, meaning.code, {file}, {}, std::move(detail), {}};
 }
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace_steps.h"
+
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace mor::tests {
+
+CheckOff numberedCheckOff(unsigned n, const std::string& rep)
+{
+    CheckOff made;
+    made.occurrence = {"PIPE", "m-01", rep, day(2020, 1, 3) + std::chrono::days{7 * n}, 0};
+    made.fact.id = uuid(1'000 + n * 8 + static_cast<unsigned>(rep.back() - '0'));
+    made.fact.series = made.occurrence.series();
+    made.fact.date = made.fact.heldOn = made.fact.recordedOn = made.occurrence.date;
+    made.fact.minutes = 25;
+    made.fact.criteriaMet = 0b101;
+    made.fact.criteriaJudged = 5;
+    made.fact.hasNextStep = true;
+    made.evidence = {EvidenceType::Decision};
+    made.note = "talk " + std::to_string(n);
+    made.privateNote = "private thought " + std::to_string(n);
+    made.recordedBy = "m-01";
+    made.recordedAt = Instant{made.occurrence.date} + std::chrono::hours{9};
+    made.nextSteps = {{uuid(500'000 + n * 8 + static_cast<unsigned>(rep.back() - '0')),
+        made.fact.id, rep, "send the plan", made.occurrence.date, {}, made.occurrence.date}};
+    return made;
+}
+
+Plan smallPlan()
+{
+    return OrganisationBuilder()
+        .leader()
+        .manager("m-01")
+        .reps("m-01", 3)
+        .calendar("de", {{day(2020, 10, 3), "Tag der Einheit"}})
+        .worksBy("r-003", "de")
+        .away("r-002", {day(2020, 7, 1), day(2020, 7, 14)})
+        .slot("m-01", "r-001", "PIPE", 2, 9 * 60 + 30)
+        .subject({Subject::Kind::Deal, "d-1", "Vega Logistics", "r-001", day(2020, 1, 1), {}})
+        .version(day(2020, 1, 1), {weeklyPipe(), monthlyDeal()})
+        .fires("WIN", "d-1", day(2020, 2, 3))
+        .except(key("PIPE/m-01/r-001/2020-01-10"), Excused{"trade fair"}, day(2020, 1, 8))
+        .build();
+}
+
+void fillWorkspace(const std::filesystem::path& file, unsigned count)
+{
+    const auto workspace = opened(Workspace::create(file, smallPlan()));
+    auto& practice = workspace->practice();
+    std::vector<CheckOff> checkOffs;
+    for (unsigned n = 0; n < count; ++n)
+        checkOffs.push_back(numberedCheckOff(n));
+    REQUIRE(practice.addAll(checkOffs,
+        {{uuid(1), checkOffs.front().occurrence, "r-001", Confirmation::Word::Confirmed,
+            Usefulness::Helped, day(2020, 1, 4)}}));
+    REQUIRE(practice.add(UnplannedTalk{
+        uuid(2), "", "m-01", "r-002", day(2020, 1, 5), 5, "by phone", day(2020, 1, 5)}));
+    REQUIRE(practice.markDone(checkOffs.front().nextSteps.front().id, day(2020, 1, 6)));
+}
+
+void runForeignSql(const std::filesystem::path& file, const std::string& sql)
+{
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(file.c_str(), &database) == SQLITE_OK);
+    const int code = sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr);
+    INFO(sqlite3_errmsg(database));
+    CHECK(code == SQLITE_OK);
+    sqlite3_close(database);
+}
+
+std::vector<std::string> dumpOf(const Workspace& workspace)
+{
+    std::vector<std::string> lines;
+    REQUIRE(workspace.dump([&](std::string_view line) { lines.emplace_back(line); }));
+    return lines;
+}
+
+int inChild(const std::function<int()>& act)
+{
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0)
+        _exit(act());
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+void becomeNobody()
+{
+    constexpr unsigned nobody = 65'534;
+    if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+        _exit(99);
+}
+
+} // namespace mor::tests
