@@ -33,6 +33,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"csv.column_unknown", "There is no column {0}. Known are {1}."},
     {"csv.column_twice", "The column {0} is there twice. Keep one of them."},
     {"csv.column_missing", "The column {0} is missing. Add it."},
+    {"csv.date_ambiguous",
+        "{0} could be two different days, and no other date in {1} tells which. Write dates like "
+        "2026-11-03."},
     {"csv.field_empty", "{0} is empty. Fill it in."},
     {"csv.not_yes_or_no", "{0} is neither yes nor no. Write one of them."},
     {"starter.unknown", "{0} is not a starter rhythm. Write narrow, frontline or leader."},

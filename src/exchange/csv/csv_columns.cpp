@@ -34,46 +34,78 @@ std::string namesOf(std::span<const CsvColumn> known)
 } // namespace
 
 Result<CsvColumns> CsvColumns::match(
-    const CsvRow& header, std::span<const CsvColumn> known, std::string_view source)
+    const CsvDocument& document, std::span<const CsvColumn> known, std::string_view source)
 {
     CsvColumns columns;
     Problems problems;
-    columns.m_width = header.fields.size();
+    columns.enter(document.header, known, problems);
+    for (const auto& column : known) {
+        const auto place = std::ranges::find(columns.m_places, column.name, &Place::name);
+        if (place == columns.m_places.end() && column.required)
+            problems.add(
+                placeOf(document.header), "csv.column_missing", {std::string{column.name}});
+        else if (place != columns.m_places.end() && column.kind == CsvColumn::Kind::Date)
+            columns.findDateOrder(*place, document.rows, problems);
+    }
+    if (!problems.none())
+        return problems.asError(std::string{source});
+    return columns;
+}
+
+void CsvColumns::enter(const CsvRow& header, std::span<const CsvColumn> known, Problems& problems)
+{
+    m_width = header.fields.size();
     for (std::size_t i = 0; i < header.fields.size(); ++i) {
         const auto name = plainName(header.fields[i]);
         const auto found = std::ranges::find_if(known, [&](const CsvColumn& column) {
             return column.name == name
                 || std::ranges::find(column.synonyms, name) != column.synonyms.end();
         });
-        if (found == known.end()) {
-            if (name != kProblemColumn)
-                problems.add(placeOf(header), "csv.column_unknown",
-                    {quoted(header.fields[i]), namesOf(known)});
-        } else if (std::ranges::find(columns.m_places, found->name,
-                       &std::pair<std::string_view, std::size_t>::first)
-            != columns.m_places.end()) {
+        if (found != known.end() && !find(found->name))
+            m_places.push_back({found->name, i});
+        else if (found != known.end())
             problems.add(placeOf(header), "csv.column_twice", {quoted(found->name)});
-        } else {
-            columns.m_places.emplace_back(found->name, i);
-        }
+        else if (name != kProblemColumn)
+            problems.add(
+                placeOf(header), "csv.column_unknown", {quoted(header.fields[i]), namesOf(known)});
     }
-    for (const auto& column : known)
-        if (column.required
-            && std::ranges::find(
-                   columns.m_places, column.name, &std::pair<std::string_view, std::size_t>::first)
-                == columns.m_places.end())
-            problems.add(placeOf(header), "csv.column_missing", {std::string{column.name}});
-    if (!problems.none())
-        return problems.asError(std::string{source});
-    return columns;
+}
+
+void CsvColumns::findDateOrder(
+    Place& place, const std::vector<CsvRow>& rows, Problems& problems) const
+{
+    DateOrders orders;
+    const CsvRow* first = nullptr;
+    for (const auto& row : rows) {
+        const auto text = field(row, place.name);
+        orders.see(text);
+        if (!first && isAmbiguous(text))
+            first = &row;
+    }
+    if (const auto order = orders.order())
+        place.dates = *order;
+    else if (first)
+        problems.add(placeOf(*first), "csv.date_ambiguous",
+            {quoted(field(*first, place.name)), std::string{place.name}});
+}
+
+const CsvColumns::Place* CsvColumns::find(std::string_view name) const
+{
+    const auto found = std::ranges::find(m_places, name, &Place::name);
+    return found == m_places.end() ? nullptr : &*found;
 }
 
 std::string_view CsvColumns::field(const CsvRow& row, std::string_view name) const
 {
-    for (const auto& [known, place] : m_places)
-        if (known == name && place < row.fields.size())
-            return trimmed(row.fields[place]);
-    return {};
+    const auto* place = find(name);
+    return place && place->index < row.fields.size() ? trimmed(row.fields[place->index])
+                                                     : std::string_view{};
+}
+
+DateOrder CsvColumns::dateOrder(std::string_view name) const
+{
+    const auto* place = find(name);
+    return place ? place->dates : DateOrder::YearFirst;
 }
 
 std::string writeRejected(const CsvRow& header, std::span<const RejectedRow> rejected,
@@ -109,7 +141,8 @@ std::string CsvRowReader::text(std::string_view column) const
 
 std::optional<Day> CsvRowReader::day(std::string_view column)
 {
-    return parsed<Day>(column, parseDay);
+    return parsed<Day>(
+        column, [&](std::string_view text) { return parseDay(text, m_columns.dateOrder(column)); });
 }
 
 std::optional<bool> CsvRowReader::yesOrNo(std::string_view column)

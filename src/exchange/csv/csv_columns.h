@@ -5,6 +5,7 @@
 
 #include "core/base/day.h"
 #include "exchange/csv/csv_reader.h"
+#include "exchange/csv/date_order.h"
 
 #include <functional>
 #include <optional>
@@ -19,6 +20,7 @@ namespace mor {
 struct CsvColumn {
     std::string_view name;
     std::vector<std::string_view> synonyms; ///< in lower case with _ between words
+    enum class Kind : std::uint8_t { Any, Date } kind = Kind::Any;
     bool required = false;
 };
 
@@ -27,16 +29,28 @@ struct CsvColumn {
 class CsvColumns {
 public:
     /// Causes: "csv.column_unknown" (name, known names), "csv.column_twice" (name),
-    /// "csv.column_missing" (name), all at the header's line.
+    /// "csv.column_missing" (name), all at the header's line; "csv.date_ambiguous" (field, column)
+    /// where all dates of a column can be read in two ways.
     static Result<CsvColumns> match(
-        const CsvRow& header, std::span<const CsvColumn> known, std::string_view source);
+        const CsvDocument& document, std::span<const CsvColumn> known, std::string_view source);
 
     /// The trimmed field; empty when the file has no such column.
     std::string_view field(const CsvRow& row, std::string_view name) const;
+    DateOrder dateOrder(std::string_view name) const;
     std::size_t width() const { return m_width; }
 
 private:
-    std::vector<std::pair<std::string_view, std::size_t>> m_places;
+    /// A known column and where it stands in the file.
+    struct Place {
+        std::string_view name;
+        std::size_t index = 0;
+        DateOrder dates = DateOrder::YearFirst;
+    };
+    const Place* find(std::string_view name) const;
+    void enter(const CsvRow& header, std::span<const CsvColumn> known, Problems& problems);
+    void findDateOrder(Place& place, const std::vector<CsvRow>& rows, Problems& problems) const;
+
+    std::vector<Place> m_places;
     std::size_t m_width = 0;
 };
 
@@ -79,7 +93,7 @@ public:
     }
 
     std::string text(std::string_view column) const;
-    /// ISO dates; nothing for an empty field.
+    /// ISO dates, or the order in which the file's column writes them; nothing for an empty field.
     std::optional<Day> day(std::string_view column);
     /// yes, no, true, false, 1, 0, x; nothing for an empty field. Error: "csv.not_yes_or_no".
     std::optional<bool> yesOrNo(std::string_view column);

@@ -12,6 +12,9 @@ namespace mor {
 
 namespace {
 
+constexpr auto kAny = CsvColumn::Kind::Any;
+constexpr auto kDate = CsvColumn::Kind::Date;
+
 const std::array<CsvColumn, 13>& peopleColumns()
 {
     static const std::array<CsvColumn, 13> columns{{
@@ -23,11 +26,11 @@ const std::array<CsvColumn, 13>& peopleColumns()
         {"calendar", {"work_calendar", "region"}},
         {"zone", {"time_zone", "timezone"}},
         {"player_coach", {"playercoach"}},
-        {"joined", {"start_date", "hired", "hire_date"}},
-        {"left", {"end_date", "last_day"}},
-        {"ramp_until", {"ramping_until", "rampuntil"}},
+        {"joined", {"start_date", "hired", "hire_date"}, kDate},
+        {"left", {"end_date", "last_day"}, kDate},
+        {"ramp_until", {"ramping_until", "rampuntil"}, kDate},
         {"boss", {"manager", "reports_to", "led_by"}},
-        {"from", {"boss_from", "since"}},
+        {"from", {"boss_from", "since"}, kDate},
     }};
     return columns;
 }
@@ -35,7 +38,7 @@ const std::array<CsvColumn, 13>& peopleColumns()
 const std::array<CsvColumn, 3>& holidayColumns()
 {
     static const std::array<CsvColumn, 3> columns{{
-        {"date", {"day"}, true},
+        {"date", {"day"}, kDate, true},
         {"name", {"holiday"}},
         {"calendar", {"region"}},
     }};
@@ -45,9 +48,9 @@ const std::array<CsvColumn, 3>& holidayColumns()
 const std::array<CsvColumn, 4>& leaveColumns()
 {
     static const std::array<CsvColumn, 4> columns{{
-        {"person", {"code", "email", "name"}, true},
-        {"from", {"start", "start_date", "first_day", "date"}, true},
-        {"to", {"end", "end_date", "until", "last_day"}},
+        {"person", {"code", "email", "name"}, kAny, true},
+        {"from", {"start", "start_date", "first_day", "date"}, kDate, true},
+        {"to", {"end", "end_date", "until", "last_day"}, kDate},
         {"kind", {"type"}},
     }};
     return columns;
@@ -89,7 +92,7 @@ Result<CsvRows<Row>> readRows(
     auto document = readCsv(bytes, source);
     if (!document)
         return fail(document);
-    const auto columns = CsvColumns::match(document->header, known, source);
+    const auto columns = CsvColumns::match(*document, known, source);
     if (!columns)
         return fail(columns);
     CsvRows<Row> read;

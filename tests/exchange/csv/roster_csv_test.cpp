@@ -66,7 +66,7 @@ TEST_CASE("Rows with problems are put aside with all of them, the others stay", 
 {
     const auto read = readPeopleCsv("code,role,joined,player_coach\n"
                                     "r-1,rep,2026-01-05,no\n"
-                                    "r-2,boss,05.01.2026,maybe\n"
+                                    "r-2,boss,soon,maybe\n"
                                     "r-3,rep\n",
         "people.csv");
 
@@ -125,6 +125,44 @@ TEST_CASE("Leave of one day needs no end", "[exchange][csv]")
     CHECK(read->rows[1].days == DayRange{day(2026, 9, 1), day(2026, 9, 1)});
     CHECK(read->rows[1].kind == LeaveKind::Absent);
     CHECK(read->problems().all().size() == 2);
+}
+
+TEST_CASE("How a column writes its dates is found out from all of them", "[exchange][csv]")
+{
+    const auto firstDay = [](const char* dates) {
+        const auto read = readHolidaysCsv(std::string{"date\n"} + dates, "holidays.csv", "us");
+        REQUIRE(read);
+        REQUIRE(read->rejected.empty());
+        return read->rows.front().day;
+    };
+
+    CHECK(firstDay("03/04/2026\n25/12/2026\n") == day(2026, 4, 3));
+    CHECK(firstDay("03/04/2026\n12/25/2026\n") == day(2026, 3, 4));
+    CHECK(firstDay("3.4.2026\n") == day(2026, 4, 3));
+    CHECK(firstDay("5/5/2026\n") == day(2026, 5, 5));
+    CHECK(firstDay("2026-04-03\n25/12/2026\n") == day(2026, 4, 3));
+}
+
+TEST_CASE("A column of dates that could be read in two ways is not guessed", "[exchange][csv]")
+{
+    const auto read
+        = readHolidaysCsv("date,name\n05/05/2026,a\n03/04/2026,b\n", "holidays.csv", "us");
+
+    REQUIRE_FALSE(read);
+    CHECK(
+        causesOf(read.error().causes) == std::vector<std::string>{"csv.date_ambiguous at line 3"});
+}
+
+TEST_CASE("A date that breaks the order of its column is put aside", "[exchange][csv]")
+{
+    const auto read = readHolidaysCsv(
+        "date\n25/12/2026\n12/31/2026\n30/02/2026\n1/2/26\n", "holidays.csv", "us");
+
+    REQUIRE(read);
+    CHECK(read->rows.size() == 1);
+    CHECK(causesOf(read->problems().all())
+        == std::vector<std::string>{"day.not_in_calendar at line 3",
+            "day.not_in_calendar at line 4", "day.malformed at line 5"});
 }
 
 } // namespace mor::tests
