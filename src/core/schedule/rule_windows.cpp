@@ -4,6 +4,7 @@
 #include "core/schedule/rule_dates.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mor {
 
@@ -54,25 +55,37 @@ int spread(const TimesPerPeriod& rule, int i)
     return i * weeks * 7 / rule.times;
 }
 
-/// Days on which an earlier version already asks for the activity, ascending.
-std::vector<Day> datesOfEarlierVersions(const Rhythm& rhythm, std::size_t version,
+/// What tells the keys of one series apart.
+using KeyDate = std::pair<Day, std::uint16_t>;
+
+KeyDate keyDateOf(const RuleWindow& window) { return {window.dates.date, window.number}; }
+
+/// Leader and second line count alike, for the leader stands in where there is no second line.
+bool canShareKeys(const Activity& one, const Activity& other)
+{
+    const auto isUpper = [](Role role) { return role == Role::Leader || role == Role::SecondLine; };
+    return one.counterpart == other.counterpart
+        && (one.owner == other.owner || (isUpper(one.owner) && isUpper(other.owner)));
+}
+
+/// The keys under which an earlier version already asks for the activity, ascending.
+std::vector<KeyDate> keysOfEarlierVersions(const Rhythm& rhythm, std::size_t version,
     const Activity& activity, const FiscalCalendar& fiscal, const TalkDays& talkDays, DayRange due)
 {
-    std::vector<Day> dates;
+    std::vector<KeyDate> keys;
     for (std::size_t i = 0; i < version; ++i) {
         const Activity* before = findActivity(rhythm.versions[i], activity.code);
-        if (!before || before->cadence == activity.cadence
-            || before->counterpart != activity.counterpart || before->owner != activity.owner)
+        if (!before || before->cadence == activity.cadence || !canShareKeys(*before, activity))
             continue;
         const DayRange force = inForce(rhythm, rhythm.versions[i]);
         for (const RuleWindow& window :
             ruleWindows(before->cadence, fiscal, talkDays, SlotDay{}, due)) {
             if (force.contains(window.dates.opens))
-                dates.push_back(window.dates.date);
+                keys.push_back(keyDateOf(window));
         }
     }
-    std::ranges::sort(dates);
-    return dates;
+    std::ranges::sort(keys);
+    return keys;
 }
 
 /// Whether the same rule, opening on another day, went before: then a window that would have opened
@@ -123,11 +136,11 @@ std::vector<RuleWindow> windowsInForce(const Rhythm& rhythm, std::size_t version
 {
     std::vector<RuleWindow> windows = ruleWindows(activity.cadence, fiscal, talkDays, slot, due);
     const DayRange force = inForce(rhythm, rhythm.versions[version]);
-    const std::vector<Day> taken
-        = datesOfEarlierVersions(rhythm, version, activity, fiscal, talkDays, due);
+    const std::vector<KeyDate> taken
+        = keysOfEarlierVersions(rhythm, version, activity, fiscal, talkDays, due);
     const bool bridges = sameRuleBefore(rhythm, version, activity);
     std::erase_if(windows, [&](const RuleWindow& window) {
-        if (std::ranges::binary_search(taken, window.dates.date))
+        if (std::ranges::binary_search(taken, keyDateOf(window)))
             return true;
         return !force.contains(window.dates.opens)
             && !(bridges && force.contains(window.dates.due));
