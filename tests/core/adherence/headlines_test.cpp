@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/adherence/headlines.h"
+#include "support/catch.h"
+#include "support/practice_builder.h"
+
+namespace mor::tests {
+
+namespace {
+
+// Ten weeks, all of them closed.
+const DayRange kWeeks{day(2026, 8, 31), day(2026, 11, 8)};
+const Day kAsOf = day(2026, 11, 23);
+
+/// Two managers with eight reps each. `misses(manager, rep, week)` says what did not take place.
+template <class Misses>
+Headlines told(Misses misses, DayRange range = kWeeks)
+{
+    const auto plan = OrganisationBuilder()
+                          .leader()
+                          .manager("m-01")
+                          .manager("m-02")
+                          .reps("m-01", 8)
+                          .reps("m-02", 8)
+                          .version(day(2026, 1, 1), {weeklyPipe()})
+                          .plan();
+    PracticeBuilder practice(plan, range);
+    const auto& schedule = *practice.schedule();
+    for (const auto& occurrence : schedule.occurrences) {
+        const auto due = schedule.windowOf(occurrence).due;
+        const auto rep = schedule.person(occurrence)->code.back() - '0';
+        if (!misses(schedule.owner(occurrence)->code, rep,
+                static_cast<int>((due - range.first).count() / 7)))
+            practice.held(toText(schedule.key(occurrence)), due);
+    }
+    return headlines(practice.ledger(kAsOf));
+}
+
+} // namespace
+
+TEST_CASE("What holds is the widest margin over the target", "[core][adherence]")
+{
+    const auto lines = told(
+        [](const std::string& manager, int rep, int) { return manager == "m-01" && rep == 1; });
+
+    REQUIRE(lines.holds);
+    CHECK(lines.holds->subject == HeadlineSubject{"m-02", "PIPE"});
+    CHECK(lines.holds->counts.done() == 80);
+    CHECK_FALSE(lines.drifts);
+    REQUIRE(lines.ask);
+    CHECK(lines.ask->question == Question::WhatKeepsItGoing);
+}
+
+TEST_CASE("What cannot be told yet is told with its counts", "[core][adherence]")
+{
+    // 70 of 80 is 0.785 to 0.931: around the target of 0.8.
+    const auto lines = told(
+        [](const std::string& manager, int rep, int) { return manager == "m-01" && rep == 1; });
+
+    REQUIRE(lines.cannotTell);
+    CHECK(lines.cannotTell->subject.manager == "m-01");
+    CHECK(lines.cannotTell->counts.done() == 70);
+    CHECK(lines.cannotTell->alike == 1);
+}
+
+TEST_CASE("What fell is named with both counts and a question", "[core][adherence]")
+{
+    // From the seventh week on five of eight reps are missed.
+    const auto lines = told([](const std::string& manager, int rep, int week) {
+        return manager == "m-01" && week >= 6 && rep <= 5;
+    });
+
+    REQUIRE(lines.drifts);
+    CHECK(lines.drifts->subject == HeadlineSubject{"m-01", "PIPE"});
+    CHECK(lines.drifts->before.done() == 32);
+    CHECK(lines.drifts->after.done() == 12);
+    CHECK(lines.drifts->firstDay == day(2026, 9, 14));
+    CHECK(lines.drifts->lastDay == day(2026, 11, 8));
+    REQUIRE(lines.ask);
+    CHECK(lines.ask->question == Question::WhatGotInTheWay);
+    CHECK(lines.ask->subject.manager == "m-01");
+}
+
+TEST_CASE("A fall that chance explains is no headline", "[core][adherence]")
+{
+    // 32 of 32, then 28 of 32.
+    CHECK_FALSE(told([](const std::string& manager, int rep, int week) {
+        return manager == "m-01" && week >= 6 && rep == 1;
+    }).drifts);
+}
+
+TEST_CASE("Before eight closed weeks nothing can be called falling", "[core][adherence]")
+{
+    const auto lines = told([](const std::string&, int, int week) { return week >= 3; },
+        {day(2026, 9, 21), day(2026, 11, 8)});
+
+    CHECK(lines.closedWeeks == 7);
+    CHECK_FALSE(lines.drifts);
+}
+
+} // namespace mor::tests
