@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/planning/draft.h"
+
+#include "core/base/text.h"
+#include "core/planning/activity_fields.h"
+
+#include <algorithm>
+
+namespace mor {
+
+namespace {
+
+using Verdict = GateAnswer::Verdict;
+
+tl::unexpected<Error> unknownActivity(std::string_view code)
+{
+    return fail(ErrorKind::NotFound, "activity.unknown", {quoted(code)});
+}
+
+int newestNumber(const Rhythm& rhythm)
+{
+    return rhythm.versions.empty() ? 0 : rhythm.versions.back().number;
+}
+
+Activity* activityIn(RhythmVersion& version, std::string_view code)
+{
+    const auto found = std::ranges::find(version.activities, code, &Activity::code);
+    return found == version.activities.end() ? nullptr : &*found;
+}
+
+/// All problems of the activity as one refusal.
+Result<> checked(const Activity& activity, const Rhythm& rhythm)
+{
+    Problems problems;
+    checkActivity(activity, rhythm.levers, "", problems);
+    if (problems.none())
+        return {};
+    return hasErrors(activity.code, problems);
+}
+
+/// The refusal of an edit whose base is no longer the newest: for each field that would change,
+/// what stands there now and what was wanted.
+tl::unexpected<Error> editedMeanwhile(const Activity& newest, const Activity& wanted, int base)
+{
+    Error error{ErrorKind::Conflict, "activity.edited_meanwhile",
+        {quoted(newest.code), std::to_string(base), std::to_string(newest.version)}, {}, {}, {}};
+    for (const auto field : differingFields(newest, wanted))
+        error.causes.push_back({ErrorKind::Conflict, "activity.edit_differs",
+            {std::string{field}, quoted(fieldText(newest, field)),
+                quoted(fieldText(wanted, field))},
+            {}, {}, {}});
+    return tl::unexpected<Error>(std::move(error));
+}
+
+/// The version after all that an activity of this code has ever had.
+int nextVersion(const Rhythm& rhythm, std::string_view code)
+{
+    int version = 0;
+    for (const auto& published : rhythm.versions)
+        if (const auto* activity = findActivity(published, code))
+            version = std::max(version, activity->version);
+    return version + 1;
+}
+
+Result<> requireClearGates(const RhythmVersion& draft)
+{
+    std::vector<Error> open;
+    for (const auto& gate : draft.gates)
+        for (std::size_t i = 0; i < gate.answers.size(); ++i) {
+            const auto& answer = gate.answers[i];
+            if (answer.verdict == Verdict::Clear)
+                continue;
+            const bool no = answer.verdict == Verdict::No;
+            open.push_back(
+                {ErrorKind::Invalid, no ? "planning.question_no" : "planning.question_open",
+                    {quoted(gate.activity), std::to_string(i + 1),
+                        quoted(no ? answer.note : answer.object)},
+                    {}, {}, {}});
+        }
+    if (open.empty())
+        return {};
+    const auto count = std::to_string(open.size());
+    return tl::unexpected<Error>(
+        Error{ErrorKind::Invalid, "planning.questions_open", {count}, {}, {}, std::move(open)});
+}
+
+Result<> requireUsableDate(const Rhythm& rhythm, Day from, Day today)
+{
+    if (from > kLastDay)
+        return fail(ErrorKind::Invalid, "day.out_of_range", {toIso(from)});
+    if (from < today)
+        return fail(ErrorKind::Invalid, "planning.from_in_past", {toIso(from), toIso(today)});
+    if (!rhythm.versions.empty() && from < rhythm.versions.back().effectiveFrom)
+        return fail(ErrorKind::Invalid, "planning.from_before_newest",
+            {toIso(from), std::to_string(newestNumber(rhythm)),
+                toIso(rhythm.versions.back().effectiveFrom)});
+    return {};
+}
+
+} // namespace
+
+RhythmVersion draftOf(const Rhythm& rhythm)
+{
+    RhythmVersion draft;
+    if (!rhythm.versions.empty())
+        draft = rhythm.versions.back();
+    draft.number = newestNumber(rhythm) + 1;
+    draft.effectiveFrom = {};
+    draft.publishedOn.reset();
+    draft.reason.clear();
+    return draft;
+}
+
+tl::unexpected<Error> hasErrors(std::string_view code, const Problems& problems)
+{
+    return tl::unexpected<Error>(
+        Error{ErrorKind::Invalid, "activity.has_errors", {quoted(code)}, {}, {}, problems.all()});
+}
+
+Result<> replaceActivity(Rhythm& rhythm, Activity wanted)
+{
+    auto* stored = activityIn(*rhythm.draft, wanted.code);
+    if (stored == nullptr)
+        return unknownActivity(wanted.code);
+    if (stored->version != wanted.version)
+        return editedMeanwhile(*stored, wanted, wanted.version);
+    if (*stored == wanted)
+        return {};
+    if (auto valid = checked(wanted, rhythm); !valid)
+        return valid;
+    wanted.version = stored->version + 1;
+    *stored = std::move(wanted);
+    return {};
+}
+
+Result<> addActivity(Rhythm& rhythm, Activity activity)
+{
+    auto& activities = rhythm.draft->activities;
+    if (activityIn(*rhythm.draft, activity.code) != nullptr)
+        return fail(ErrorKind::Conflict, "code.twice", {"activity", quoted(activity.code)});
+    activity.version = nextVersion(rhythm, activity.code);
+    if (auto valid = checked(activity, rhythm); !valid)
+        return valid;
+    activities.push_back(std::move(activity));
+    std::ranges::sort(activities, {}, &Activity::code);
+    return {};
+}
+
+Result<> removeActivity(Rhythm& rhythm, std::string_view code)
+{
+    const auto gone = std::erase_if(
+        rhythm.draft->activities, [&](const Activity& activity) { return activity.code == code; });
+    if (gone == 0)
+        return unknownActivity(code);
+    return {};
+}
+
+Result<> publishDraft(Rhythm& rhythm, Day from, const std::string& reason, Day today)
+{
+    auto& draft = *rhythm.draft;
+    if (draft.activities.empty())
+        return fail(ErrorKind::Invalid, "planning.draft_empty");
+    if (auto usable = requireUsableDate(rhythm, from, today); !usable)
+        return usable;
+    if (auto clear = requireClearGates(draft); !clear)
+        return clear;
+    draft.number = newestNumber(rhythm) + 1;
+    draft.effectiveFrom = from;
+    draft.publishedOn = today;
+    draft.reason = reason;
+    rhythm.versions.push_back(std::move(draft));
+    rhythm.draft.reset();
+    return {};
+}
+
+} // namespace mor
