@@ -83,6 +83,7 @@ public:
 
     void take(const ContentLine& line)
     {
+        m_last = line.number;
         const auto name = nameOf(line.text);
         const auto value = std::string_view{line.text}.substr(line.text.find(':') + 1);
         if (name.empty())
@@ -104,7 +105,7 @@ public:
         if (m_calendars == 0)
             add(1, "ics.not_a_calendar");
         else if (!m_open.empty())
-            add(m_event.line, "ics.unfinished", {quoted(m_open.back())});
+            add(m_last, "ics.unfinished", {quoted(m_open.back())});
         return std::move(m_events);
     }
     bool givenUp() const { return m_givenUp; }
@@ -149,6 +150,7 @@ private:
     Problems& m_problems;
     std::vector<std::string> m_open;
     std::size_t m_calendars = 0;
+    std::size_t m_last = 0; ///< number of the line before
     IcsEventText m_event;
     std::vector<IcsEventText> m_events;
     bool m_givenUp = false;

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/ics/ics_text.h"
+#include "exchange/ics/ics_writer.h"
+#include "exchange/zone/zone.h"
+#include "support/catch.h"
+#include "support/organisation_builder.h"
+
+#include <libical/ical.h>
+
+#include <memory>
+#include <string>
+
+namespace mor::tests {
+
+namespace {
+
+std::shared_ptr<const TalkTexts> texts(const std::string& zone = "Europe/Berlin")
+{
+    TalkTexts texts;
+    texts.series = "PIPE/m-01/r-001";
+    texts.title = "Pipeline review with a rep";
+    texts.levers = {"Pipeline health"};
+    texts.zone = zone;
+    return std::make_shared<const TalkTexts>(texts);
+}
+
+Talk talk(const std::shared_ptr<const TalkTexts>& said, Day planned, MinuteOfDay start = 540)
+{
+    Talk talk;
+    talk.texts = said;
+    talk.date = mondayOf(planned) + std::chrono::days{4};
+    talk.day = planned;
+    talk.ruleDay = planned;
+    talk.start = start;
+    return talk;
+}
+
+/// n talks, one a week.
+std::vector<Talk> weeklyTalks(Day first, int n)
+{
+    const auto said = texts();
+    std::vector<Talk> talks;
+    for (int i = 0; i < n; ++i)
+        talks.push_back(talk(said, first + std::chrono::days{7 * i}));
+    return talks;
+}
+
+std::string write(const ScheduleDocument& document, IcsOptions options = {})
+{
+    options.stamp = Instant{day(2026, 10, 1)};
+    std::string calendar;
+    const auto counts = writeIcs(document, options, [&](std::string_view bytes) {
+        calendar += bytes;
+        return Result<>{};
+    });
+    REQUIRE(counts);
+    return calendar;
+}
+
+std::string write(const std::vector<Talk>& talks, const IcsOptions& options = {})
+{
+    return write(documentOf("Talks", talks), options);
+}
+
+int count(const std::string& text, const std::string& part)
+{
+    int n = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+        ++n;
+    return n;
+}
+
+} // namespace
+
+TEST_CASE("Weekly talks become one recurring event that ends in UTC", "[exchange][ics]")
+{
+    // The clocks go back on 25 October 2026: the last talk is at 08:00 UTC.
+    const auto calendar = write(weeklyTalks(day(2026, 10, 5), 5));
+
+    CHECK(count(calendar, "BEGIN:VEVENT") == 1);
+    CHECK(count(calendar, "UID:PIPE/m-01/r-001@mor-planner\r\n") == 1);
+    CHECK(count(calendar, "DTSTART;TZID=Europe/Berlin:20261005T090000\r\n") == 1);
+    CHECK(count(calendar, "DTEND;TZID=Europe/Berlin:20261005T093000\r\n") == 1);
+    CHECK(count(calendar, "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261102T080000Z\r\n") == 1);
+    CHECK(count(calendar, "BEGIN:DAYLIGHT") == 1);
+    CHECK(count(calendar, "BEGIN:STANDARD") == 1);
+    CHECK(count(calendar, "METHOD") == 0);
+    CHECK(count(calendar, "RDATE") == 0);
+    CHECK(count(calendar, "VALARM") == 0);
+    CHECK(count(calendar, "ATTENDEE") == 0);
+}
+
+TEST_CASE("An excused talk is an exception, a moved one replaces its instance", "[exchange][ics]")
+{
+    auto talks = weeklyTalks(day(2026, 10, 5), 6);
+    talks[1].state = TalkState::Excused;
+    talks[3].state = TalkState::Moved;
+    talks[3].day = day(2026, 10, 28);
+    talks[3].start = 14 * 60;
+    talks[3].revision = 1;
+
+    const auto calendar = write(talks);
+
+    CHECK(count(calendar, "BEGIN:VEVENT") == 2);
+    CHECK(count(calendar, "EXDATE;TZID=Europe/Berlin:20261012T090000\r\n") == 1);
+    CHECK(count(calendar, "RECURRENCE-ID;TZID=Europe/Berlin:20261026T090000\r\n") == 1);
+    CHECK(count(calendar, "DTSTART;TZID=Europe/Berlin:20261028T140000\r\n") == 1);
+    CHECK(count(calendar, "SEQUENCE:1\r\n") == 2);
+}
+
+TEST_CASE("A new time for good starts a second event under a UID of its own", "[exchange][ics]")
+{
+    auto talks = weeklyTalks(day(2026, 10, 5), 10);
+    for (std::size_t i = 6; i < 10; ++i)
+        talks[i].start = 15 * 60;
+
+    const auto calendar = write(talks);
+
+    CHECK(count(calendar, "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261109T080000Z\r\n") == 1);
+    CHECK(count(calendar, "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261207T140000Z\r\n") == 1);
+    CHECK(count(calendar, "UID:PIPE/m-01/r-001/from-2026-11-20@mor-planner\r\n") == 1);
+}
+
+TEST_CASE("Talks without a time are days that block nothing", "[exchange][ics]")
+{
+    const auto calendar = write({talk(texts(), day(2026, 10, 30), kNoTime)});
+
+    CHECK(count(calendar, "UID:PIPE/m-01/r-001/2026-10-30@mor-planner\r\n") == 1);
+    CHECK(count(calendar, "DTSTART;VALUE=DATE:20261030\r\nDTEND;VALUE=DATE:20261031\r\n") == 1);
+    CHECK(count(calendar, "TRANSP:TRANSPARENT\r\n") == 1);
+}
+
+TEST_CASE("A single talk that does not take place is cancelled", "[exchange][ics]")
+{
+    auto excused = talk(texts(), day(2026, 10, 26));
+    excused.state = TalkState::Excused;
+
+    const auto calendar = write({excused}, {{}, "acme.example", 15, true});
+
+    CHECK(count(calendar, "STATUS:CANCELLED\r\n") == 1);
+    CHECK(count(calendar, "UID:PIPE/m-01/r-001/2026-10-30@acme.example\r\n") == 1);
+    CHECK(count(calendar, "BEGIN:VALARM") == 0);
+}
+
+TEST_CASE("A series at an hour the clocks skip is written talk by talk", "[exchange][ics]")
+{
+    const auto said = texts();
+    std::vector<Talk> talks;
+    for (int i = 0; i < 4; ++i)
+        talks.push_back(talk(said, day(2026, 3, 15) + std::chrono::days{7 * i}, 150));
+
+    const auto calendar = write(talks); // 29 March has no 02:30
+
+    CHECK(count(calendar, "RRULE") == 0);
+    CHECK(count(calendar, "BEGIN:VEVENT") == 4);
+}
+
+TEST_CASE("Lines fold at 75 octets between characters, texts are escaped", "[exchange][ics]")
+{
+    std::string out;
+    appendIcsTextLine(out, "SUMMARY", "a;b,c\\d\ne\rf\x01g\th");
+    CHECK(out == "SUMMARY:a\\;b\\,c\\\\d\\nefg\th\r\n");
+
+    // 8 + 66 octets, then a character of three: it goes to the next line whole.
+    std::string folded;
+    appendIcsTextLine(folded, "SUMMARY", std::string(66, 'x') + "漢字");
+    CHECK(folded == "SUMMARY:" + std::string(66, 'x') + "\r\n 漢字\r\n");
+
+    std::string exact;
+    appendIcsTextLine(exact, "SUMMARY", std::string(67, 'x'));
+    CHECK(exact == "SUMMARY:" + std::string(67, 'x') + "\r\n");
+}
+
+TEST_CASE("Names of reps leave the program only when asked for", "[exchange][ics]")
+{
+    auto plan = OrganisationBuilder()
+                    .leader()
+                    .manager("m-01")
+                    .reps("m-01", 2)
+                    .version(day(2026, 1, 1), {weeklyPipe()})
+                    .build();
+    for (auto& person : plan.roster.people) {
+        if (person.role == Role::Rep)
+            person.name = "Dana Marker " + person.code;
+    }
+    const auto schedule = std::make_shared<const Schedule>(
+        expand(std::make_shared<const Plan>(plan), {day(2026, 10, 1), day(2026, 12, 31)}));
+
+    CHECK(count(write(documentOf(schedule, {})), "Dana Marker") == 0);
+    CHECK(count(write(documentOf(schedule, {})), " with a rep\r\n") > 0);
+    CHECK(count(write(documentOf(schedule, {{"m-01"}, true})), "with Dana Marker r-001\r\n") > 0);
+    // A rep's own calendar names who leads the talk.
+    CHECK(count(write(documentOf(schedule, {{"r-002"}, false})), "with Manager m-01\r\n") > 0);
+    CHECK(count(write(documentOf(schedule, {{"r-002"}, false})), "r-001") == 0);
+}
+
+TEST_CASE("libical finds no fault with a calendar and the same instants", "[exchange][ics]")
+{
+    auto talks = weeklyTalks(day(2026, 3, 2), 40); // over both changes of the year
+    talks[7].day += std::chrono::days{1};
+    const auto zone = Zone::find("Europe/Berlin").value();
+
+    const auto text = write(talks, {{}, "mor-planner", 10, false});
+    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar{
+        icalparser_parse_string(text.c_str()), &icalcomponent_free};
+
+    REQUIRE(calendar);
+    CHECK(icalcomponent_count_errors(calendar.get()) == 0);
+    CHECK(icalrestriction_check(calendar.get()) == 1);
+    auto* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+    for (const auto& one : talks) {
+        REQUIRE(event);
+        const auto start = icalcomponent_get_dtstart(event);
+        const auto instant = icaltime_as_timet_with_zone(start, start.zone);
+        const auto meant = zone.toUtc(localTime(one.day, one.start));
+        CHECK(instant == meant.time_since_epoch().count());
+        event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+    }
+    CHECK_FALSE(event);
+}
+
+TEST_CASE("An export stops with the error of what takes its bytes", "[exchange][ics]")
+{
+    const auto written = writeIcs(documentOf("Talks", weeklyTalks(day(2026, 10, 5), 3)), {},
+        [](std::string_view) { return fail(ErrorKind::Unavailable, "file.cannot_write"); });
+
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == "file.cannot_write");
+    CHECK(writeIcs(documentOf("Talks", {talk(texts("Mars/Olympus"), day(2026, 10, 5))}), {},
+              [](std::string_view) { return Result<>{}; })
+              .error()
+              .code
+        == "zone.unknown");
+}
+
+TEST_CASE("An empty schedule is an empty calendar", "[exchange][ics]")
+{
+    CHECK(count(write(std::vector<Talk>{}), "BEGIN:") == 1);
+}
+
+} // namespace mor::tests
