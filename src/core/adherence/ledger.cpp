@@ -43,9 +43,9 @@ private:
     State stateOf(const Window& window) const;
     ExcuseCause causeOf(const Occurrence& occurrence) const;
     bool awayIn(const Person& person, DayRange days) const;
-    Day creditedDay(const CheckOffFact& fact, const Occurrence& occurrence);
+    Day creditedDay(Day heldOn, Day recordedOn, const Occurrence& occurrence);
     const WorkdayTable& workdaysOf(const Occurrence& occurrence);
-    void applyFact(std::uint32_t position, std::size_t first, std::size_t last);
+    void applyFact(std::uint32_t position, Sorted talk);
 
     Ledger& m_ledger;
     const Schedule& m_schedule;
@@ -166,36 +166,40 @@ const WorkdayTable& Settling::workdaysOf(const Occurrence& occurrence)
 }
 
 /// The held-on date if it was recorded soon enough, else the day it was recorded.
-Day Settling::creditedDay(const CheckOffFact& fact, const Occurrence& occurrence)
+Day Settling::creditedDay(Day heldOn, Day recordedOn, const Occurrence& occurrence)
 {
     // Five working days are never fewer than five days.
-    if (fact.recordedOn <= fact.heldOn + std::chrono::days{kRecordingWorkdays})
-        return fact.heldOn;
-    const Day inTime = workdaysOf(occurrence).plus(fact.heldOn, kRecordingWorkdays);
-    return fact.recordedOn <= inTime ? fact.heldOn : fact.recordedOn;
+    if (recordedOn <= heldOn + std::chrono::days{kRecordingWorkdays})
+        return heldOn;
+    return recordedOn <= workdaysOf(occurrence).plus(heldOn, kRecordingWorkdays) ? heldOn
+                                                                                 : recordedOn;
 }
 
-void Settling::applyFact(std::uint32_t position, std::size_t first, std::size_t last)
+void Settling::applyFact(std::uint32_t position, Sorted talk)
 {
     auto& entry = m_ledger.entries[position];
     if (entry.state == State::Withdrawn || entry.state == State::Uncovered)
         return;
     const auto& occurrence = m_schedule.occurrences[position];
     const auto& window = m_schedule.windowOf(occurrence);
-    const Day limit = limitOf(window);
-    while (last > first && m_facts[last - 1].recordedOn > limit)
-        --last;
-    if (last == first || m_facts[last - 1].withdrawn)
+    const auto limit = limitOf(window).time_since_epoch().count();
+    while (talk.recordedOn > limit) {
+        if (talk.count == 1)
+            return;
+        talk
+            = narrow(m_facts[talk.first + talk.count - 2], talk.first, talk.count - 1, talk.series);
+    }
+    if (talk.withdrawn)
         return;
 
-    const auto& fact = m_facts[last - 1];
-    entry.fact = static_cast<std::uint32_t>(last - 1);
-    entry.heldDay = static_cast<std::int32_t>(fact.heldOn.time_since_epoch().count());
-    entry.minutes = fact.minutes;
-    entry.hasNextStep = fact.hasNextStep;
-    entry.criteriaJudged = fact.criteriaJudged;
-    entry.criteriaMet = static_cast<std::uint8_t>(std::popcount(fact.criteriaMet));
-    const Day day = creditedDay(fact, occurrence);
+    entry.fact = talk.first + talk.count - 1;
+    entry.heldDay = talk.heldOn;
+    entry.minutes = talk.minutes;
+    entry.hasNextStep = talk.hasNextStep;
+    entry.criteriaJudged = talk.criteriaJudged;
+    entry.criteriaMet = static_cast<std::uint8_t>(std::popcount(talk.criteriaMet));
+    const Day day = creditedDay(
+        Day{std::chrono::days{talk.heldOn}}, Day{std::chrono::days{talk.recordedOn}}, occurrence);
     if (day <= window.graceUntil) {
         entry.state = day <= window.due ? State::OnTime : State::Late;
         entry.excuse = ExcuseCause::None;
@@ -205,14 +209,7 @@ void Settling::applyFact(std::uint32_t position, std::size_t first, std::size_t 
 void Settling::byFacts()
 {
     m_index.match(
-        m_facts,
-        [this](std::uint32_t position) {
-            __builtin_prefetch(m_schedule.occurrences.data() + position);
-            __builtin_prefetch(m_ledger.entries.data() + position, 1);
-        },
-        [this](std::uint32_t position, std::size_t first, std::size_t last) {
-            applyFact(position, first, last);
-        });
+        m_facts, [this](std::uint32_t position, const Sorted& talk) { applyFact(position, talk); });
 }
 
 void Settling::byWords(std::span<const Confirmation> confirmations)

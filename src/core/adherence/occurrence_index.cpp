@@ -8,13 +8,30 @@
 
 namespace mor {
 
+namespace {
+
+std::int32_t number(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
+
+} // namespace
+
+Sorted narrow(
+    const CheckOffFact& newest, std::uint32_t first, std::uint32_t count, std::uint32_t series)
+{
+    return {first, count, series, number(newest.date), number(newest.heldOn),
+        number(newest.recordedOn), newest.number, newest.minutes, newest.criteriaMet,
+        newest.criteriaJudged, newest.withdrawn, newest.hasNextStep};
+}
+
 OccurrenceIndex::OccurrenceIndex(const Schedule& schedule)
     : m_schedule(schedule)
     , m_slots(std::bit_ceil(2 * schedule.series.size() + 1))
     , m_next(schedule.series.size(), kNone)
 {
+    m_dates.reserve(schedule.windows.size());
+    for (const auto& window : schedule.windows)
+        m_dates.push_back(number(window.date));
     const auto mask = m_slots.size() - 1;
-    // From the back, so that of several versions the earliest is found first.
+    // From the back, so that of several versions the first is found first.
     for (auto i = static_cast<std::uint32_t>(schedule.series.size()); i > 0; --i) {
         const auto id = schedule.series[i - 1].id;
         auto at = static_cast<std::size_t>(id) & mask;
@@ -25,29 +42,97 @@ OccurrenceIndex::OccurrenceIndex(const Schedule& schedule)
     }
 }
 
-/// Facts with a date that some window of the schedule has.
-std::span<const CheckOffFact> OccurrenceIndex::within(std::span<const CheckOffFact> facts) const
+std::uint32_t OccurrenceIndex::seriesOf(SeriesId id) const
 {
-    if (m_schedule.windows.empty())
-        return {facts.data(), 0};
-    const auto [earliest, latest] = std::ranges::minmax(
-        m_schedule.windows, {}, [](const Window& window) { return window.date; });
-    const auto first = std::ranges::lower_bound(facts, earliest.date, {}, &CheckOffFact::date);
-    const auto last = std::ranges::upper_bound(facts, latest.date, {}, &CheckOffFact::date);
-    return {first, last};
+    const auto mask = m_slots.size() - 1;
+    auto at = static_cast<std::size_t>(id) & mask;
+    while (m_slots[at].series != kNone && m_slots[at].id != id)
+        at = (at + 1) & mask;
+    return m_slots[at].series;
+}
+
+/// Of several versions the one that is likely to have the date.
+std::uint32_t OccurrenceIndex::seriesOn(SeriesId id, std::int32_t date) const
+{
+    const auto first = seriesOf(id);
+    if (first == kNone || m_next[first] == kNone)
+        return first;
+    for (auto one = first; one != kNone; one = m_next[one]) {
+        const auto& series = m_schedule.series[one];
+        if (dateOf(series.first) <= date && date <= dateOf(series.first + series.count - 1))
+            return one;
+    }
+    return first;
+}
+
+/// The facts whose series the schedule has, by part of the schedule.
+OccurrenceIndex::Parts OccurrenceIndex::dealt(std::span<const CheckOffFact> facts) const
+{
+    if (m_dates.empty())
+        return {};
+    const auto [earliest, latest] = std::ranges::minmax(m_dates);
+    const auto day = [](const CheckOffFact& fact) { return number(fact.date); };
+    const auto begin = std::ranges::lower_bound(facts, earliest, {}, day) - facts.begin();
+    const auto end = static_cast<std::size_t>(
+        std::ranges::upper_bound(facts, latest, {}, day) - facts.begin());
+
+    Parts parts(m_schedule.occurrences.size() / kPartSize + 1);
+    for (auto& part : parts)
+        part.reserve(std::min<std::size_t>(kPartSize, end - static_cast<std::size_t>(begin)));
+    for (auto first = static_cast<std::size_t>(begin); first < end;) {
+        auto last = first + 1;
+        while (last < end && isSameTalk(facts[last], facts[first]))
+            ++last;
+        const auto series = seriesOn(facts[first].series, day(facts[first]));
+        if (series != kNone)
+            parts[m_schedule.series[series].first / kPartSize].push_back(
+                narrow(facts[last - 1], static_cast<std::uint32_t>(first),
+                    static_cast<std::uint32_t>(last - first), series));
+        first = last;
+    }
+    return parts;
+}
+
+/// Walks on in the series; what is not there may be in another version's.
+std::uint32_t OccurrenceIndex::positionOf(const Sorted& sorted, std::uint32_t& cursor) const
+{
+    const auto& series = m_schedule.series[sorted.series];
+    const auto end = series.first + series.count;
+    const auto isBefore = [&](std::uint32_t position) {
+        const auto date = dateOf(position);
+        return date < sorted.date
+            || (date == sorted.date && m_schedule.occurrences[position].number < sorted.number);
+    };
+    while (cursor < end && isBefore(cursor))
+        ++cursor;
+    if (cursor < end && dateOf(cursor) == sorted.date
+        && m_schedule.occurrences[cursor].number == sorted.number)
+        return cursor++;
+    for (auto one = seriesOf(series.id); one != kNone; one = m_next[one])
+        if (one != sorted.series)
+            if (const auto found = findIn(one, sorted.date, sorted.number); found != kNone)
+                return found;
+    return kNone;
+}
+
+std::uint32_t OccurrenceIndex::findIn(
+    std::uint32_t index, std::int32_t date, std::uint16_t wanted) const
+{
+    const auto& series = m_schedule.series[index];
+    const std::span part{m_schedule.occurrences.data() + series.first, series.count};
+    auto found = std::ranges::lower_bound(
+        part, date, {}, [&](const Occurrence& occurrence) { return m_dates[occurrence.window]; });
+    for (; found != part.end() && m_dates[found->window] == date; ++found)
+        if (found->number == wanted)
+            return series.first + static_cast<std::uint32_t>(found - part.begin());
+    return kNone;
 }
 
 std::uint32_t OccurrenceIndex::find(const OccurrenceKey& key) const
 {
-    for (auto one = seriesOf(key.series()); one != kNone; one = m_next[one]) {
-        const auto& series = m_schedule.series[one];
-        const std::span part{m_schedule.occurrences.data() + series.first, series.count};
-        auto found = std::ranges::lower_bound(part, key.date, {},
-            [&](const Occurrence& occurrence) { return m_schedule.windowOf(occurrence).date; });
-        for (; found != part.end() && m_schedule.windowOf(*found).date == key.date; ++found)
-            if (found->number == key.number)
-                return series.first + static_cast<std::uint32_t>(found - part.begin());
-    }
+    for (auto one = seriesOf(key.series()); one != kNone; one = m_next[one])
+        if (const auto found = findIn(one, number(key.date), key.number); found != kNone)
+            return found;
     return kNone;
 }
 

@@ -6,12 +6,32 @@
 #include "core/practice/check_off.h"
 #include "core/schedule/schedule.h"
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace mor {
+
+/// The versions of one check-off on their way to their occurrence: where they stand, and the newest
+/// of them in few bytes.
+struct Sorted {
+    std::uint32_t first = 0; ///< position of the oldest version among the facts
+    std::uint32_t count = 0;
+    std::uint32_t series = 0;
+    std::int32_t date = 0; ///< days since 1970, as the next two
+    std::int32_t heldOn = 0;
+    std::int32_t recordedOn = 0;
+    std::uint16_t number = 0;
+    std::uint16_t minutes = 0;
+    std::uint8_t criteriaMet = 0;
+    std::uint8_t criteriaJudged = 0;
+    bool withdrawn = false;
+    bool hasNextStep = false;
+};
+
+/// The same seen from an older version: `count` of them from `first` on, the last being `newest`.
+Sorted narrow(
+    const CheckOffFact& newest, std::uint32_t first, std::uint32_t count, std::uint32_t series);
 
 /// Finds the occurrences that records belong to.
 class OccurrenceIndex {
@@ -21,100 +41,50 @@ public:
     /// Position of the occurrence of a key, or kNone.
     std::uint32_t find(const OccurrenceKey& key) const;
 
-    /// Calls `apply(position, first, last)` for every occurrence that has facts: the positions of
-    /// its versions in `facts`, the last one not included. Facts of unknown occurrences are passed
-    /// over. `facts` must be ascending by date, series, number, revision; so each series is walked
-    /// once, from front to back.
+    /// Calls `apply(position, sorted)` for every occurrence that has facts. Facts of unknown
+    /// occurrences are passed over. `facts` must be ascending by date, series, number, revision.
     ///
-    /// `soon(position)` is called some facts ahead with the likely position, so that what lies
-    /// there can be fetched: the series interleave over tens of megabytes, and waiting for each
-    /// would take three times as long as all the rest.
-    template <class Soon, class Apply>
-    void match(std::span<const CheckOffFact> facts, Soon soon, Apply apply) const;
+    /// Facts come by date and occurrences stand by series: walking both at once would touch another
+    /// page of memory with every step. So facts are first dealt out to parts of the schedule that
+    /// fit a processor's cache, then applied part by part; several times faster at two million.
+    template <class Apply>
+    void match(std::span<const CheckOffFact> facts, Apply apply) const;
 
 private:
     struct Slot {
         SeriesId id = 0;
         std::uint32_t series = kNone;
     };
-    /// Versions of one check-off.
-    struct Group {
-        std::size_t first = 0;
-        std::size_t last = 0;
-        std::uint32_t series = kNone;
-    };
-    static constexpr std::size_t kAhead = 64;
+    using Parts = std::vector<std::vector<Sorted>>;
+    static constexpr std::uint32_t kPartSize = 1U << 15; ///< occurrences, about
 
     std::uint32_t seriesOf(SeriesId id) const;
-    bool isBefore(std::uint32_t position, const CheckOffFact& fact) const;
-    bool belongs(std::uint32_t position, const CheckOffFact& fact) const;
-    std::span<const CheckOffFact> within(std::span<const CheckOffFact> facts) const;
+    std::uint32_t seriesOn(SeriesId id, std::int32_t date) const;
+    std::uint32_t findIn(std::uint32_t series, std::int32_t date, std::uint16_t number) const;
+    std::int32_t dateOf(std::uint32_t position) const
+    {
+        return m_dates[m_schedule.occurrences[position].window];
+    }
+    Parts dealt(std::span<const CheckOffFact> facts) const;
+    std::uint32_t positionOf(const Sorted& sorted, std::uint32_t& cursor) const;
 
     const Schedule& m_schedule;
+    std::vector<std::int32_t> m_dates; ///< of keys, by window, days since 1970
     std::vector<Slot> m_slots; ///< open addressing; ids are evenly spread numbers already
-    std::vector<std::uint32_t> m_next; ///< by series: the same series in a later version
+    std::vector<std::uint32_t> m_next; ///< by series: the same series in another version
 };
 
-template <class Soon, class Apply>
-void OccurrenceIndex::match(std::span<const CheckOffFact> all, Soon soon, Apply apply) const
+template <class Apply>
+void OccurrenceIndex::match(std::span<const CheckOffFact> facts, Apply apply) const
 {
-    const auto facts = within(all);
-    const auto skipped = static_cast<std::size_t>(facts.data() - all.data());
     std::vector<std::uint32_t> cursors;
     cursors.reserve(m_schedule.series.size());
     for (const auto& series : m_schedule.series)
         cursors.push_back(series.first);
-
-    std::array<Group, kAhead> groups;
-    for (std::size_t fact = 0; fact < facts.size();) {
-        std::size_t count = 0;
-        for (; count < kAhead && fact < facts.size(); ++count) {
-            auto& group = groups[count];
-            group = {fact, fact + 1, seriesOf(facts[fact].series)};
-            while (group.last < facts.size() && isSameTalk(facts[group.last], facts[fact]))
-                ++group.last;
-            fact = group.last;
-            if (group.series != kNone)
-                soon(cursors[group.series]);
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            const auto& group = groups[i];
-            const auto& wanted = facts[group.first];
-            for (auto one = group.series; one != kNone; one = m_next[one]) {
-                auto& cursor = cursors[one];
-                const auto end = m_schedule.series[one].first + m_schedule.series[one].count;
-                while (cursor < end && isBefore(cursor, wanted))
-                    ++cursor;
-                if (cursor < end && belongs(cursor, wanted)) {
-                    apply(cursor++, skipped + group.first, skipped + group.last);
-                    break;
-                }
-            }
-        }
-    }
-}
-
-inline std::uint32_t OccurrenceIndex::seriesOf(SeriesId id) const
-{
-    const auto mask = m_slots.size() - 1;
-    auto at = static_cast<std::size_t>(id) & mask;
-    while (m_slots[at].series != kNone && m_slots[at].id != id)
-        at = (at + 1) & mask;
-    return m_slots[at].series;
-}
-
-inline bool OccurrenceIndex::isBefore(std::uint32_t position, const CheckOffFact& fact) const
-{
-    const auto& occurrence = m_schedule.occurrences[position];
-    const Day date = m_schedule.windows[occurrence.window].date;
-    return date < fact.date || (date == fact.date && occurrence.number < fact.number);
-}
-
-inline bool OccurrenceIndex::belongs(std::uint32_t position, const CheckOffFact& fact) const
-{
-    const auto& occurrence = m_schedule.occurrences[position];
-    return m_schedule.windows[occurrence.window].date == fact.date
-        && occurrence.number == fact.number;
+    for (const auto& part : dealt(facts))
+        for (const auto& sorted : part)
+            if (const auto position = positionOf(sorted, cursors[sorted.series]); position != kNone)
+                apply(position, sorted);
 }
 
 } // namespace mor
