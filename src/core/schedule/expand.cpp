@@ -164,7 +164,8 @@ TalkDays Expansion::talkDays(PersonIndex owner, PersonIndex person)
 {
     const std::uint32_t first = m_index.calendar(owner != kNone ? owner : person);
     const std::uint32_t second = person != kNone ? m_index.calendar(person) : first;
-    return {m_index.weekdays(first), &m_index.workdays(first), &m_index.workdays(first, second)};
+    return {m_index.weekdays(first), &m_index.workdays(first), &m_index.workdays(first, second),
+        m_index.hasSecondLine()};
 }
 
 WindowStore::Run Expansion::runFor(PersonIndex owner, PersonIndex person, SlotDay slot)

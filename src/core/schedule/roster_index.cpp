@@ -95,6 +95,7 @@ void RosterIndex::readLines()
             secondLine.push_back(m_employed[at]);
         std::ranges::sort(m_leads[at], {}, [](const Lead& lead) { return lead.days.first; });
     }
+    m_hasSecondLine = !secondLine.empty();
     m_withoutSecondLine = gaps({kFirstDay, kLastDay}, merged(std::move(secondLine)));
 }
 

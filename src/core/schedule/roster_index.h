@@ -52,6 +52,8 @@ public:
     /// Days on which nobody in the roster is a second line.
     const std::vector<DayRange>& withoutSecondLine() const { return m_withoutSecondLine; }
 
+    bool hasSecondLine() const { return m_hasSecondLine; }
+
     /// Position of the person's work calendar; people without a known one share the usual week.
     std::uint32_t calendar(PersonIndex at) const { return m_calendarOf[at]; }
     std::uint8_t weekdays(std::uint32_t calendar) const { return m_calendars[calendar]->weekdays; }
@@ -71,6 +73,7 @@ private:
     std::vector<std::vector<DayRange>> m_away;
     std::vector<std::vector<Led>> m_led;
     std::vector<DayRange> m_withoutSecondLine;
+    bool m_hasSecondLine = false;
     WorkCalendar m_usual;
     std::vector<const WorkCalendar*> m_calendars;
     std::vector<WorkdayTable> m_tables;

@@ -17,6 +17,7 @@ struct TalkDays {
     std::uint8_t weekdays = 0; ///< mask of the owner's calendar
     const WorkdayTable* owner = nullptr;
     const WorkdayTable* both = nullptr; ///< the owner's own where nobody else takes part
+    bool hasSecondLine = true; ///< whether the organisation has one at any time
 };
 
 /// Where in a longer window the appointment lies.

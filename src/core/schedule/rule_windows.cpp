@@ -60,12 +60,15 @@ using KeyDate = std::pair<Day, std::uint16_t>;
 
 KeyDate keyDateOf(const RuleWindow& window) { return {window.dates.date, window.number}; }
 
-/// Leader and second line count alike, for the leader stands in where there is no second line.
-bool canShareKeys(const Activity& one, const Activity& other)
+/// Whether both versions of an activity ask the same people; without a second line the leader
+/// stands in for it.
+bool canShareKeys(const Activity& one, const Activity& other, bool hasSecondLine)
 {
-    const auto isUpper = [](Role role) { return role == Role::Leader || role == Role::SecondLine; };
-    return one.counterpart == other.counterpart
-        && (one.owner == other.owner || (isUpper(one.owner) && isUpper(other.owner)));
+    const auto ownerOf = [hasSecondLine](const Activity& activity) {
+        const bool standsIn = activity.owner == Role::SecondLine && !hasSecondLine;
+        return standsIn ? Role::Leader : activity.owner;
+    };
+    return one.counterpart == other.counterpart && ownerOf(one) == ownerOf(other);
 }
 
 /// The keys under which an earlier version already asks for the activity, ascending.
@@ -75,7 +78,8 @@ std::vector<KeyDate> keysOfEarlierVersions(const Rhythm& rhythm, std::size_t ver
     std::vector<KeyDate> keys;
     for (std::size_t i = 0; i < version; ++i) {
         const Activity* before = findActivity(rhythm.versions[i], activity.code);
-        if (!before || before->cadence == activity.cadence || !canShareKeys(*before, activity))
+        if (!before || before->cadence == activity.cadence
+            || !canShareKeys(*before, activity, talkDays.hasSecondLine))
             continue;
         const DayRange force = inForce(rhythm, rhythm.versions[i]);
         for (const RuleWindow& window :
