@@ -21,12 +21,12 @@ OrganisationBuilder organisation()
         day(2026, 1, 5), {weeklyPipe()});
 }
 
-std::vector<std::string> changes(const Plan& after)
+std::vector<std::string> changes(const Plan& after, Day today = kToday)
 {
     const Records none{std::make_shared<const std::vector<CheckOffFact>>(), {}};
     std::vector<std::string> keys;
     for (const auto& key :
-        closedBookChanges(organisation().plan(), std::make_shared<const Plan>(after), none, kToday))
+        closedBookChanges(organisation().plan(), std::make_shared<const Plan>(after), none, today))
         keys.push_back(toText(key));
     return keys;
 }
@@ -94,6 +94,16 @@ TEST_CASE("A published version can't be given another grace or lever", "[core][p
     plan = organisation().build();
     plan.rhythm.versions[0].activities[0].levers = {"win-rate"};
     CHECK(changes(plan) == kAll);
+}
+
+TEST_CASE("Books are open on the day they close and closed from the next", "[core][planning]")
+{
+    auto plan = organisation().build();
+    plan.rhythm.versions[0].activities[0].levers = {"win-rate"};
+
+    CHECK(changes(plan, day(2026, 1, 21)).empty());
+    CHECK(changes(plan, day(2026, 1, 22))
+        == Keys{"PIPE/m-01/r-001/2026-01-09", "PIPE/m-01/r-002/2026-01-09"});
 }
 
 TEST_CASE("A refusal counts the talks and names the first of them", "[core][planning]")
