@@ -31,7 +31,7 @@ Result<int> wholeNumber(const std::string& text)
     const auto* end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, number);
     if (read.ec != std::errc{} || read.ptr != end)
-        return fail(ErrorKind::Invalid, "number.malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "number.malformed", {mor::quoted(text)});
     return number;
 }
 
@@ -148,7 +148,7 @@ public:
     {
         if (m_words.key.empty() == m_batch.empty())
             return misused(program, "Give either a KEY or --batch FILE.");
-        const auto session = openSession(m_path, Access::ReadWrite);
+        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
         if (!session)
             return explain(program, session.error());
         return m_batch.empty() ? one(program, *session) : batch(program, *session);

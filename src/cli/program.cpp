@@ -55,4 +55,10 @@ Exit misused(Program& program, const std::string& sentence)
     return Exit::Usage;
 }
 
+Exit misused(Program& program, const Error& error)
+{
+    explain(program, error);
+    return Exit::Usage;
+}
+
 } // namespace mor::cli

@@ -37,7 +37,8 @@ struct Program {
 Exit explain(Program& program, const Error& error);
 /// Prints a table in the format asked for.
 Exit show(Program& program, const Table& table);
-/// Wrong usage in words of our own.
+/// Wrong usage in words of our own, or of an error.
 Exit misused(Program& program, const std::string& sentence);
+Exit misused(Program& program, const Error& error);
 
 } // namespace mor::cli

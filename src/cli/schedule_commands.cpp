@@ -57,7 +57,7 @@ public:
     }
     Exit run(Program& program) override
     {
-        const auto session = openSession(m_path, Access::ReadOnly);
+        const auto session = openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
         const auto today = program.clock.today();
@@ -100,7 +100,7 @@ public:
     }
     Exit run(Program& program) override
     {
-        const auto session = openSession(m_path, Access::ReadOnly);
+        const auto session = openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
         const auto today = program.clock.today();
@@ -145,7 +145,7 @@ public:
     }
     Exit run(Program& program) override
     {
-        const auto session = openSession(m_path, Access::ReadOnly);
+        const auto session = openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
         const auto today = program.clock.today();

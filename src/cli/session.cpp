@@ -11,7 +11,7 @@
 
 namespace mor::cli {
 
-Result<Session> openSession(const std::string& path, Access access)
+Result<Session> openSession(const std::string& path, Workspace::Access access)
 {
     auto workspace = Workspace::open(path, access);
     if (!workspace)
@@ -72,11 +72,11 @@ Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text)
     if (partly.size() == 1)
         return *partly.begin();
     if (partly.empty())
-        return fail(ErrorKind::NotFound, "activity.unknown", {quoted(text)});
+        return fail(ErrorKind::NotFound, "activity.unknown", {mor::quoted(text)});
     std::string codes;
     for (const auto& code : partly)
         codes += (codes.empty() ? "" : ", ") + code;
-    return fail(ErrorKind::Invalid, "activity.ambiguous", {quoted(text), codes});
+    return fail(ErrorKind::Invalid, "activity.ambiguous", {mor::quoted(text), codes});
 }
 
 Result<Filters> filtersMeant(const Plan& plan, const std::string& who, const std::string& activity)
@@ -101,7 +101,7 @@ Result<StepText> parseStep(const Roster& roster, Day today, const std::string& t
 {
     const auto parts = split(text, '|');
     if (parts.size() != 3)
-        return fail(ErrorKind::Invalid, "step.malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "step.malformed", {mor::quoted(text)});
     const auto owner = personMeant(roster, trimmed(parts[0]));
     if (!owner)
         return fail(owner);

@@ -22,7 +22,7 @@ struct Session {
     PlanStamp stamp;
 };
 
-Result<Session> openSession(const std::string& path, Access access);
+Result<Session> openSession(const std::string& path, Workspace::Access access);
 
 /// `text` as a day; when it is empty, `otherwise`. A period stands for its last day.
 Result<Day> dayOr(const std::string& text, Day today, Day otherwise);
