@@ -65,32 +65,37 @@ std::uint32_t OccurrenceIndex::seriesOn(SeriesId id, std::int32_t date) const
     return first;
 }
 
-/// The facts whose series the schedule has, by part of the schedule.
-OccurrenceIndex::Parts OccurrenceIndex::dealt(std::span<const CheckOffFact> facts) const
+/// First and end of the facts with a date that some window has.
+std::pair<std::size_t, std::size_t> OccurrenceIndex::within(
+    std::span<const CheckOffFact> facts) const
 {
     if (m_dates.empty())
-        return {};
+        return {0, 0};
     const auto [earliest, latest] = std::ranges::minmax(m_dates);
     const auto day = [](const CheckOffFact& fact) { return number(fact.date); };
-    const auto begin = std::ranges::lower_bound(facts, earliest, {}, day) - facts.begin();
-    const auto end = static_cast<std::size_t>(
-        std::ranges::upper_bound(facts, latest, {}, day) - facts.begin());
+    const auto first = std::ranges::lower_bound(facts, earliest, {}, day) - facts.begin();
+    const auto end = std::ranges::upper_bound(facts, latest, {}, day) - facts.begin();
+    return {static_cast<std::size_t>(first), static_cast<std::size_t>(end)};
+}
 
-    Parts parts(m_schedule.occurrences.size() / kPartSize + 1);
-    for (auto& part : parts)
-        part.reserve(std::min<std::size_t>(kPartSize, end - static_cast<std::size_t>(begin)));
-    for (auto first = static_cast<std::size_t>(begin); first < end;) {
+/// Deals out a batch, leaving out series that the schedule does not have. Returns where to go on.
+std::size_t OccurrenceIndex::deal(
+    std::span<const CheckOffFact> facts, std::size_t from, std::size_t end, Parts& parts) const
+{
+    const auto enough = std::min(end, from + kBatchSize);
+    auto first = from;
+    while (first < enough) {
         auto last = first + 1;
         while (last < end && isSameTalk(facts[last], facts[first]))
             ++last;
-        const auto series = seriesOn(facts[first].series, day(facts[first]));
+        const auto series = seriesOn(facts[first].series, number(facts[first].date));
         if (series != kNone)
             parts[m_schedule.series[series].first / kPartSize].push_back(
                 narrow(facts[last - 1], static_cast<std::uint32_t>(first),
                     static_cast<std::uint32_t>(last - first), series));
         first = last;
     }
-    return parts;
+    return first;
 }
 
 /// Walks on in the series; what is not there may be in another version's.

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace mor {
@@ -57,6 +58,7 @@ private:
     };
     using Parts = std::vector<std::vector<Sorted>>;
     static constexpr std::uint32_t kPartSize = 1U << 15; ///< occurrences, about
+    static constexpr std::size_t kBatchSize = 1U << 18; ///< facts dealt out at a time
 
     std::uint32_t seriesOf(SeriesId id) const;
     std::uint32_t seriesOn(SeriesId id, std::int32_t date) const;
@@ -65,7 +67,9 @@ private:
     {
         return m_dates[m_schedule.occurrences[position].window];
     }
-    Parts dealt(std::span<const CheckOffFact> facts) const;
+    std::pair<std::size_t, std::size_t> within(std::span<const CheckOffFact> facts) const;
+    std::size_t deal(
+        std::span<const CheckOffFact> facts, std::size_t from, std::size_t end, Parts& parts) const;
     std::uint32_t positionOf(const Sorted& sorted, std::uint32_t& cursor) const;
 
     const Schedule& m_schedule;
@@ -81,10 +85,18 @@ void OccurrenceIndex::match(std::span<const CheckOffFact> facts, Apply apply) co
     cursors.reserve(m_schedule.series.size());
     for (const auto& series : m_schedule.series)
         cursors.push_back(series.first);
-    for (const auto& part : dealt(facts))
-        for (const auto& sorted : part)
-            if (const auto position = positionOf(sorted, cursors[sorted.series]); position != kNone)
-                apply(position, sorted);
+    Parts parts(m_schedule.occurrences.size() / kPartSize + 1);
+    auto [next, end] = within(facts);
+    while (next < end) {
+        next = deal(facts, next, end, parts);
+        for (auto& part : parts) {
+            for (const auto& sorted : part)
+                if (const auto position = positionOf(sorted, cursors[sorted.series]);
+                    position != kNone)
+                    apply(position, sorted);
+            part.clear();
+        }
+    }
 }
 
 } // namespace mor
