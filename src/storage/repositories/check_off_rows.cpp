@@ -83,7 +83,7 @@ bool isStored(Connection& connection, const CheckOff& checkOff)
     return true;
 }
 
-void insertFact(Connection& connection, const CheckOff& checkOff)
+void insertFact(Connection& connection, const CheckOff& checkOff, SeriesId series)
 {
     const auto& fact = checkOff.fact;
     const auto& key = checkOff.occurrence;
@@ -91,14 +91,14 @@ void insertFact(Connection& connection, const CheckOff& checkOff)
         "INSERT INTO check_off (key_day, series, number, revision, id, minutes, held_day,"
         " recorded_day, criteria_met, criteria_judged, withdrawn, has_next_step)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING",
-        dayNumber(key.date), key.series(), key.number, fact.revision, fact.id, fact.minutes,
+        dayNumber(key.date), series, key.number, fact.revision, fact.id, fact.minutes,
         dayNumber(fact.heldOn), dayNumber(fact.recordedOn), fact.criteriaMet, fact.criteriaJudged,
         fact.withdrawn, fact.hasNextStep);
     if (inserted == 0)
         throw StorageError(ErrorKind::Conflict, "checkoff.newer_exists", {toText(key)});
 }
 
-void insertRecord(Connection& connection, const CheckOff& checkOff)
+void insertRecord(Connection& connection, const CheckOff& checkOff, SeriesId series)
 {
     const auto& fact = checkOff.fact;
     const auto& key = checkOff.occurrence;
@@ -106,7 +106,7 @@ void insertRecord(Connection& connection, const CheckOff& checkOff)
         "INSERT INTO check_off_record (id, key_day, series, number, revision, recorded_at,"
         " recorded_by, recording_seconds, evidence, note, correction_reason, digest)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-        fact.id, dayNumber(key.date), key.series(), key.number, fact.revision,
+        fact.id, dayNumber(key.date), series, key.number, fact.revision,
         checkOff.recordedAt.time_since_epoch().count(), checkOff.recordedBy,
         checkOff.recordingSeconds, storedEvidence(checkOff.evidence), checkOff.note,
         checkOff.correctionReason, digestOf(checkOff));
@@ -122,12 +122,11 @@ bool insert(Connection& connection, const CheckOff& checkOff, NotedSeries& noted
 {
     if (isStored(connection, checkOff))
         return true;
-    if (const auto series = checkOff.occurrence.series(); !noted.contains(series)) {
+    const auto series = checkOff.occurrence.series();
+    if (noted.insert(series).second)
         noteSeries(connection, checkOff.occurrence);
-        noted.insert(series);
-    }
-    insertFact(connection, checkOff);
-    insertRecord(connection, checkOff);
+    insertFact(connection, checkOff, series);
+    insertRecord(connection, checkOff, series);
     for (const auto& step : checkOff.nextSteps)
         insert(connection, step);
     return false;

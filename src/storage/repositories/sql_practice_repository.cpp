@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <utility>
 
 namespace mor::storage {
 
@@ -36,7 +36,7 @@ std::vector<const CheckOff*> inKeyOrder(const std::vector<CheckOff>& checkOffs)
     for (const auto& checkOff : checkOffs)
         ordered.push_back(&checkOff);
     std::ranges::stable_sort(ordered, {}, [](const CheckOff* one) {
-        return std::tuple{one->occurrence.date, one->occurrence.series()};
+        return std::pair{one->fact.date, one->fact.series};
     });
     return ordered;
 }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kBusyMilliseconds = 5'000;
 constexpr int kMostBytes = 10'000'000;
+constexpr const char* kCacheKilobytes = "-8000"; ///< negative: kilobytes, not pages
 
 int flagsOf(OpenMode mode)
 {
@@ -111,6 +112,7 @@ void Connection::harden()
     pragma("foreign_keys", "ON", "1");
     pragma("mmap_size", "0", "0");
     pragma("temp_store", "MEMORY", "2");
+    pragma("cache_size", kCacheKilobytes, kCacheKilobytes);
     if (m_mode == OpenMode::ReadWrite) {
         pragma("synchronous", "FULL", "2");
         pragma("secure_delete", "ON", "1");
