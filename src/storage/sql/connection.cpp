@@ -108,6 +108,9 @@ void Connection::harden()
     sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 1);
     sqlite3_limit(m_database, SQLITE_LIMIT_LENGTH, kMostBytes);
     sqlite3_busy_timeout(m_database, kBusyMilliseconds);
+    // Before anything that reads the file.
+    if (m_mode == OpenMode::UnlockedReadOnly)
+        pragma("locking_mode", "EXCLUSIVE", "exclusive");
     pragma("cell_size_check", "ON", "1");
     pragma("foreign_keys", "ON", "1");
     pragma("mmap_size", "0", "0");
@@ -119,8 +122,6 @@ void Connection::harden()
     } else {
         pragma("query_only", "ON", "1");
     }
-    if (m_mode == OpenMode::UnlockedReadOnly)
-        pragma("locking_mode", "EXCLUSIVE", "exclusive");
 }
 
 void Connection::pragma(
