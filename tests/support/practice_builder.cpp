@@ -73,14 +73,14 @@ PracticeBuilder& PracticeBuilder::says(
 }
 
 PracticeBuilder& PracticeBuilder::promised(
-    std::string_view text, Day due, std::optional<Day> doneOn)
+    std::string_view text, Day due, std::optional<Day> doneOn, std::optional<Day> recordedOn)
 {
     auto* talk = newest(key(text));
     if (!talk)
         throw std::invalid_argument("no talk to promise in");
     talk->hasNextStep = true;
-    m_steps.push_back(
-        {uuid(++m_ids), talk->id, key(text).owner, "Call them", due, doneOn, talk->recordedOn});
+    m_steps.push_back({uuid(++m_ids), talk->id, key(text).owner, "Call them", due, doneOn,
+        recordedOn.value_or(talk->recordedOn)});
     return *this;
 }
 

@@ -24,8 +24,9 @@ public:
     PracticeBuilder& takenBack(std::string_view key, Day recordedOn);
     PracticeBuilder& says(std::string_view key, Confirmation::Word word, Day recordedOn,
         Usefulness usefulness = Usefulness::NotAnswered);
-    /// Promised in the newest version of the talk.
-    PracticeBuilder& promised(std::string_view key, Day due, std::optional<Day> doneOn = {});
+    /// Promised in the newest version of the talk; recorded with it unless said otherwise.
+    PracticeBuilder& promised(std::string_view key, Day due, std::optional<Day> doneOn = {},
+        std::optional<Day> recordedOn = {});
 
     Ledger ledger(Day asOf) const;
     LedgerEntry entry(std::string_view key, Day asOf) const;

@@ -67,7 +67,8 @@ TEST_CASE(
         else if (i % 4 == 1)
             after.takenBack(of, kAtRest);
         else
-            after.says(of, Confirmation::Word::Disputed, kAtRest, Usefulness::No);
+            after.says(of, Confirmation::Word::Disputed, kAtRest, Usefulness::No)
+                .promised(of, schedule.windowOf(schedule.occurrences[i]).due, {}, kAtRest);
     }
 
     const auto now = figures(after, kAtRest);
