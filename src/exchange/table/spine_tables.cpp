@@ -16,21 +16,6 @@ Cell textOrNothing(std::string text) { return text.empty() ? Cell{} : Cell{std::
 
 Cell whole(int number) { return static_cast<std::int64_t>(number); }
 
-std::string counterpartName(const Schedule& schedule, const Occurrence& occurrence)
-{
-    const auto* person = schedule.person(occurrence);
-    const auto* subject = schedule.subject(occurrence);
-    if (subject != nullptr)
-        return person != nullptr ? person->name + ", " + subject->name : subject->name;
-    if (person != nullptr)
-        return person->name;
-    const auto* owner = schedule.owner(occurrence);
-    return owner != nullptr && schedule.activity(occurrence).counterpart == Counterpart::Team
-            && !owner->team.empty()
-        ? "Team " + owner->team
-        : std::string{};
-}
-
 /// Positions kept, put in order by what `by` answers for each.
 template <class By>
 std::vector<std::size_t> inOrder(const Schedule& schedule, const OccurrenceFilter& keep, By by)
@@ -66,6 +51,21 @@ std::string causeText(ExcuseCause cause)
 }
 
 } // namespace
+
+std::string counterpartName(const Schedule& schedule, const Occurrence& occurrence)
+{
+    const auto* person = schedule.person(occurrence);
+    const auto* subject = schedule.subject(occurrence);
+    if (subject != nullptr)
+        return person != nullptr ? person->name + ", " + subject->name : subject->name;
+    if (person != nullptr)
+        return person->name;
+    const auto* owner = schedule.owner(occurrence);
+    return owner != nullptr && schedule.activity(occurrence).counterpart == Counterpart::Team
+            && !owner->team.empty()
+        ? "Team " + owner->team
+        : std::string{};
+}
 
 Table scheduleTable(const Schedule& schedule, DayRange days, const OccurrenceFilter& keep)
 {

@@ -15,6 +15,9 @@ namespace mor {
 /// Which occurrences of a ledger a table shows, by position; empty shows all.
 using OccurrenceFilter = std::function<bool(const Schedule&, std::size_t)>;
 
+/// "Aylin Demir", "Emma Lind, Vega Logistics", "Team North"; empty for what is done alone.
+std::string counterpartName(const Schedule& schedule, const Occurrence& occurrence);
+
 /// One row per appointment, by day and time: key, date, start, minutes of conversation, codes, then
 /// names.
 Table scheduleTable(const Schedule& schedule, DayRange days, const OccurrenceFilter& keep = {});
