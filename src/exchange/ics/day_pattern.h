@@ -6,8 +6,6 @@
 #include "core/base/day.h"
 
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -25,36 +23,19 @@ struct DayPattern {
     bool operator==(const DayPattern&) const = default;
 };
 
+/// Weeks and months in a row, so that their numbers differ by how far they are apart.
+int weekIndex(Day day);
+int monthIndex(Day day);
+
+/// Whether the pattern gives the day in some week or month of its own, whatever the interval.
+bool isOnPattern(const DayPattern& pattern, Day day);
+/// Which of the `interval` weeks or months in a row the day lies in.
+int phaseOf(const DayPattern& pattern, Day day);
+
 /// The days from `first`, which must be one of them, to `last`.
 std::vector<Day> daysOf(const DayPattern& pattern, Day first, Day last);
 
 /// "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", without an end.
 std::string ruleTextOf(const DayPattern& pattern);
-
-/// One talk as far as its day matters.
-struct PatternDay {
-    Day day{};
-    Day ruleDay{};
-    bool takesPlace = true;
-    bool alike = true; ///< same time, length, zone and texts as most of its series
-};
-
-/// A list of talks written as a rule with exceptions. Positions point into the list.
-struct FittedPattern {
-    DayPattern pattern;
-    Day first{};
-    Day last{};
-    std::vector<Day> leftOut; ///< the rule's days on which nothing takes place
-    struct Replaced {
-        std::size_t position = 0;
-        Day ruleDay{};
-    };
-    std::vector<Replaced> replaced; ///< held in place of the rule's talk of that day
-    std::vector<std::size_t> single; ///< those that take place and that the rule doesn't give
-};
-
-/// The rule that takes the least to write, if one is worth writing: expanding it and applying its
-/// exceptions gives exactly the talks that take place. The list is ascending by rule day.
-std::optional<FittedPattern> fitPattern(std::span<const PatternDay> talks);
 
 } // namespace mor

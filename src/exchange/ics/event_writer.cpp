@@ -54,6 +54,29 @@ const Talk& modelOf(std::span<const Talk> talks)
     return *std::ranges::max_element(talks, {}, [&](const Talk& talk) { return alikeTo(talk); });
 }
 
+/// The rule for talks like the model. An event in place of another must be of its kind, with a
+/// time or without; else it stands alone and the other is left out.
+std::optional<FittedPattern> fittedTo(std::span<const Talk> talks, const Talk& model)
+{
+    std::vector<PatternDay> pattern;
+    pattern.reserve(talks.size());
+    for (const auto& talk : talks)
+        pattern.push_back({talk.day, talk.ruleDay, takesPlace(talk.state), isAlike(talk, model)});
+    auto fitted = fitPattern(pattern);
+    if (!fitted)
+        return fitted;
+    std::erase_if(fitted->replaced, [&](const FittedPattern::Replaced& replaced) {
+        const bool fits = (talks[replaced.position].start == kNoTime) == (model.start == kNoTime);
+        if (!fits) {
+            fitted->leftOut.push_back(replaced.ruleDay);
+            fitted->single.push_back(replaced.position);
+        }
+        return !fits;
+    });
+    std::ranges::sort(fitted->leftOut);
+    return fitted;
+}
+
 std::string commonLines(const TalkTexts& texts)
 {
     std::string out;
@@ -126,35 +149,9 @@ bool EventWriter::writeRecurring(
     std::span<const Talk> talks, const std::string& uid, std::string& out)
 {
     const Talk& model = modelOf(talks);
-    std::vector<PatternDay> pattern;
-    pattern.reserve(talks.size());
-    for (const auto& talk : talks)
-        pattern.push_back({talk.day, talk.ruleDay, takesPlace(talk.state), isAlike(talk, model)});
-    const auto fitted = fitPattern(pattern);
-    if (!fitted)
+    const auto fitted = fittedTo(talks, model);
+    if (!fitted || meetsGap(*fitted, model))
         return false;
-    const Zone& zone = *blockOf(model).zone;
-    const auto ruleDays = daysOf(fitted->pattern, fitted->first, fitted->last);
-    const bool skipped = model.start != kNoTime && std::ranges::any_of(ruleDays, [&](Day day) {
-        const auto local = localTime(day, model.start);
-        return zone.existing(local) != local;
-    });
-    if (skipped)
-        return false;
-
-    // An event in place of another must be of its kind, with a time or without.
-    const auto fits = [&](const FittedPattern::Replaced& replaced) {
-        return (talks[replaced.position].start == kNoTime) == (model.start == kNoTime);
-    };
-    FittedPattern written = *fitted;
-    std::erase_if(written.replaced, [&](const auto& replaced) { return !fits(replaced); });
-    for (const auto& replaced : fitted->replaced) {
-        if (!fits(replaced)) {
-            written.leftOut.push_back(replaced.ruleDay);
-            written.single.push_back(replaced.position);
-        }
-    }
-    std::ranges::sort(written.leftOut);
 
     int revision = 0;
     Instant changedAt{};
@@ -162,25 +159,35 @@ bool EventWriter::writeRecurring(
         revision += talk.revision;
         changedAt = std::max(changedAt, talk.changedAt);
     }
-    const auto given = ruleDays.size() - written.leftOut.size() - written.replaced.size();
-    m_counts.talks += given;
     Talk master = model;
-    master.day = written.first;
+    master.day = fitted->first;
     master.state = TalkState::Planned;
     begin(master, uid, revision, changedAt, out);
-    writeRule(written, master, out);
+    writeRule(*fitted, master, out);
     end(master, out);
-    for (const auto& replaced : written.replaced) {
+    for (const auto& replaced : fitted->replaced) {
         const Talk& talk = talks[replaced.position];
-        ++m_counts.talks;
         begin(talk, uid, talk.revision, talk.changedAt, out);
         appendTimes(talk, out);
         appendStart("RECURRENCE-ID", master, replaced.ruleDay, out);
         end(talk, out);
     }
-    for (const auto position : written.single)
+    const auto given = daysOf(fitted->pattern, fitted->first, fitted->last).size();
+    m_counts.talks += given - fitted->leftOut.size();
+    for (const auto position : fitted->single)
         writeSingle(talks[position], out);
     return true;
+}
+
+bool EventWriter::meetsGap(const FittedPattern& fitted, const Talk& model)
+{
+    if (model.start == kNoTime)
+        return false;
+    const Zone& zone = *blockOf(model).zone;
+    return std::ranges::any_of(daysOf(fitted.pattern, fitted.first, fitted.last), [&](Day day) {
+        const auto local = localTime(day, model.start);
+        return zone.existing(local) != local;
+    });
 }
 
 void EventWriter::writeRule(const FittedPattern& fitted, const Talk& model, std::string& out)
@@ -239,12 +246,18 @@ void EventWriter::appendTimes(const Talk& talk, std::string& out)
     if (talk.start == kNoTime) {
         out += "DTEND;VALUE=DATE:";
         appendIcsDate(out, talk.day + days{1});
-    } else {
-        const Zone& zone = *blockOf(talk).zone;
-        const auto ends = zone.toUtc(localTime(talk.day, talk.start))
-            + std::chrono::minutes{talk.texts->minutes};
+        out += "\r\n";
+        return;
+    }
+    const Zone& zone = *blockOf(talk).zone;
+    const std::chrono::minutes length{talk.texts->minutes};
+    const auto ends = zone.toUtc(localTime(talk.day, talk.start)) + length;
+    const auto local = zone.toLocal(ends);
+    if (zone.toUtc(local) == ends) {
         out.append("DTEND;TZID=").append(zone.name()).append(":");
-        appendIcsDateTime(out, zone.toLocal(ends));
+        appendIcsDateTime(out, local);
+    } else { // the second of two equal times can't be named
+        out.append("DURATION:PT").append(std::to_string(length.count())).append("M");
     }
     out += "\r\n";
 }

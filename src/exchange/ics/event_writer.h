@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exchange/ics/day_pattern.h"
 #include "exchange/ics/ics_writer.h"
+#include "exchange/ics/pattern_fit.h"
 #include "exchange/zone/zone.h"
 
 #include <map>
@@ -36,6 +36,8 @@ private:
     void writeSegment(std::span<const Talk> talks, bool first, std::string& out);
     void writeSingle(const Talk& talk, std::string& out);
     bool writeRecurring(std::span<const Talk> talks, const std::string& uid, std::string& out);
+    /// Whether one of the rule's instances falls into an hour that the clocks skip.
+    bool meetsGap(const FittedPattern& fitted, const Talk& model);
     void writeRule(const FittedPattern& fitted, const Talk& model, std::string& out);
     void begin(
         const Talk& talk, std::string_view uid, int revision, Instant changedAt, std::string& out);

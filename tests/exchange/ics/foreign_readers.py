@@ -114,7 +114,9 @@ def with_icalendar(text):
         left_out = left_out if isinstance(left_out, list) else [left_out]
         rule = item["RRULE"].to_ical().decode() if "RRULE" in item else None
         replaces = item["RECURRENCE-ID"].dt if "RECURRENCE-ID" in item else None
-        events.append(Event(str(item["UID"]), item["DTSTART"].dt, item["DTEND"].dt,
+        start = item["DTSTART"].dt
+        end = item["DTEND"].dt if "DTEND" in item else wall(start) + item["DURATION"].dt
+        events.append(Event(str(item["UID"]), start, end,
                             item["DTSTART"].params.get("TZID"), str(item["STATUS"]), rule,
                             [date.dt for entry in left_out for date in entry.dts], replaces))
     at = offsets(calendar)
@@ -127,7 +129,9 @@ def with_vobject(text, at):
     for item in calendar.vevent_list:
         left_out = [date for entry in getattr(item, "exdate_list", []) for date in entry.value]
         zone = item.dtstart.params.get("X-VOBJ-ORIGINAL-TZID", item.dtstart.params.get("TZID", [None]))[0]
-        events.append(Event(item.uid.value, item.dtstart.value, item.dtend.value, zone, item.status.value,
+        start = item.dtstart.value
+        end = item.dtend.value if hasattr(item, "dtend") else wall(start) + item.duration.value
+        events.append(Event(item.uid.value, start, end, zone, item.status.value,
                             item.rrule.value if hasattr(item, "rrule") else None, left_out,
                             item.recurrence_id.value if hasattr(item, "recurrence_id") else None))
     return expand(events, lambda event: until_on_the_wall(event, at))

@@ -157,6 +157,19 @@ TEST_CASE("A series at an hour the clocks skip is written talk by talk", "[excha
     CHECK(count(calendar, "BEGIN:VEVENT") == 4);
 }
 
+TEST_CASE("A talk that ends in the hour that comes twice says how long it is", "[exchange][ics]")
+{
+    // 25 October 2026: 45 minutes from 02:30 CEST end at 02:15 CET.
+    auto longer = *texts();
+    longer.minutes = 45;
+
+    const auto calendar
+        = write({talk(std::make_shared<const TalkTexts>(longer), day(2026, 10, 25), 150)});
+
+    CHECK(count(calendar, "DURATION:PT45M\r\n") == 1);
+    CHECK(count(calendar, "DTEND") == 0);
+}
+
 TEST_CASE("Lines fold at 75 octets between characters, texts are escaped", "[exchange][ics]")
 {
     std::string out;
