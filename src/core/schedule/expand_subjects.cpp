@@ -24,7 +24,7 @@ void Expansion::addAccounts()
 void Expansion::addTriggered()
 {
     std::vector<Fired> all;
-    for (const TriggerEvent& event : m_plan.triggers) {
+    for (const TriggerEvent& event : triggersInReach()) {
         if (event.activity == m_activity->code)
             addFired(event, all);
     }
@@ -35,14 +35,27 @@ void Expansion::addTriggered()
     writeFired(all);
 }
 
+std::span<const TriggerEvent> Expansion::triggersInReach() const
+{
+    // A week for each working day and two months of holidays are more than any calendar needs.
+    const int workdays = std::get<OnTrigger>(m_activity->cadence.rule).workdays;
+    DayRange fired{m_range.first - std::chrono::days{7 * workdays + 60}, m_range.last};
+    if (m_activity->cadence.window.opensBefore < 0)
+        fired = overlap(fired, inForce(m_plan.rhythm, m_plan.rhythm.versions[m_version]));
+    const auto& all = m_plan.triggers;
+    const auto from = std::ranges::lower_bound(all, fired.first, {}, &TriggerEvent::firedOn);
+    const auto to = std::ranges::upper_bound(all, fired.last, {}, &TriggerEvent::firedOn);
+    return from < to ? std::span(from, to) : std::span<const TriggerEvent>{};
+}
+
 SubjectIndex Expansion::subjectOn(std::string_view code, Day day) const
 {
     const auto& subjects = m_plan.roster.subjects;
-    const auto rows = std::ranges::equal_range(subjects, code, {}, &Subject::code);
-    if (rows.empty())
+    const auto first = std::ranges::lower_bound(subjects, code, {}, &Subject::code);
+    if (first == subjects.end() || first->code != code)
         return kNone;
-    auto found = rows.begin();
-    for (auto row = rows.begin(); row != rows.end(); ++row) {
+    auto found = first;
+    for (auto row = first; row != subjects.end() && row->code == code; ++row) {
         if (row->from <= day)
             found = row;
     }
@@ -51,12 +64,8 @@ SubjectIndex Expansion::subjectOn(std::string_view code, Day day) const
 
 void Expansion::addFired(const TriggerEvent& event, std::vector<Fired>& all)
 {
-    // Most triggers are of another version: that is told before anything is looked up.
-    const DayRange force = inForce(m_plan.rhythm, m_plan.rhythm.versions[m_version]);
-    const bool opensThatDay = m_activity->cadence.window.opensBefore < 0;
-    if (event.firedOn > m_range.last || (opensThatDay && !force.contains(event.firedOn)))
-        return;
     const SubjectIndex subject = subjectOn(event.subject, event.firedOn);
+    const DayRange force = inForce(m_plan.rhythm, m_plan.rhythm.versions[m_version]);
     if (subject == kNone)
         return;
     const PersonIndex rep = m_index.find(m_plan.roster.subjects[subject].rep);

@@ -8,6 +8,7 @@
 #include "core/schedule/slot_book.h"
 
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 namespace mor {
@@ -37,6 +38,8 @@ private:
     void addForOwner(PersonIndex owner);
     void addAccounts();
     void addTriggered();
+    /// The triggers that can fall due in the range under the current version.
+    std::span<const TriggerEvent> triggersInReach() const;
     void addFired(const TriggerEvent& event, std::vector<Fired>& all);
     void writeFired(const std::vector<Fired>& all);
     /// A series for each boss this person has had within the days.
