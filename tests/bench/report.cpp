@@ -31,8 +31,9 @@ void Collector::ReportRuns(const std::vector<Run>& runs)
         if (run.run_type != Run::RT_Iteration || run.iterations == 0)
             continue;
         Measured& measured = m_measured[run.run_name.function_name];
-        measured.milliseconds.push_back(
-            1e3 * run.real_accumulated_time / static_cast<double>(run.iterations));
+        const bool waits = run.run_name.time_type == "real_time";
+        const double seconds = waits ? run.real_accumulated_time : run.cpu_accumulated_time;
+        measured.milliseconds.push_back(1e3 * seconds / static_cast<double>(run.iterations));
         const auto items = run.counters.find("items");
         if (items != run.counters.end())
             measured.items = items->second.value;

@@ -25,7 +25,8 @@ public:
     bool ReportContext(const Context&) override { return true; }
     void ReportRuns(const std::vector<Run>& runs) override;
 
-    /// A table in Markdown: median time, floor in the same run, ratio, aim and time per item.
+    /// A table in Markdown: median time (of the processor, or by the clock where it waits for the
+    /// disk), floor in the same run, ratio, aim and time per item.
     void print(std::ostream& out, const std::vector<Comparison>& comparisons) const;
 
 private:
