@@ -184,6 +184,10 @@ TEST_CASE("Lines fold at 75 octets between characters, texts are escaped", "[exc
     std::string exact;
     appendIcsTextLine(exact, "SUMMARY", std::string(67, 'x'));
     CHECK(exact == "SUMMARY:" + std::string(67, 'x') + "\r\n");
+
+    std::string oneMore;
+    appendIcsTextLine(oneMore, "SUMMARY", std::string(68, 'x'));
+    CHECK(oneMore == "SUMMARY:" + std::string(67, 'x') + "\r\n x\r\n");
 }
 
 TEST_CASE("Names of reps leave the program only when asked for", "[exchange][ics]")
