@@ -71,7 +71,7 @@ void describe(auto& io, A<StarterOutline> auto& outline)
 {
     io.field("name", outline.name);
     io.field("summary", outline.summary);
-    io.field("owner", outline.owner, {});
+    io.field("owner", outline.owner);
     io.words("activities", outline.activities, kMostItems);
 }
 

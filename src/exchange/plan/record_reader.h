@@ -40,6 +40,13 @@ public:
         if (const auto* value = optional(name))
             read(*value, name, into);
     }
+    template <class T>
+    void field(std::string_view name, std::optional<T>& into)
+    {
+        into.reset();
+        if (const auto* value = optional(name))
+            read(*value, name, into.emplace());
+    }
     /// A whole number in a range; `otherwise` as in field().
     template <std::integral T>
     void whole(std::string_view name, T& into, std::int64_t lowest, std::int64_t highest,
@@ -137,11 +144,6 @@ private:
         } else {
             m_problems.add(std::move(where), parsed.error());
         }
-    }
-    template <class T>
-    void readAt(const JsonValue& value, std::string where, std::optional<T>& into)
-    {
-        readAt(value, std::move(where), into.emplace());
     }
     void readAt(const JsonValue& value, std::string where, bool& into);
 

@@ -57,7 +57,7 @@ void describe(auto& io, A<GateAnswer> auto& answer)
     io.field("verdict", answer.verdict);
     io.field("object", answer.object, "");
     io.field("note", answer.note, "");
-    io.field("answeredOn", answer.answeredOn, {});
+    io.field("answeredOn", answer.answeredOn);
     io.field("answeredBy", answer.answeredBy, "");
 }
 
@@ -71,7 +71,7 @@ void describe(auto& io, A<RhythmVersion> auto& version)
 {
     io.whole("number", version.number, 1, 1'000'000);
     io.field("effectiveFrom", version.effectiveFrom, Day{});
-    io.field("publishedOn", version.publishedOn, {});
+    io.field("publishedOn", version.publishedOn);
     io.field("reason", version.reason, "");
     io.list("activities", version.activities, kMostActivities);
     io.list("gates", version.gates, kMostActivities, true);

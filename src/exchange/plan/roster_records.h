@@ -37,8 +37,8 @@ void describe(auto& io, A<Person> auto& person)
     io.field("zone", person.zone, "Etc/UTC");
     io.field("playerCoach", person.playerCoach, false);
     io.field("joined", person.joined);
-    io.field("left", person.left, {});
-    io.field("rampUntil", person.rampUntil, {});
+    io.field("left", person.left);
+    io.field("rampUntil", person.rampUntil);
 }
 
 void describe(auto& io, A<ReportingLine> auto& line)
@@ -46,7 +46,7 @@ void describe(auto& io, A<ReportingLine> auto& line)
     io.field("person", line.person);
     io.field("boss", line.boss);
     io.field("from", line.from);
-    io.field("to", line.to, {});
+    io.field("to", line.to);
 }
 
 void describe(auto& io, A<Leave> auto& leave)
@@ -64,7 +64,7 @@ void describe(auto& io, A<Subject> auto& subject)
     io.field("name", subject.name);
     io.field("rep", subject.rep);
     io.field("from", subject.from);
-    io.field("to", subject.to, {});
+    io.field("to", subject.to);
 }
 
 void describe(auto& io, A<Slot> auto& slot)
