@@ -176,7 +176,7 @@ private:
             file.open(m_batch);
             if (!file)
                 return explain(
-                    program, Error{ErrorKind::Input, "file.unreadable", {m_batch}, {}, {}, {}});
+                    program, Error{ErrorKind::Input, "file.not_found", {m_batch}, {}, {}, {}});
         }
         auto& lines = m_batch == "-" ? program.in : file;
         CheckOffService service(session.workspace->practice(), program.clock, program.uuids);

@@ -9,11 +9,14 @@ namespace mor::words {
 
 namespace {
 
-// Rows look like {"area.code", "What is wrong with {0}, and what to do."}.
-constexpr std::array<Sentence, 2> kSentences{{
+constexpr auto kSentences = std::to_array<Sentence>({
+    {"activity.ambiguous", "{0} fits several activities: {1}. Use the code."},
     {"demo.out_of_range", "The demo can't be made with {0} {1}. Choose a number from {2} to {3}."},
     {"demo.size_unknown", "There is no demo size {0}. Choose small, medium or large."},
-}};
+    {"number.malformed", "{0} is not a whole number."},
+    {"range.backwards", "{0} lies after {1}. Give the earlier day first."},
+    {"step.malformed", "{0} is not a next step. Write it as WHO|WHAT|DATE."},
+});
 
 } // namespace
 

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/export_command.h"
+
+#include "cli/files.h"
+#include "cli/session.h"
+#include "core/adherence/figures.h"
+#include "core/adherence/read_ledger.h"
+#include "exchange/atomic_file.h"
+#include "exchange/ics/ics_writer.h"
+#include "exchange/plan/rhythm_document.h"
+#include "exchange/table/spine_tables.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace mor::cli {
+
+namespace {
+
+/// Longest a window can be: appointments and due dates lie within this of each other.
+constexpr std::chrono::days kLongestWindow{100};
+
+class ExportCommand : public Command {
+public:
+    std::string name() const override { return "export"; }
+    std::string help() const override
+    {
+        return "Writes schedule, adherence, rhythm or check-offs to a file (this fiscal quarter)";
+    }
+    std::string examples() const override
+    {
+        return "  mor export team.mor ics team.ics\n"
+               "  mor export team.mor ics marta.ics --who m-01 --names --from 2026-Q4\n"
+               "  mor export team.mor csv figures.csv --what adherence --by manager,week\n"
+               "  mor export team.mor json rhythm.json --what rhythm\n"
+               "A calendar file names nobody unless --names is given, and never holds notes.";
+    }
+    void declare(CommandLine& line) override
+    {
+        line.required(m_path, "WS", "The workspace");
+        line.required(m_format, "ics|csv|json", "The format");
+        line.required(m_file, "FILE", "The file to write, - for standard output");
+        line.options(m_who, "--who", "Only this person's talks; may be repeated");
+        line.option(m_from, "--from", "First day");
+        line.option(m_to, "--to", "Last day");
+        line.choice(m_what, "--what", {"schedule", "adherence", "rhythm", "check-offs"},
+            "What to write (schedule)");
+        line.option(m_by, "--by", "adherence: manager, activity, lever, rep, week (manager,week)");
+        line.flag(m_names, "--names", "ics: says with whom and about which account or deal");
+        line.option(m_alarm, "--alarm", "ics: reminds so many minutes before; off by default");
+    }
+    Exit run(Program& program) override
+    {
+        if (m_format != "ics" && m_format != "csv" && m_format != "json")
+            return misused(program, "The formats are ics, csv and json.");
+        if (m_format == "ics" && m_what != "schedule")
+            return misused(program, "A calendar file holds the schedule only.");
+        if (m_alarm && (*m_alarm < 0 || *m_alarm > 1440))
+            return misused(program, "--alarm takes 0 to 1440 minutes.");
+        const auto session = openSession(m_path, Workspace::Access::ReadOnly);
+        if (!session)
+            return explain(program, session.error());
+        const auto today = program.clock.today();
+        const auto& plan = *session->plan;
+        const auto days = rangeOr(m_from, m_to, today, plan.roster.fiscal,
+            fiscalQuarterOf(plan.roster.fiscal, today).days);
+        if (!days)
+            return explain(program, days.error());
+        std::vector<std::string> people;
+        for (const auto& who : m_who) {
+            const auto filters = filtersMeant(plan, who, {});
+            if (!filters)
+                return explain(program, filters.error());
+            people.push_back(filters->who->code);
+        }
+        const auto done = m_format == "ics" ? calendar(program, *session, *days, people)
+                                            : tables(program, *session, *days, people);
+        return done ? Exit::Done : explain(program, done.error());
+    }
+
+private:
+    Result<> calendar(Program& program, const Session& session, DayRange days,
+        const std::vector<std::string>& people) const
+    {
+        const auto schedule = std::make_shared<const Schedule>(
+            expand(session.plan, {days.first - kLongestWindow, days.last + kLongestWindow}));
+        const auto document = within(documentOf(schedule, {people, m_names}), days);
+        IcsOptions options;
+        options.stamp = program.clock.now();
+        options.alarmMinutes = m_alarm;
+        if (m_file == "-") {
+            const auto counts
+                = writeIcs(document, options, [&](std::string_view bytes) -> Result<> {
+                      program.out << bytes;
+                      return {};
+                  });
+            return counts ? Result<>{} : Result<>(fail(counts));
+        }
+        auto file = AtomicFile::create(m_file);
+        if (!file)
+            return fail(file);
+        const auto counts = writeIcs(
+            document, options, [&](std::string_view bytes) { return file->write(bytes); });
+        if (!counts)
+            return fail(counts);
+        if (const auto committed = file->commit(); !committed)
+            return committed;
+        program.err << counts->talks << " talks in " << counts->events << " events.\n";
+        return {};
+    }
+
+    /// The talks whose appointment lies in the range.
+    static ScheduleDocument within(ScheduleDocument document, DayRange days)
+    {
+        document.forEachTalk = [all = document.forEachTalk, days](const TalkSink& sink) {
+            all([&](const Talk& talk) {
+                if (days.contains(talk.day))
+                    sink(talk);
+            });
+        };
+        return document;
+    }
+
+    Result<> tables(Program& program, const Session& session, DayRange days,
+        const std::vector<std::string>& people) const
+    {
+        const auto format = m_format == "csv" ? TableFormat::Csv : TableFormat::Json;
+        if (m_what == "rhythm" && m_format == "json")
+            return writeOutput(program, m_file, rhythmDocument(session.plan->rhythm));
+        const auto table = tableOf(program, session, days, people);
+        return table ? writeOutput(program, m_file, written(*table, format)) : fail(table);
+    }
+
+    static std::string rhythmDocument(const Rhythm& rhythm)
+    {
+        RhythmDocument document;
+        document.levers = rhythm.levers;
+        if (!rhythm.versions.empty())
+            document.activities = rhythm.versions.back().activities;
+        return writeRhythmDocument(document);
+    }
+
+    Result<Table> tableOf(Program& program, const Session& session, DayRange days,
+        const std::vector<std::string>& people) const
+    {
+        const auto& practice = session.workspace->practice();
+        const auto concerns = [&](const OccurrenceKey& key) {
+            return people.empty() || std::ranges::any_of(people, [&](const std::string& code) {
+                return key.owner == code || key.counterpart == code;
+            });
+        };
+        const OccurrenceFilter keep = [&](const Schedule& schedule, std::size_t position) {
+            return concerns(schedule.key(schedule.occurrences[position]));
+        };
+        if (m_what == "schedule")
+            return scheduleTable(
+                expand(session.plan, {days.first - kLongestWindow, days.last + kLongestWindow}),
+                days, people.empty() ? OccurrenceFilter{} : keep);
+        if (m_what == "rhythm")
+            return rhythmTable(session.plan->rhythm);
+        if (m_what == "check-offs") {
+            auto checkOffs = practice.checkOffs(
+                DayRange{days.first - kLongestWindow, days.last + kLongestWindow});
+            if (!checkOffs)
+                return fail(checkOffs);
+            std::erase_if(*checkOffs, [&](const CheckOff& checkOff) {
+                return !days.contains(Day{checkOff.fact.heldOn}) || !concerns(checkOff.occurrence);
+            });
+            return checkOffsTable(*checkOffs);
+        }
+        const auto by = parseDimensions(m_by);
+        if (!by)
+            return fail(by);
+        const auto ledger = readLedger(session.plan, practice, days, program.clock.today());
+        if (!ledger)
+            return fail(ledger);
+        const auto steps = practice.nextSteps();
+        if (!steps)
+            return fail(steps);
+        return figuresTable(measure(**ledger, *steps, *by), *session.plan);
+    }
+
+    static Table rhythmTable(const Rhythm& rhythm)
+    {
+        Table table{{{"version"}, {"from", ColumnType::Date}, {"code"}, {"name"}, {"lever"},
+                        {"owner"}, {"counterpart"}, {"cadence"}, {"talk", ColumnType::Integer},
+                        {"preparation", ColumnType::Integer}, {"standard"}, {"questions"}},
+            {}};
+        const auto lines = [](const std::vector<std::string>& sentences) {
+            std::string text;
+            for (const auto& sentence : sentences)
+                text += (text.empty() ? "" : "\n") + sentence;
+            return text;
+        };
+        for (const auto& version : rhythm.versions)
+            for (const auto& activity : version.activities)
+                table.rows.push_back({"v" + std::to_string(version.number), version.effectiveFrom,
+                    activity.code, activity.name,
+                    activity.levers.empty() ? Cell{} : Cell{activity.levers.front()},
+                    std::string{toText(activity.owner)}, std::string{toText(activity.counterpart)},
+                    toText(activity.cadence.rule), std::int64_t{activity.minutes.talk},
+                    std::int64_t{activity.minutes.preparation}, lines(activity.criteria),
+                    lines(activity.questions)});
+        return table;
+    }
+
+    std::string m_path, m_format, m_file, m_from, m_to, m_what = "schedule", m_by = "manager,week";
+    std::vector<std::string> m_who;
+    std::optional<int> m_alarm;
+    bool m_names = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExportCommand() { return std::make_unique<ExportCommand>(); }
+
+} // namespace mor::cli
