@@ -154,6 +154,32 @@ TEST_CASE("A journal laid beside a workspace is not played back into it", "[stor
     CHECK(refusalOf(file) == "storage.damaged");
 }
 
+TEST_CASE("A refused file keeps its log", "[storage][refusal]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    const auto crashed = folder / "crashed.mor";
+    fillWorkspace(file, 3);
+    {
+        // An open workspace keeps the log from being worked into the file.
+        const auto holds = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+        REQUIRE(holds->practice().add(numberedCheckOff(8)));
+        runForeignSql(file,
+            "CREATE TRIGGER spy AFTER INSERT ON check_off BEGIN"
+            " DELETE FROM next_step; END;");
+        std::filesystem::copy_file(file, crashed);
+        std::filesystem::copy_file(file.string() + "-wal", crashed.string() + "-wal");
+    }
+    const auto before = bytesOf(crashed);
+    const auto log = bytesOf(crashed.string() + "-wal");
+
+    CHECK(codeOf(Workspace::open(crashed, Workspace::Access::ReadWrite)) == "storage.altered");
+    CHECK(codeOf(Workspace::open(crashed, Workspace::Access::ReadOnly)) == "storage.altered");
+
+    CHECK(bytesOf(crashed) == before);
+    CHECK(bytesOf(crashed.string() + "-wal") == log);
+}
+
 TEST_CASE("A flipped bit is refused, found by verify, or changes no history", "[storage][refusal]")
 {
     TemporaryFolder folder;
