@@ -34,6 +34,20 @@ std::string enter(Worlds& worlds, int managers, const char* what, const Work& wo
     return name;
 }
 
+/// The regular talks alone: what weeks, months and quarters give.
+std::string enterWithoutTriggers(Worlds& worlds, int managers)
+{
+    const std::string name = "expand without triggers, " + std::to_string(managers) + " managers";
+    benchmark::RegisterBenchmark(name.c_str(), [&worlds, managers](benchmark::State& state) {
+        const World& world = worlds.of(managers);
+        const auto plan = std::make_shared<Plan>(*world.plan);
+        plan->triggers.clear();
+        const std::size_t items = expand(plan, world.range).occurrences.size();
+        measureLoop(state, items, [&] { return expand(plan, world.range).occurrences.size(); });
+    })->Unit(benchmark::kMillisecond);
+    return name;
+}
+
 } // namespace
 
 void addSpine(Worlds& worlds, int managers, std::vector<Comparison>& comparisons)
@@ -47,6 +61,7 @@ void addSpine(Worlds& worlds, int managers, std::vector<Comparison>& comparisons
         [](const World& world) { return expand(world.plan, world.range).occurrences.size(); },
         "stamp occurrences", [](const World& world) { return stampOccurrences(*world.schedule); },
         0);
+    comparisons.push_back({enterWithoutTriggers(worlds, managers), comparisons.back().floor, 8});
     add(
         "settle",
         [](const World& world) {
