@@ -69,13 +69,19 @@ QWidget* Header::firstFocus() const
     return nullptr;
 }
 
+void Header::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    space();
+}
+
 void Header::space()
 {
     const auto& theme = themeOf(*this);
-    const int margin = theme.px(24);
+    const int margin = theme.px(m_narrow ? 16 : 24);
     m_row->setContentsMargins(margin, 0, margin, 0);
-    m_row->setSpacing(theme.px(12));
-    m_tools->setSpacing(theme.px(12));
+    m_row->setSpacing(theme.px(m_narrow ? 8 : 12));
+    m_tools->setSpacing(theme.px(m_narrow ? 8 : 12));
     setFixedHeight(theme.px(64));
 }
 
@@ -87,7 +93,7 @@ void Header::paintEvent(QPaintEvent*)
 
 void Header::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange && m_row)
+    if (isThemeChange(*event) && m_row)
         space();
     QWidget::changeEvent(event);
 }

@@ -21,6 +21,7 @@ public:
 
     void showPage(Page& page);
     QWidget* firstFocus() const;
+    void setNarrow(bool narrow);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +36,7 @@ private:
     QHBoxLayout* m_tools;
     QHBoxLayout* m_row;
     QMetaObject::Connection m_heading;
+    bool m_narrow = false;
 };
 
 } // namespace mor::ui

@@ -71,6 +71,11 @@ int run(QApplication& application, const Options& options, QSettings& settings)
     RandomUuids ids;
     const auto chosen
         = static_cast<Appearance>(settings.value(QStringLiteral("look/appearance"), 0).toInt());
+    if (!options.renderTo.isEmpty()) {
+        auto font = QApplication::font(); // pictures are compared with mock-ups of this size
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+    }
     auto* look = new Look(application, options.appearance.value_or(chosen), options.textPercent);
     MainWindow window({clock, ids, settings, allPages()});
     if (!options.renderTo.isEmpty())

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QListView>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace mor::ui {
@@ -113,12 +115,13 @@ void Rail::setNarrow(bool narrow)
 
 void Rail::space()
 {
+    const QScopedValueRollback<bool> spacing(m_spacing, true);
     const auto& theme = themeOf(*this);
     setFixedWidth(theme.px(m_narrow ? 56 : 216));
     const int side = theme.px(m_narrow ? 6 : 8);
     layout()->setContentsMargins(side, theme.px(16), side + 1, theme.px(8));
-    m_file->setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(10));
-    auto palette = m_list->palette();
+    m_file->setContentsMargins(theme.px(32), theme.px(8), theme.px(8), theme.px(10));
+    QPalette palette;
     palette.setColor(QPalette::Base, theme.rail);
     m_list->setPalette(palette);
 }
@@ -128,6 +131,13 @@ void Rail::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& theme = themeOf(*this);
     painter.fillRect(rect(), theme.rail);
+    if (m_file->isVisible()) {
+        const int side = theme.px(14);
+        const auto row = m_file->geometry();
+        const QRect icon(row.left() + theme.px(12), row.center().y() - side / 2, side, side);
+        paintIcon(
+            painter, Icon::File, style()->visualRect(layoutDirection(), row, icon), theme.muted);
+    }
     const int edge = isRightToLeft() ? 0 : width() - 1;
     painter.fillRect(edge, 0, 1, height(), theme.border);
     if (m_identity->isVisible())
@@ -137,10 +147,7 @@ void Rail::paintEvent(QPaintEvent*)
 
 void Rail::changeEvent(QEvent* event)
 {
-    // Also when only the colours change: the list's own background follows here.
-    if (layout()
-        && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
-            || event->type() == QEvent::PaletteChange))
+    if (layout() && !m_spacing && isThemeChange(*event))
         space();
     QFrame::changeEvent(event);
 }

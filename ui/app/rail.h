@@ -95,6 +95,7 @@ private:
     Label* m_file;
     IdentityButton* m_identity;
     bool m_narrow = false;
+    bool m_spacing = false;
 };
 
 } // namespace mor::ui

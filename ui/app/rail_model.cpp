@@ -91,9 +91,11 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags RailModel::flags(const QModelIndex& index) const
 {
-    const bool page = index.isValid() && index.data(PageRole).toInt() >= 0;
-    return page ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                : Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (index.data(PageRole).toInt() < 0)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

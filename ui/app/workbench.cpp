@@ -132,6 +132,7 @@ void Workbench::fit()
         return;
     m_narrow = narrow;
     m_rail->setNarrow(narrow == 1);
+    m_header->setNarrow(narrow == 1);
     for (auto* page : m_pages)
         if (page)
             page->setNarrow(narrow == 1);
@@ -146,7 +147,7 @@ void Workbench::resizeEvent(QResizeEvent* event)
 void Workbench::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_stack)
+    if (isThemeChange(*event) && m_stack)
         fit();
 }
 

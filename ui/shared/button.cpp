@@ -206,7 +206,7 @@ void Button::paintEvent(QPaintEvent*)
 
 void Button::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (isThemeChange(*event))
         updateGeometry();
     QPushButton::changeEvent(event);
 }

@@ -56,13 +56,19 @@ void Card::setPadding(int designPixels)
     space();
 }
 
+void Card::setGap(int designPixels)
+{
+    m_gap = designPixels;
+    space();
+}
+
 void Card::space()
 {
     const auto& theme = themeOf(*this);
     const int padding = theme.px(m_padding);
     layout()->setContentsMargins(padding, padding, padding, padding);
     layout()->setSpacing(theme.px(8));
-    m_body->setSpacing(theme.px(8));
+    m_body->setSpacing(theme.px(m_gap));
 }
 
 void Card::paintEvent(QPaintEvent*)
@@ -75,7 +81,7 @@ void Card::paintEvent(QPaintEvent*)
 
 void Card::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (isThemeChange(*event))
         space();
     QFrame::changeEvent(event);
 }

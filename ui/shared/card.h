@@ -31,6 +31,8 @@ public:
     void setChosen(bool chosen);
     /// Without padding, for lists and tables that reach the edge.
     void setPadding(int designPixels);
+    /// Room between the parts of the body; 8 unless said otherwise.
+    void setGap(int designPixels);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,6 +47,7 @@ private:
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
     int m_padding = 16;
+    int m_gap = 8;
     bool m_chosen = false;
 };
 

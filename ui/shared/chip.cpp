@@ -142,7 +142,7 @@ void Chip::paintEvent(QPaintEvent*)
 
 void Chip::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (isThemeChange(*event))
         updateGeometry();
     QWidget::changeEvent(event);
 }

@@ -60,7 +60,7 @@ void Label::dress()
     const QScopedValueRollback<bool> dressing(m_dressing, true);
     const auto& theme = themeOf(*this);
     setFont(theme.font(m_type));
-    auto palette = theme.palette();
+    QPalette palette; // only one role of its own, so that the application's others come through
     palette.setColor(QPalette::WindowText,
         m_mark < 0 ? theme.*m_colour : theme.mark(static_cast<Mark>(m_mark)).strong);
     setPalette(palette);
@@ -68,11 +68,7 @@ void Label::dress()
 
 void Label::changeEvent(QEvent* event)
 {
-    // The application's palette arrives as a style or font change of every widget.
-    const auto type = event->type();
-    if (!m_dressing
-        && (type == QEvent::PaletteChange || type == QEvent::FontChange
-            || type == QEvent::StyleChange))
+    if (!m_dressing && isThemeChange(*event))
         dress();
     QLabel::changeEvent(event);
 }

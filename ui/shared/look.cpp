@@ -72,6 +72,11 @@ void Look::apply()
     m_style->setTheme(std::move(theme));
     QApplication::setFont(font);
     QApplication::setPalette(palette);
+    // Widgets with a font or colour of their own would not hear of the application's.
+    for (auto* widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &change);
+    }
 }
 
 } // namespace mor::ui

@@ -157,7 +157,7 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event)
 
 void SegmentedControl::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (isThemeChange(*event))
         updateGeometry();
     QWidget::changeEvent(event);
 }

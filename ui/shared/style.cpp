@@ -5,6 +5,7 @@
 
 #include "shared/icons.h"
 #include "shared/paint.h"
+#include "shared/style_parts.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -23,54 +24,6 @@ namespace mor::ui {
 namespace {
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state & flag; }
-
-void drawTick(const Theme& theme, const QStyleOption& option, QPainter& painter)
-{
-    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const QColor fill = !enabled ? theme.sunken : on ? theme.accent : theme.surface;
-    const QColor edge = !enabled ? theme.border : on ? theme.accent : theme.control;
-    paintPanel(painter, option.rect, fill, edge, theme.px(4));
-    if (!on)
-        return;
-    const QRectF inner = QRectF(option.rect).adjusted(2, 2, -2, -2);
-    paintIcon(painter, has(option, QStyle::State_NoChange) ? Icon::Minus : Icon::Check, inner,
-        enabled ? theme.onAccent : theme.muted, 2.4);
-}
-
-void drawRadio(const Theme& theme, const QStyleOption& option, QPainter& painter)
-{
-    const bool on = has(option, QStyle::State_On);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const QColor colour = !enabled ? theme.muted : on ? theme.accent : theme.control;
-    const double width = on ? theme.px(5) : 1.0;
-    const double inset = width / 2;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, width));
-    painter.setBrush(enabled ? theme.surface : theme.sunken);
-    painter.drawEllipse(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
-    painter.restore();
-}
-
-void drawButtonPanel(const Theme& theme, const QStyleOption& option, QPainter& painter)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool primary = button && (button->features & QStyleOptionButton::DefaultButton);
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = has(option, QStyle::State_MouseOver);
-    const auto radius = theme.px(6);
-    if (!has(option, QStyle::State_Enabled)) {
-        paintPanel(painter, option.rect, theme.sunken, theme.border, radius);
-    } else if (primary) {
-        const auto pressed = theme.dark ? theme.accentHover : theme.accentText;
-        const auto fill = down ? pressed : hover ? theme.accentHover : theme.accent;
-        paintPanel(painter, option.rect, fill, fill, radius);
-    } else {
-        const auto fill = down ? theme.sunken : hover ? theme.alt : theme.surface;
-        paintPanel(painter, option.rect, fill, theme.control, radius);
-    }
-}
 
 } // namespace
 
@@ -202,7 +155,7 @@ void Style::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter) 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
     QPainter* painter, const QWidget* widget) const
 {
-    const int side = m_theme.px(14);
+    const int side = m_theme.px(control == CC_SpinBox ? 12 : 14);
     const auto chevron = [&](Icon icon, const QRect& rect) {
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
@@ -242,9 +195,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ScrollBarSliderMin:
         return m_theme.px(24);
     case PM_DefaultFrameWidth:
-        if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
-            || qobject_cast<const QComboBox*>(widget))
-            return m_theme.px(8);
         if (qobject_cast<const QTextEdit*>(widget)
             || (widget && widget->inherits("QPlainTextEdit")))
             return m_theme.px(4);
@@ -278,6 +228,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
     SubControl subControl, const QWidget* widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect,
+            option->rect.adjusted(m_theme.px(10), 2, -m_theme.px(28), -2));
+    if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect,
+            QRect(option->rect.right() - m_theme.px(26), option->rect.top(), m_theme.px(22),
+                option->rect.height()));
+    if (control == CC_SpinBox)
+        return visualRect(
+            option->direction, option->rect, spinBoxPart(m_theme, option->rect, subControl));
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -308,6 +268,18 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(
+    SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const bool framed = frame && frame->lineWidth > 0;
+        const int side = m_theme.px(framed ? 8 : 0);
+        return option->rect.adjusted(side, framed ? 2 : 0, -side, framed ? -2 : 0);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize Style::sizeFromContents(

@@ -5,6 +5,7 @@
 
 #include "shared/style.h"
 
+#include <QEvent>
 #include <QWidget>
 
 #include <cmath>
@@ -187,6 +188,13 @@ const Theme& themeOf(const QWidget& widget)
         return style->theme();
     static const Theme light = makeTheme(false, QFont(), 13);
     return light;
+}
+
+bool isThemeChange(const QEvent& event)
+{
+    const auto type = event.type();
+    return type == QEvent::StyleChange || type == QEvent::FontChange
+        || type == QEvent::PaletteChange;
 }
 
 bool looksDark(const QPalette& palette)

@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QEvent;
 class QWidget;
 
 namespace mor::ui {
@@ -59,6 +60,10 @@ Theme makeTheme(bool dark, QFont base, double textPixels);
 
 /// The theme a widget is drawn with: that of its Style. A widget under a foreign style gets light.
 const Theme& themeOf(const QWidget& widget);
+
+/// What a changeEvent() looks for when it keeps a size or a font of the theme: another palette,
+/// text size or style has come.
+bool isThemeChange(const QEvent& event);
 
 /// True where text is lighter than its background: how "system" tells dark without asking the
 /// platform.

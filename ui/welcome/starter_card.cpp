@@ -55,7 +55,7 @@ protected:
     {
         QPainter painter(this);
         const auto& theme = themeOf(*this);
-        paintLeverDot(painter, theme, leverLook(theme, Rhythm{}, m_lever), rect().center());
+        paintLeverDot(painter, theme, leverLook(theme, Rhythm{}, m_lever), QRectF(rect()).center());
     }
 
 private:
@@ -95,7 +95,7 @@ StarterCard::StarterCard(const StarterOffer& starter, bool recommended, QWidget*
     const auto& theme = themeOf(*this);
     setAccessibleName(tr("%1, %2").arg(starter.key, starter.title));
     setPadding(20);
-    body()->setSpacing(0);
+    setGap(0);
     body()->addWidget(makeHead(starter, recommended));
     body()->addSpacing(theme.px(8));
     auto* title = new Label(starter.title, Type::Lead);
@@ -151,6 +151,7 @@ QWidget* StarterCard::makeLine(const StarterLine& line)
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, theme.px(6), 0, theme.px(6));
     row->setSpacing(theme.px(8));
+    m_lines.push_back(widget);
     row->addWidget(new LeverDot(line.lever));
     row->addWidget((new Label(line.name))->elided(), 1);
     row->addWidget(new Label(line.cadence, Type::Small, &Theme::muted));
@@ -162,6 +163,13 @@ void StarterCard::showHours(const StarterHours& hours)
     m_hours->setText(tr("%1 h").arg(QLocale().toString(hours.perWeek, 'f', 1)));
     m_basis->setText(hours.basis);
     m_start->setAccessibleDescription(tr("%1 a week, %2").arg(m_hours->text(), hours.basis));
+}
+
+void StarterCard::setDense(bool dense)
+{
+    const int gap = themeOf(*this).px(dense ? 2 : 6);
+    for (auto* line : m_lines)
+        line->layout()->setContentsMargins(0, gap, 0, gap);
 }
 
 void StarterCard::setChosenStarter(bool chosen)

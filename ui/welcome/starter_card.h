@@ -18,6 +18,8 @@ public:
     explicit StarterCard(const StarterOffer& starter, bool recommended, QWidget* parent = nullptr);
 
     void showHours(const StarterHours& hours);
+    /// Closer lines, for low windows.
+    void setDense(bool dense);
     void setChosenStarter(bool chosen);
     Button* button() const { return m_start; }
 
@@ -32,6 +34,7 @@ private:
     QWidget* makeHead(const StarterOffer& starter, bool recommended);
     QWidget* makeLine(const StarterLine& line);
 
+    std::vector<QWidget*> m_lines;
     Label* m_hours;
     Label* m_basis;
     Button* m_start;

@@ -7,12 +7,15 @@
 #include "shared/label.h"
 #include "shared/paint.h"
 #include "welcome/starter_card.h"
+#include "welcome/steps.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace mor::ui {
 
@@ -30,58 +33,6 @@ protected:
         paintBrand(painter, rect(), themeOf(*this).accent, themeOf(*this).onAccent);
     }
 };
-
-/// The number of a step in a circle; filled for the step one is at.
-class StepNumber : public QWidget {
-public:
-    StepNumber(int number, bool here)
-        : m_number(number)
-        , m_here(here)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override { return {themeOf(*this).px(24), themeOf(*this).px(24)}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const auto& theme = themeOf(*this);
-        paintPanel(painter, rect(), m_here ? theme.accent : QColor(Qt::transparent),
-            m_here ? theme.accent : theme.control, height() / 2.0);
-        auto font = theme.font(Type::Small);
-        font.setWeight(QFont::DemiBold);
-        paintText(painter, rect(), QString::number(m_number), font,
-            m_here ? theme.onAccent : theme.text2, Qt::AlignCenter);
-    }
-
-private:
-    int m_number;
-    bool m_here;
-};
-
-QWidget* makeStep(int number, const QString& name, const QString& note, bool here)
-{
-    auto* step = new QWidget;
-    auto* row = new QHBoxLayout(step);
-    row->setContentsMargins({});
-    row->setSpacing(themeOf(*step).px(10));
-    row->addWidget(new StepNumber(number, here));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new Label(name, here ? Type::Strong : Type::Body));
-    words->addWidget(new Label(note, Type::Caption, &Theme::muted));
-    row->addLayout(words);
-    return step;
-}
-
-QWidget* makeDash()
-{
-    auto* dash = new Rule;
-    dash->setMinimumWidth(themeOf(*dash).px(12));
-    dash->setMaximumWidth(themeOf(*dash).px(56));
-    return dash;
-}
 
 } // namespace
 
@@ -110,22 +61,22 @@ WelcomePage::WelcomePage(QWidget* parent)
     centre->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
 
-    m_column->setMaximumWidth(theme.px(1120));
     auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, theme.px(36), 0, theme.px(24));
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addSpacing(theme.px(26));
+    const auto addGap = [&] {
+        m_gaps.push_back(new QWidget);
+        column->addWidget(m_gaps.back());
+    };
+    addGap();
     column->addWidget(makeSteps());
-    column->addSpacing(theme.px(18));
-    m_cardArea->setMinimumHeight(theme.px(500));
-    m_cardArea->setMaximumHeight(theme.px(560));
+    addGap();
     auto* cards = new QHBoxLayout(m_cardArea);
     cards->setContentsMargins({});
     cards->setSpacing(theme.px(16));
     column->addWidget(m_cardArea, 100);
     column->addStretch(1);
-    column->addSpacing(theme.px(16));
+    addGap();
     column->addWidget(makeDoors());
 }
 
@@ -228,6 +179,7 @@ void WelcomePage::setStarters(std::vector<StarterOffer> starters)
     }
     choose(0);
     showHours();
+    fit();
 }
 
 void WelcomePage::choose(int starter)
@@ -261,11 +213,36 @@ void WelcomePage::keyPressEvent(QKeyEvent* event)
 void WelcomePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (isThemeChange(*event))
+        fit();
+}
+
+void WelcomePage::fit()
+{
+    const auto& theme = themeOf(*this);
+    const bool stacked = width() < theme.px(860);
+    const bool low = height() < theme.px(820);
+    m_column->setMaximumWidth(theme.px(1120));
+    m_column->layout()->setContentsMargins(0, theme.px(low ? 14 : 36), 0, theme.px(low ? 10 : 24));
     // Side by side while there is room, else one below the other.
     auto* cards = static_cast<QBoxLayout*>(m_cardArea->layout());
-    const bool stacked = width() < themeOf(*this).px(860);
     cards->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_cardArea->setMaximumHeight(stacked ? QWIDGETSIZE_MAX : themeOf(*this).px(560));
+    for (auto* gap : m_gaps)
+        gap->setFixedHeight(theme.px(low ? 10 : 22));
+    for (auto* card : m_cards)
+        card->setDense(low);
+    // A scroll area does not ask how high broken lines get at this width, so it is worked out here.
+    const int room = std::min(m_column->maximumWidth(), width() - 2 * theme.px(16) - theme.px(12));
+    const int needed = cards->totalHeightForWidth(room);
+    m_cardArea->setMinimumHeight(needed);
+    m_cardArea->setMaximumHeight(
+        low || stacked ? QWIDGETSIZE_MAX : std::max(needed, theme.px(560)));
 }
 
 void WelcomePage::showEvent(QShowEvent* event)

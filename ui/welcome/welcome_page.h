@@ -66,6 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -73,9 +74,11 @@ private:
     QWidget* makeDoors();
     void choose(int starter);
     void showHours();
+    void fit();
 
     std::vector<StarterOffer> m_starters;
     std::vector<StarterCard*> m_cards;
+    std::vector<QWidget*> m_gaps;
     QWidget* m_column;
     QWidget* m_cardArea;
     QWidget* m_demo = nullptr;
