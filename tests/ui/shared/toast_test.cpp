@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shared/button.h"
+#include "shared/toast.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QEnterEvent>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mor::ui;
+
+TEST_CASE("A toast says what was done and hands Undo on", "[ui][toast]")
+{
+    QWidget window;
+    window.resize(800, 600);
+    Toast toast(window);
+    window.show();
+    QSignalSpy undo(&toast, &Toast::undoWanted);
+
+    toast.say("Checked off with Jonas Weber in 41 seconds.", true);
+    REQUIRE(toast.isVisible());
+    CHECK(toast.accessibleName() == "Checked off with Jonas Weber in 41 seconds.");
+    CHECK(toast.isCounting());
+    toast.findChild<Button*>()->click();
+
+    CHECK(undo.count() == 1);
+    CHECK_FALSE(toast.isVisible());
+}
+
+TEST_CASE("A toast stays while the mouse is on it", "[ui][toast]")
+{
+    QWidget window;
+    window.resize(800, 600);
+    Toast toast(window);
+    window.show();
+    toast.say("Moved to Wed 4 Nov.", true);
+
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+    QApplication::sendEvent(&toast, &enter);
+    CHECK_FALSE(toast.isCounting());
+
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&toast, &leave);
+    CHECK(toast.isCounting());
+}
+
+TEST_CASE("A long toast breaks its line inside the window", "[ui][toast]")
+{
+    QWidget window;
+    window.resize(400, 600);
+    Toast toast(window);
+    window.show();
+
+    toast.say(
+        QString("A sentence that is much longer than the window is wide. ").repeated(3), true);
+
+    CHECK(window.rect().contains(toast.geometry()));
+}
