@@ -20,6 +20,9 @@ namespace {
 constexpr std::array<std::string_view, 4> kQuestions{
     "tied to a lever", "clear standard", "happened and useful", "fits the hours"};
 
+/// Half of the last digit shown: 14.04 h of 14.0 h is not over.
+constexpr double kRounding = 0.05;
+
 std::string_view verdictText(GateAnswer::Verdict verdict)
 {
     switch (verdict) {
@@ -269,7 +272,7 @@ private:
             table.rows.push_back(
                 {person.code, person.name, static_cast<std::int64_t>(team->second.reps),
                     cost.total(), cost.talk, cost.preparation, cost.recording, budget,
-                    std::int64_t{cost.total() > budget ? 1 : 0}});
+                    std::int64_t{cost.total() > budget + kRounding ? 1 : 0}});
         }
         return table;
     }

@@ -23,9 +23,6 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"checkoff.held_too_early",
         "A talk on {0} is too early for this one, whose window opens on {1}. Choose the talk "
         "before it, or record it as unplanned."},
-    {"checkoff.evidence_missing",
-        "What shows that the talk took place is missing. Name at least "
-        "one kind of evidence; this activity asks for: {0}."},
     {"checkoff.unknown_criterion",
         "The standard has no criterion {0}. Its criteria are numbered 1 to {1}."},
     {"checkoff.minutes_out_of_range", "{0} minutes is not a talk. Enter {1} to {2} minutes."},

@@ -59,16 +59,6 @@ void checkRange(int value, int lowest, int highest, const char* code, Problems& 
             {}, code, {std::to_string(value), std::to_string(lowest), std::to_string(highest)});
 }
 
-void checkEvidence(const Activity& activity, const CheckOffRequest& request, Problems& problems)
-{
-    if (!request.evidence.empty())
-        return;
-    std::string asked;
-    for (const auto type : activity.evidence)
-        asked.append(asked.empty() ? "" : ", ").append(toText(type));
-    problems.add({}, "checkoff.evidence_missing", {asked});
-}
-
 /// One bit per criterion met.
 std::uint8_t criteriaBits(
     const Activity& activity, const std::vector<int>& numbers, Problems& problems)
@@ -110,7 +100,6 @@ CheckOff drafted(const Schedule& schedule, std::uint32_t position, const CheckOf
     const int minutes = request.minutes.value_or(activity.minutes.talk);
 
     checkDates(schedule.windowOf(occurrence), heldOn, today, problems);
-    checkEvidence(activity, request, problems);
     checkRange(minutes, 1, kLongestTalk, "checkoff.minutes_out_of_range", problems);
     checkRange(request.recordingSeconds, 0, kLongestRecording, "checkoff.recording_out_of_range",
         problems);

@@ -22,7 +22,7 @@ struct CheckOffRequest {
     std::optional<Day> heldOn; ///< none: today
     std::optional<int> minutes; ///< 1 to 720; none: the activity's planned minutes
     std::optional<std::vector<int>> criteriaMet; ///< numbers from 1; none: not judged
-    std::vector<EvidenceType> evidence; ///< at least one
+    std::vector<EvidenceType> evidence; ///< may be empty; the talk sheet asks for one
     std::string note; ///< shared with the counterpart
     std::string privateNote; ///< for its author only
     std::vector<NewStep> nextSteps;
@@ -55,9 +55,8 @@ public:
     /// One problem is the error itself; several come as the causes of "checkoff.has_errors".
     /// Errors: "checkoff.unknown_occurrence" (key), "checkoff.withdrawn" (key),
     /// "checkoff.uncovered" (key), "checkoff.merged" (key, target), "checkoff.held_in_future"
-    /// (day), "checkoff.held_too_early" (day, opens), "checkoff.evidence_missing" (what the
-    /// activity asks for), "checkoff.unknown_criterion" (number, highest),
-    /// "checkoff.minutes_out_of_range", "checkoff.recording_out_of_range",
+    /// (day), "checkoff.held_too_early" (day, opens), "checkoff.unknown_criterion" (number,
+    /// highest), "checkoff.minutes_out_of_range", "checkoff.recording_out_of_range",
     /// "checkoff.unknown_recorder" (code), "nextstep." codes of checkNewStep, "text." codes;
     /// Conflict: "checkoff.already_recorded" (key, held on), "checkoff.nothing_to_correct" (key),
     /// "record.id_taken" (id), "checkoff.newer_exists" (key).

@@ -1,4 +1,0 @@
-// SPDX-FileCopyrightText: 2026 MOR Planner contributors
-// SPDX-License-Identifier: Apache-2.0
-
-#include "core/practice/check_off.h"
