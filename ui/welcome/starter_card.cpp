@@ -168,8 +168,11 @@ void StarterCard::showHours(const StarterHours& hours)
 void StarterCard::setDense(bool dense)
 {
     const int gap = themeOf(*this).px(dense ? 2 : 6);
-    for (auto* line : m_lines)
+    for (auto* line : m_lines) {
         line->layout()->setContentsMargins(0, gap, 0, gap);
+        line->updateGeometry();
+    }
+    body()->invalidate();
 }
 
 void StarterCard::setChosenStarter(bool chosen)

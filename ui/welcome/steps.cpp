@@ -62,7 +62,7 @@ QWidget* makeStep(int number, const QString& name, const QString& note, bool her
 QWidget* makeDash()
 {
     auto* dash = new Rule;
-    dash->setMinimumWidth(themeOf(*dash).px(12));
+    dash->setMinimumWidth(themeOf(*dash).px(2));
     dash->setMaximumWidth(themeOf(*dash).px(56));
     return dash;
 }

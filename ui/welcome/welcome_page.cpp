@@ -104,9 +104,13 @@ QWidget* WelcomePage::makeSteps()
 {
     const auto& theme = themeOf(*this);
     auto* steps = new QWidget;
-    auto* row = new QHBoxLayout(steps);
-    row->setContentsMargins({});
+    auto* outer = new QHBoxLayout(steps);
+    outer->setContentsMargins({});
+    outer->setSpacing(theme.px(12));
+    m_rows.push_back(outer);
+    auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
+    outer->addLayout(row, 1);
     row->addWidget(makeStep(1, tr("Choose a rhythm"), tr("now"), true));
     row->addWidget(makeDash(), 1);
     row->addWidget(makeStep(2, tr("Add people"), tr("type or paste names"), false));
@@ -120,8 +124,12 @@ QWidget* WelcomePage::makeSteps()
     m_span->setMinimumWidth(theme.px(84));
     m_span->setAccessibleName(tr("Reps per manager"));
     label->setBuddy(m_span);
-    row->addWidget(label);
-    row->addWidget(m_span);
+    auto* spanRow = new QHBoxLayout;
+    spanRow->setSpacing(theme.px(12));
+    spanRow->addWidget(label);
+    spanRow->addWidget(m_span);
+    spanRow->addStretch();
+    outer->addLayout(spanRow);
     connect(m_span, &QSpinBox::valueChanged, this, &WelcomePage::showHours);
     return steps;
 }
@@ -137,6 +145,7 @@ QWidget* WelcomePage::makeDoors()
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
     column->addLayout(row);
+    m_rows.push_back(row);
     auto* open = new Button(tr("Open a file"), Button::Kind::Quiet);
     open->setSymbol(Icon::File);
     open->setKeyCap(tr("Ctrl O"));
@@ -232,11 +241,17 @@ void WelcomePage::fit()
     m_column->layout()->setContentsMargins(0, theme.px(low ? 14 : 36), 0, theme.px(low ? 10 : 24));
     // Side by side while there is room, else one below the other.
     auto* cards = static_cast<QBoxLayout*>(m_cardArea->layout());
-    cards->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    cards->setDirection(direction);
+    for (auto* row : m_rows)
+        row->setDirection(direction);
     for (auto* gap : m_gaps)
         gap->setFixedHeight(theme.px(low ? 10 : 22));
-    for (auto* card : m_cards)
+    for (auto* card : m_cards) {
         card->setDense(low);
+        card->updateGeometry(); // its lines have other heights now
+    }
+    cards->invalidate();
     // A scroll area does not ask how high broken lines get at this width, so it is worked out here.
     const int room = std::min(m_column->maximumWidth(), width() - 2 * theme.px(16) - theme.px(12));
     const int needed = cards->totalHeightForWidth(room);

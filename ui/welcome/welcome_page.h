@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QSpinBox;
 
 namespace mor::ui {
@@ -78,6 +78,7 @@ private:
 
     std::vector<StarterOffer> m_starters;
     std::vector<StarterCard*> m_cards;
+    std::vector<QBoxLayout*> m_rows; ///< side by side, or stacked in a narrow window
     std::vector<QWidget*> m_gaps;
     QWidget* m_column;
     QWidget* m_cardArea;
