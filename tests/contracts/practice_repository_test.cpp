@@ -161,6 +161,8 @@ TEMPLATE_TEST_CASE("Facts stand in the order of date, series, number and revisio
     REQUIRE(facts.size() == 6);
     CHECK(std::ranges::is_sorted(facts, {}, place));
     CHECK(facts.back().id == uuid(1));
+    const auto records = *practice.checkOffs({kFirstDay, kLastDay});
+    CHECK(std::ranges::is_sorted(records, {}, &CheckOff::recordedAt));
 }
 
 TEMPLATE_TEST_CASE(

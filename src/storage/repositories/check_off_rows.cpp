@@ -184,8 +184,7 @@ std::vector<CheckOffFact> readFacts(Connection& connection, DayRange dates)
 
 void visitCheckOffs(Connection& connection, DayRange dates, const VisitCheckOff& visit)
 {
-    auto rows = connection.query(MOR_CHECK_OFF_COLUMNS
-        " WHERE c.key_day BETWEEN $1 AND $2 ORDER BY r.recorded_at, r.id",
+    auto rows = connection.query(MOR_CHECK_OFF_COLUMNS " WHERE c.key_day BETWEEN $1 AND $2",
         dayNumber(dates.first), dayNumber(dates.last));
     while (rows.next())
         visit(checkOffOf(rows), rows.digest(kDigestColumn));

@@ -26,7 +26,7 @@ void insertDone(Connection& connection, const Uuid& nextStep, Day doneOn);
 std::vector<CheckOffFact> readFacts(Connection& connection, DayRange dates);
 
 using VisitCheckOff = std::function<void(CheckOff&&, const Digest&)>;
-/// Ascending by recordedAt, then id; without private notes and next steps.
+/// In no order, so that none of millions waits in memory; without private notes and next steps.
 void visitCheckOffs(Connection& connection, DayRange dates, const VisitCheckOff& visit);
 /// All versions of one occurrence, oldest first; without private notes, with next steps.
 std::vector<CheckOff> readVersions(Connection& connection, const OccurrenceKey& key);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace mor::storage {
@@ -131,6 +132,8 @@ Result<std::vector<CheckOff>> SqlPracticeRepository::checkOffs(DayRange dates) c
                 checkOff.nextSteps = std::move(its->second);
             found.push_back(std::move(checkOff));
         });
+        std::ranges::sort(
+            found, {}, [](const CheckOff& one) { return std::tie(one.recordedAt, one.fact.id); });
         return found;
     });
 }
