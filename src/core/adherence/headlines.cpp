@@ -38,7 +38,8 @@ struct Course {
     Counts after;
 };
 
-std::vector<Course> courses(const Ledger& ledger, const std::vector<Day>& closed)
+std::vector<Course> courses(
+    const Ledger& ledger, const std::vector<Day>& closed, std::span<const std::string> managers)
 {
     const std::array by{Dimension::Manager, Dimension::Activity, Dimension::Week};
     const auto figures = measure(ledger, {}, by);
@@ -49,7 +50,9 @@ std::vector<Course> courses(const Ledger& ledger, const std::vector<Day>& closed
     std::vector<Course> all;
     for (const auto& row : figures.rows) {
         HeadlineSubject subject{row.group[0], row.group[1]};
-        if (subject.manager.empty())
+        if (subject.manager.empty()
+            || (!managers.empty()
+                && std::ranges::find(managers, subject.manager) == managers.end()))
             continue;
         if (all.empty() || !(all.back().subject == subject))
             all.push_back({std::move(subject), {}, {}, {}});
@@ -66,16 +69,28 @@ std::vector<Course> courses(const Ledger& ledger, const std::vector<Day>& closed
     return all;
 }
 
-std::optional<Holding> holding(const std::vector<Course>& all, double target)
+std::optional<Judged> holding(const std::vector<Course>& all, double target)
 {
-    std::optional<Holding> best;
+    std::optional<Judged> best;
     for (const auto& course : all) {
         const auto interval = likely(course.all);
         if (verdict(course.all, target) == Verdict::OnTarget
             && (!best || interval.lower > best->interval.lower))
-            best = Holding{course.subject, course.all, interval};
+            best = Judged{course.subject, course.all, interval};
     }
     return best;
+}
+
+std::optional<Judged> below(const std::vector<Course>& all, double target)
+{
+    std::optional<Judged> worst;
+    for (const auto& course : all) {
+        const auto interval = likely(course.all);
+        if (verdict(course.all, target) == Verdict::Below
+            && (!worst || interval.upper < worst->interval.upper))
+            worst = Judged{course.subject, course.all, interval};
+    }
+    return worst;
 }
 
 double fallOf(const Course& course)
@@ -112,7 +127,7 @@ std::optional<Untold> untold(const std::vector<Course>& all, double target)
     return most;
 }
 
-/// The question that fits what grew most while talks held fell.
+/// The question that fits what grew most while talks held fell; `before` may be nothing.
 Question questionFor(const Counts& before, const Counts& after)
 {
     const auto grew = [&](int was, int is) {
@@ -129,21 +144,24 @@ Question questionFor(const Counts& before, const Counts& after)
 
 } // namespace
 
-Headlines headlines(const Ledger& ledger)
+Headlines headlines(const Ledger& ledger, std::span<const std::string> managers)
 {
     const double target = ledger.schedule->plan->rhythm.target;
     const auto closed = closedWeeks(ledger);
-    const auto all = courses(ledger, closed);
+    const auto all = courses(ledger, closed, managers);
 
     Headlines told;
     told.closedWeeks = static_cast<int>(closed.size());
     told.holds = holding(all, target);
+    told.below = below(all, target);
     told.cannotTell = untold(all, target);
     const auto* fell = closed.size() < 2 * kWeeksCompared ? nullptr : largestFall(all);
     if (fell) {
         told.drifts = Falling{fell->subject, fell->before, fell->after,
             closed[closed.size() - 2 * kWeeksCompared], closed.back() + std::chrono::days{6}};
         told.ask = Asking{questionFor(fell->before, fell->after), fell->subject};
+    } else if (told.below) {
+        told.ask = Asking{questionFor({}, told.below->counts), told.below->subject};
     } else if (told.holds) {
         told.ask = Asking{Question::WhatKeepsItGoing, told.holds->subject};
     }

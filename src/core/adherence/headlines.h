@@ -6,6 +6,7 @@
 #include "core/adherence/figures.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace mor {
@@ -18,13 +19,14 @@ struct HeadlineSubject {
     bool operator==(const HeadlineSubject&) const = default;
 };
 
-/// What holds: of all that the target is reached for, the one with the widest margin.
-struct Holding {
+/// What holds: of all that the target is reached for, the one with the widest margin. What is
+/// below: of all that miss it for sure, the one that misses it by most.
+struct Judged {
     HeadlineSubject subject;
     Counts counts;
     Interval interval;
 
-    bool operator==(const Holding&) const = default;
+    bool operator==(const Judged&) const = default;
 };
 
 /// What drifts: fell from four closed weeks to the next four, by more than chance explains.
@@ -54,7 +56,7 @@ enum class Question : std::uint8_t {
     WhatMovesThemLate, ///< talks took place, after their due date
     WhoDidNotSeeIt, ///< talks are recorded, the other side says no
     WhoIsAway, ///< more talks than before were excused
-    WhatKeepsItGoing, ///< nothing drifts: what holds, and can others learn from it
+    WhatKeepsItGoing, ///< nothing drifts or is below: what holds, and can others learn from it
 };
 
 struct Asking {
@@ -67,8 +69,9 @@ struct Asking {
 /// The facts behind the four sentences on top of the adherence page; a missing one has nothing to
 /// say. Words are made where they are shown.
 struct Headlines {
-    std::optional<Holding> holds;
+    std::optional<Judged> holds;
     std::optional<Falling> drifts;
+    std::optional<Judged> below;
     std::optional<Untold> cannotTell;
     std::optional<Asking> ask;
     int closedWeeks = 0; ///< closed weeks in the ledger; under eight nothing can be called falling
@@ -76,8 +79,10 @@ struct Headlines {
     bool operator==(const Headlines&) const = default;
 };
 
-/// Judged by the plan's target. The fall that counts is the largest among those whose intervals
-/// before and after do not overlap: strict, since many pairs are looked at.
-Headlines headlines(const Ledger& ledger);
+/// Judged by the plan's target, over the whole ledger but for what drifts. The fall that counts is
+/// the largest among those whose intervals before and after do not overlap: strict, since many
+/// pairs are looked at. The question is about the fall, else what is below, else what holds.
+/// `managers` are the person codes spoken of; empty: everybody who owns talks.
+Headlines headlines(const Ledger& ledger, std::span<const std::string> managers = {});
 
 } // namespace mor

@@ -15,7 +15,8 @@ const Day kAsOf = day(2026, 11, 23);
 
 /// Two managers with eight reps each. `misses(manager, rep, week)` says what did not take place.
 template <class Misses>
-Headlines told(Misses misses, DayRange range = kWeeks)
+Headlines told(
+    Misses misses, DayRange range = kWeeks, const std::vector<std::string>& managers = {})
 {
     const auto plan = OrganisationBuilder()
                           .leader()
@@ -34,7 +35,7 @@ Headlines told(Misses misses, DayRange range = kWeeks)
                 static_cast<int>((due - range.first).count() / 7)))
             practice.held(toText(schedule.key(occurrence)), due);
     }
-    return headlines(practice.ledger(kAsOf));
+    return headlines(practice.ledger(kAsOf), managers);
 }
 
 } // namespace
@@ -88,6 +89,34 @@ TEST_CASE("A fall that chance explains is no headline", "[core][adherence]")
     CHECK_FALSE(told([](const std::string& manager, int rep, int week) {
         return manager == "m-01" && week >= 6 && rep == 1;
     }).drifts);
+}
+
+TEST_CASE("What is below for a long time is named and asked about", "[core][adherence]")
+{
+    // Four of eight reps are missed all the time: 40 of 80, at most 0.61.
+    const auto lines = told(
+        [](const std::string& manager, int rep, int) { return manager == "m-01" && rep <= 4; });
+
+    CHECK_FALSE(lines.drifts);
+    REQUIRE(lines.below);
+    CHECK(lines.below->subject == HeadlineSubject{"m-01", "PIPE"});
+    CHECK(lines.below->counts.done() == 40);
+    REQUIRE(lines.ask);
+    CHECK(lines.ask->question == Question::WhatGotInTheWay);
+    CHECK(lines.ask->subject.manager == "m-01");
+}
+
+TEST_CASE("Headlines speak only of the managers asked for", "[core][adherence]")
+{
+    const std::vector<std::string> second{"m-02"};
+
+    const auto lines = told(
+        [](const std::string& manager, int rep, int) { return manager == "m-01" && rep <= 4; },
+        kWeeks, second);
+
+    CHECK_FALSE(lines.below);
+    REQUIRE(lines.holds);
+    CHECK(lines.holds->subject.manager == "m-02");
 }
 
 TEST_CASE("Before eight closed weeks nothing can be called falling", "[core][adherence]")
