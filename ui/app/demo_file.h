@@ -8,7 +8,7 @@
 namespace mor::ui {
 
 /// An invented organisation with a year of history up to today, kept in `folder` (the user's data
-/// folder when empty). One that is already there is opened as it was left.
+/// folder when empty). One made on the same day is opened as it was left.
 Result<std::unique_ptr<OpenFile>> openDemo(
     const Clock& clock, UuidSource& ids, const std::filesystem::path& folder = {});
 

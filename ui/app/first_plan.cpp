@@ -5,7 +5,7 @@
 
 #include "core/rhythm/budget.h"
 #include "core/schedule/schedule.h"
-#include "exchange/plan/library.h"
+#include "wiring/new_workspace.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -77,14 +77,6 @@ StarterOffer offer(Starter starter, std::size_t place, const StarterOutline& out
     return made;
 }
 
-WorkCalendar mondayToFriday()
-{
-    WorkCalendar calendar;
-    calendar.code = "work";
-    calendar.name = tr("Monday to Friday").toStdString();
-    return calendar;
-}
-
 } // namespace
 
 std::vector<StarterOffer> starterOffers()
@@ -100,27 +92,9 @@ std::vector<StarterOffer> starterOffers()
     return offers;
 }
 
-Result<Plan> firstPlan(int starter, Day today)
+Result<Plan> startedWith(int starter, Day today)
 {
-    const auto monday = mondayOf(today);
-    auto rhythm = starterRhythm(kStarters.at(static_cast<std::size_t>(starter)), monday, monday);
-    if (!rhythm)
-        return fail(rhythm);
-    Plan plan;
-    plan.rhythm = std::move(*rhythm);
-    plan.roster.calendars.push_back(mondayToFriday());
-    return plan;
-}
-
-Result<Plan> emptyPlan()
-{
-    Plan plan;
-    const auto known = library();
-    if (!known)
-        return fail(known);
-    plan.rhythm.levers = known->levers;
-    plan.roster.calendars.push_back(mondayToFriday());
-    return plan;
+    return firstPlan(kStarters.at(static_cast<std::size_t>(starter)), today);
 }
 
 bool ownedByLeader(const Plan& plan)

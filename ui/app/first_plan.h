@@ -14,11 +14,8 @@ namespace mor::ui {
 /// The starters of the library as Welcome offers them.
 std::vector<StarterOffer> starterOffers();
 
-/// The plan of a new file: the starter's rhythm as version 1, in force from this week's Monday so
-/// that the first talks are open at once, and a Monday-to-Friday calendar.
-Result<Plan> firstPlan(int starter, Day today);
-/// Levers and calendar, no activities.
-Result<Plan> emptyPlan();
+/// The plan of a new file with the starter in that place of the offers.
+Result<Plan> startedWith(int starter, Day today);
 
 /// True where a leader owns every activity: the names to add are then those of managers.
 bool ownedByLeader(const Plan& plan);

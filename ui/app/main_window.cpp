@@ -11,6 +11,7 @@
 #include "shared/error_text.h"
 #include "shared/icons.h"
 #include "shared/toast.h"
+#include "wiring/new_workspace.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -217,7 +218,7 @@ void MainWindow::newFile(const Result<Plan>& plan)
     askForPeople();
 }
 
-void MainWindow::startWith(int starter) { newFile(firstPlan(starter, m_program.clock.today())); }
+void MainWindow::startWith(int starter) { newFile(startedWith(starter, m_program.clock.today())); }
 
 void MainWindow::lookAround()
 {
@@ -228,7 +229,7 @@ void MainWindow::lookAround()
         tell(demo.error(), [this] { lookAround(); });
 }
 
-void MainWindow::startEmpty() { newFile(emptyPlan()); }
+void MainWindow::startEmpty() { newFile(firstPlan({}, m_program.clock.today())); }
 
 void MainWindow::askForPeople()
 {

@@ -61,7 +61,7 @@ TEST_CASE("More reps cost more hours at once", "[ui][welcome]")
 TEST_CASE("The first plan has talks open this week", "[ui][welcome]")
 {
     const auto today = day(2026, 11, 5); // a Thursday
-    auto plan = firstPlan(0, today);
+    auto plan = startedWith(0, today);
     REQUIRE(plan);
 
     plan->roster
