@@ -70,6 +70,11 @@ public:
     const Clock& clock() const { return m_access.clock; }
     UuidSource& ids() { return m_access.ids; }
     BackgroundRunner& runner() { return m_runner; }
+    /// Opens a connection for work of the runner; to be called there.
+    std::function<Result<std::shared_ptr<const PracticeRepository>>()> openReader() const
+    {
+        return m_access.openReader;
+    }
 
     /// Who sits in front of the program; null while the roster is empty.
     const Person* viewer() const;
