@@ -3,10 +3,29 @@
 
 #include "app/page_list.h"
 
+#include "today/today_page.h"
+
 #include <QCoreApplication>
 
 namespace mor::ui {
 
-std::vector<PageEntry> allPages() { return {}; }
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("mor::ui::PageList", text); }
+
+template <class PageType>
+Page* make(Desk& desk)
+{
+    return new PageType(desk);
+}
+
+} // namespace
+
+std::vector<PageEntry> allPages()
+{
+    return {
+        {QStringLiteral("today"), RailGroup::MyWork, Icon::Today, tr("Today"), make<TodayPage>},
+    };
+}
 
 } // namespace mor::ui

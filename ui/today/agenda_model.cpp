@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "today/agenda_model.h"
+
+#include "shared/period.h"
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+AgendaRow heading(const QString& text, const QString& note = {})
+{
+    return {AgendaRow::Kind::Heading, text, note, {}};
+}
+
+} // namespace
+
+void AgendaModel::setItems(const AgendaLines& lines, Day day, bool isToday)
+{
+    beginResetModel();
+    m_rows.clear();
+    const auto add = [&](AgendaSection section, const QString& title) {
+        const int count = lines.count(section);
+        if (count == 0)
+            return;
+        m_rows.push_back(heading(title, QString::number(count)));
+        for (const auto& talk : lines.talks)
+            if (talk.section == section)
+                m_rows.push_back({AgendaRow::Kind::Talk, {}, {}, talk});
+    };
+    const auto title = isToday ? tr("Today") : shortDate(day, day);
+    if (lines.ofDay == 0) {
+        const int open = lines.count(AgendaSection::WithoutTime);
+        const auto nothing = isToday ? tr("Nothing today.") : tr("Nothing on this day.");
+        const auto waiting
+            = open > 0 ? tr("%n talks of this week have no time yet.", nullptr, open) : QString();
+        m_rows.push_back(heading(title));
+        m_rows.push_back({AgendaRow::Kind::Hint,
+            waiting.isEmpty() ? nothing : nothing + QLatin1Char(' ') + waiting, {}, {}});
+    } else {
+        add(AgendaSection::Today, title);
+        m_rows.front().note = tr("%1 of %2 done").arg(lines.done).arg(lines.ofDay);
+    }
+    add(AgendaSection::Late, tr("Running late"));
+    add(AgendaSection::WithoutTime, tr("This week, no time yet"));
+    add(AgendaSection::Next, tr("Next, %1").arg(nearDate(lines.next, day)));
+    endResetModel();
+}
+
+const AgendaRow& AgendaModel::row(const QModelIndex& index) const
+{
+    return m_rows[static_cast<std::size_t>(index.row())];
+}
+
+int AgendaModel::rowOf(const OccurrenceKey& key) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const AgendaRow& row) {
+        return row.kind == AgendaRow::Kind::Talk && row.talk.key == key;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int AgendaModel::firstToHold() const
+{
+    int first = -1;
+    for (int i = 0; i < rowCount(); ++i) {
+        const auto& row = m_rows[static_cast<std::size_t>(i)];
+        if (row.kind != AgendaRow::Kind::Talk)
+            continue;
+        if (!row.talk.held)
+            return i;
+        if (first < 0)
+            first = i;
+    }
+    return first;
+}
+
+int AgendaModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant AgendaModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& shown = row(index);
+    if (shown.kind == AgendaRow::Kind::Talk) {
+        if (role == Qt::DisplayRole)
+            return QString(shown.talk.who + QStringLiteral(", ") + shown.talk.activity);
+        if (role == Qt::AccessibleTextRole)
+            return shown.talk.sentence;
+        if (role == Qt::ToolTipRole)
+            return QStringList({shown.talk.activity, shown.talk.who, shown.talk.detail})
+                .join(QLatin1Char('\n'))
+                .trimmed();
+        return {};
+    }
+    if (role == Qt::DisplayRole)
+        return shown.text;
+    if (role == Qt::AccessibleTextRole)
+        return shown.note.isEmpty() ? shown.text : shown.text + QStringLiteral(", ") + shown.note;
+    return {};
+}
+
+Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || row(index).kind != AgendaRow::Kind::Talk)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace mor::ui

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "today/run_sheet.h"
+
+#include "core/org/lookup.h"
+#include "shared/button.h"
+#include "shared/chip.h"
+#include "shared/period.h"
+#include "shared/state_glyph.h"
+#include "today/check_off_bar.h"
+#include "today/note_field.h"
+#include "today/sheet_parts.h"
+#include "today/step_field.h"
+
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr int kQuestionsShown = 3;
+
+QString stepSentence(const QString& who, const std::string& what)
+{
+    return QStringLiteral("%1: %2").arg(who, QString::fromStdString(what));
+}
+
+} // namespace
+
+RunSheet::RunSheet(QWidget* parent)
+    : Card({}, parent)
+{
+    build();
+    space();
+    setAccessibleName(tr("Run sheet"));
+    connect(m_step, &StepField::entered, this, &RunSheet::addStep);
+    connect(m_step, &QLineEdit::textEdited, this, &RunSheet::touched);
+    connect(m_note, &NoteField::edited, this, [this] {
+        if (m_filling)
+            return;
+        fillBar();
+        Q_EMIT touched();
+    });
+    connect(m_bar, &CheckOffBar::heldOnChosen, this, [this](Day day) {
+        m_draft.heldOn = day;
+        fillBar();
+    });
+    connect(m_bar, &CheckOffBar::evidenceChosen, this,
+        [this](const std::vector<EvidenceType>& evidence) {
+            m_draft.evidence = evidence;
+            if (evidence.empty())
+                m_draft.evidence.reset();
+            fillBar();
+            Q_EMIT touched();
+        });
+    connect(m_bar, &CheckOffBar::checkOffWanted, this, &RunSheet::checkOffWanted);
+    connect(m_bar, &CheckOffBar::takeBackWanted, this, &RunSheet::takeBackWanted);
+    connect(m_bar, &CheckOffBar::correctWanted, this, &RunSheet::correctWanted);
+    connect(m_bar, &CheckOffBar::cancelWanted, this, [this] {
+        m_draft.correcting = false;
+        showPast(TalkPast(m_past));
+        focusFirst();
+    });
+}
+
+void RunSheet::showTalk(
+    const TalkView& talk, const TalkDraft& draft, std::shared_ptr<const Plan> plan)
+{
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    const bool another = talk.key != m_talk.key;
+    m_talk = talk;
+    m_draft = draft;
+    m_plan = std::move(plan);
+    if (another) {
+        m_past = {};
+        m_firstQuestion = 0;
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_title->setText(talk.title);
+    m_when->setText(talk.when);
+    m_avatar->setInitials(talk.initials);
+    if (!talk.activity.levers.empty())
+        m_lever->showLever(m_plan->rhythm, talk.activity.levers.front());
+    setAccessibleName(talk.title);
+    m_step->setContext(talk.otherFirstName, talk.today);
+    if (m_step->text() != draft.stepText)
+        m_step->setText(draft.stepText);
+    m_note->show(draft.note, draft.privateNote, talk.otherFirstName);
+    m_reason->setText(draft.correctionReason);
+    fillCriteria();
+    fillQuestions();
+    fillSteps();
+    fillLast();
+    fillBar();
+    space();
+}
+
+void RunSheet::showPast(const TalkPast& past)
+{
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    m_past = past;
+    if (isRecorded() && !past.versions.empty()) {
+        m_draft = draftOf(past.versions.back());
+        m_draft.correcting = false;
+        m_note->show(m_draft.note, m_draft.privateNote, m_talk.otherFirstName);
+        fillCriteria();
+    }
+    fillSteps();
+    fillLast();
+    fillBar();
+}
+
+TalkDraft RunSheet::draft() const
+{
+    auto draft = m_draft;
+    draft.stepText = m_step->text();
+    draft.note = m_note->note();
+    draft.privateNote = m_note->privateNote();
+    draft.correctionReason = m_reason->text();
+    return draft;
+}
+
+void RunSheet::fillCriteria()
+{
+    const bool hadFocus
+        = std::ranges::any_of(m_ticks, [](const CriterionTick* tick) { return tick->hasFocus(); });
+    clearLayout(*m_criteria);
+    m_ticks.clear();
+    int number = 0;
+    for (const auto& sentence : m_talk.activity.criteria) {
+        auto* tick = new CriterionTick(++number, QString::fromStdString(sentence));
+        tick->setChecked(m_draft.criteria && m_draft.criteria->contains(number));
+        tick->setEnabled(!isRecorded());
+        connect(tick, &QCheckBox::toggled, this, [this, number](bool on) {
+            if (!m_draft.criteria)
+                m_draft.criteria.emplace();
+            if (on)
+                m_draft.criteria->insert(number);
+            else
+                m_draft.criteria->erase(number);
+            Q_EMIT touched();
+        });
+        m_criteria->addWidget(tick);
+        m_ticks.push_back(tick);
+    }
+    if (hadFocus)
+        focusFirst();
+}
+
+void RunSheet::fillQuestions()
+{
+    clearLayout(*m_questions);
+    const auto& all = m_talk.activity.questions;
+    const int count = static_cast<int>(all.size());
+    const int shown = std::min(kQuestionsShown, count);
+    m_questionHeading->setVisible(count > 0);
+    m_questionHeading->setNote(tr("%1 of %2").arg(shown).arg(count));
+    for (int i = 0; i < shown; ++i) {
+        const auto at = static_cast<std::size_t>((m_firstQuestion + i) % count);
+        auto* question = new Label(QString::fromStdString(all[at]));
+        question->wrapped()->setContentsMargins(0, themeOf(*this).px(4), 0, themeOf(*this).px(3));
+        m_questions->addWidget(question);
+    }
+}
+
+void RunSheet::fillSteps()
+{
+    clearLayout(*m_steps);
+    for (const auto& step : m_past.steps) // promised already
+        m_steps->addWidget(new SheetRow(step.doneOn ? Mark::OnTime : Mark::Open,
+            stepSentence(promisedBy(step.owner, m_talk.holder, m_plan->roster), step.what),
+            shortDate(step.due, m_talk.today)));
+    for (std::size_t i = 0; i < m_draft.steps.size(); ++i) {
+        const auto& step = m_draft.steps[i];
+        const auto sentence
+            = stepSentence(promisedBy(step.owner, m_talk.holder, m_plan->roster), step.what);
+        auto* row = new SheetRow(Mark::Planned, sentence, shortDate(step.due, m_talk.today));
+        auto* remove = row->addAct(tr("Remove"), tr("Remove %1").arg(sentence));
+        connect(remove, &QAbstractButton::clicked, this, [this, i] {
+            m_draft.steps.erase(m_draft.steps.begin() + static_cast<std::ptrdiff_t>(i));
+            m_step->setFocus(Qt::OtherFocusReason);
+            fillSteps();
+            fillBar();
+        });
+        m_steps->addWidget(row);
+    }
+}
+
+void RunSheet::fillLast()
+{
+    clearLayout(*m_last);
+    const auto& last = m_past.last;
+    m_lastHeading->setVisible(last.has_value());
+    if (!last)
+        return;
+    m_lastHeading->setTitle(
+        tr("Since last time, %1").arg(nearDate(last->fact.heldOn, m_talk.today)));
+    int met = 0;
+    for (unsigned bits = last->fact.criteriaMet; bits; bits >>= 1)
+        met += static_cast<int>(bits & 1U);
+    m_lastHeading->setNote(last->fact.criteriaJudged
+            ? tr("%1 of %2 criteria").arg(met).arg(last->fact.criteriaJudged)
+            : QString());
+    for (const auto& step : m_past.lastSteps) {
+        const auto sentence
+            = stepSentence(promisedBy(step.owner, m_talk.holder, m_plan->roster), step.what);
+        const bool overdue = !step.doneOn && step.due <= m_talk.today;
+        const auto note = step.doneOn ? tr("done %1").arg(nearDate(*step.doneOn, m_talk.today))
+                                      : tr("due %1").arg(nearDate(step.due, m_talk.today));
+        auto* row = new SheetRow(step.doneOn ? Mark::OnTime : Mark::Open, sentence, note);
+        if (step.doneOn || overdue)
+            row->setNoteMark(step.doneOn ? Mark::OnTime : Mark::Late);
+        if (!step.doneOn) {
+            auto* done = row->addAct(tr("Done"), tr("Done: %1").arg(sentence));
+            connect(done, &QAbstractButton::clicked, this,
+                [this, id = step.id] { Q_EMIT stepDone(id); });
+        }
+        m_last->addWidget(row);
+    }
+    if (m_past.lastSteps.empty())
+        m_last->addWidget(new Label(tr("No next step was agreed."), Type::Body, &Theme::text2));
+}
+
+void RunSheet::fillBar()
+{
+    const bool recorded = isRecorded();
+    m_draft.note = m_note->note();
+    m_bar->setMode(recorded      ? CheckOffBar::Mode::Recorded
+            : m_draft.correcting ? CheckOffBar::Mode::Correct
+                                 : CheckOffBar::Mode::Record);
+    m_bar->showHeldOn(
+        recorded ? m_talk.heldOn : m_draft.heldOn.value_or(m_talk.today), m_talk.today);
+    m_bar->showEvidence(evidenceOf(m_draft), evidenceOffered(m_talk.activity));
+    m_bar->showUseful(
+        m_talk.otherFirstName.isEmpty() ? QString() : tr("%1 answers").arg(m_talk.otherFirstName));
+    m_step->setVisible(!recorded);
+    m_note->setEnabled(!recorded);
+    m_reasonRow->setVisible(m_draft.correcting);
+}
+
+void RunSheet::addStep(const StepText& step)
+{
+    const bool mine = step.who == StepText::Who::Me || m_talk.other.empty();
+    m_draft.steps.push_back({mine ? m_talk.holder : m_talk.other, step.what.toStdString(),
+        step.due.value_or(m_talk.today)});
+    m_step->clear();
+    fillSteps();
+    fillBar();
+    Q_EMIT touched();
+}
+
+void RunSheet::addTypedStep()
+{
+    if (const auto step = m_step->step(); !step.what.isEmpty())
+        addStep(step);
+}
+
+void RunSheet::startCorrecting(const TalkDraft& draft)
+{
+    showTalk(m_talk, draft, m_plan);
+    focusFirst();
+}
+
+void RunSheet::sayError(const QString& sentence) { m_bar->say(sentence); }
+void RunSheet::showSeconds(int seconds) { m_bar->showSeconds(seconds); }
+void RunSheet::askForEvidence() { m_bar->askForEvidence(); }
+
+void RunSheet::askForReason()
+{
+    sayError(tr("A correction needs one sentence why. Write it, then save."));
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void RunSheet::setAlone(bool alone) { m_back->setVisible(alone); }
+
+void RunSheet::focusFirst()
+{
+    if (isRecorded())
+        m_bar->focusRecorded();
+    else if (m_ticks.empty())
+        m_step->setFocus(Qt::OtherFocusReason);
+    else
+        m_ticks.front()->setFocus(Qt::TabFocusReason);
+}
+
+void RunSheet::tick(int number)
+{
+    if (number < 1 || number > static_cast<int>(m_ticks.size()) || isRecorded())
+        return;
+    auto* tick = m_ticks[static_cast<std::size_t>(number - 1)];
+    m_scroll->ensureWidgetVisible(tick);
+    tick->click();
+}
+
+void RunSheet::moreQuestions()
+{
+    const auto count = static_cast<int>(m_talk.activity.questions.size());
+    if (count <= kQuestionsShown)
+        return;
+    m_firstQuestion = (m_firstQuestion + kQuestionsShown) % count;
+    fillQuestions();
+}
+
+void RunSheet::startStep()
+{
+    if (isRecorded())
+        return;
+    m_scroll->ensureWidgetVisible(m_step);
+    m_step->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RunSheet::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    space();
+}
+
+void RunSheet::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (isThemeChange(*event) && m_bar)
+        space();
+}
+
+} // namespace mor::ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/org/roster.h"
+#include "core/rhythm/rhythm.h"
+#include "shared/card.h"
+#include "today/talk_draft.h"
+#include "today/talk_view.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace mor::ui {
+
+class Avatar;
+class Button;
+class CheckOffBar;
+class Chip;
+class CriterionTick;
+class NoteField;
+class StepField;
+struct StepText;
+
+/// The middle of Today: everything for one talk on one sheet, from last time to the check-off.
+/// Holds what is typed as a draft and asks nobody; the page records.
+class RunSheet : public Card {
+    Q_OBJECT
+
+public:
+    explicit RunSheet(QWidget* parent = nullptr);
+
+    /// Shows a talk with what was typed for it before. The plan must outlive the call only.
+    void showTalk(const TalkView& talk, const TalkDraft& draft, std::shared_ptr<const Plan> plan);
+    /// What is on record, when it has been read.
+    void showPast(const TalkPast& past);
+    /// A sentence above the bar: why it was not saved.
+    void sayError(const QString& sentence);
+    void showSeconds(int seconds);
+    void askForEvidence();
+    void askForReason();
+    /// Shows the way back to the list when list and sheet share one place.
+    void setAlone(bool alone);
+
+    /// Adds what stands in the field for next steps, as Enter would.
+    void addTypedStep();
+    /// Makes what is on record editable.
+    void startCorrecting(const TalkDraft& draft);
+
+    const TalkView& talk() const { return m_talk; }
+    const TalkPast& past() const { return m_past; }
+    /// What is typed now.
+    TalkDraft draft() const;
+    bool isRecorded() const { return m_talk.held && !m_draft.correcting; }
+
+    void focusFirst();
+    void tick(int number);
+    void moreQuestions();
+    void startStep();
+
+Q_SIGNALS:
+    void touched(); ///< something was entered: the recording clock runs
+    void checkOffWanted();
+    void takeBackWanted();
+    void correctWanted();
+    void stepDone(const mor::Uuid& step);
+    void backWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildHead();
+    QWidget* buildStandard();
+    void fillCriteria();
+    void fillQuestions();
+    void fillSteps();
+    void fillLast();
+    void fillBar();
+    void addStep(const StepText& step);
+    void space();
+
+    TalkView m_talk;
+    TalkDraft m_draft;
+    TalkPast m_past;
+    std::shared_ptr<const Plan> m_plan;
+    int m_firstQuestion = 0;
+    bool m_filling = false;
+
+    Button* m_back;
+    Avatar* m_avatar;
+    Label* m_title;
+    Label* m_when;
+    Chip* m_lever;
+    QBoxLayout* m_headRow;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_sections;
+    SectionHeading* m_lastHeading;
+    QVBoxLayout* m_last;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_criteria;
+    QVBoxLayout* m_questions;
+    SectionHeading* m_questionHeading;
+    QVBoxLayout* m_steps;
+    StepField* m_step;
+    NoteField* m_note;
+    QWidget* m_reasonRow;
+    QLineEdit* m_reason;
+    CheckOffBar* m_bar = nullptr;
+    std::vector<CriterionTick*> m_ticks;
+};
+
+} // namespace mor::ui

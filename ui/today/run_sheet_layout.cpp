@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shared/button.h"
+#include "shared/chip.h"
+#include "today/check_off_bar.h"
+#include "today/note_field.h"
+#include "today/run_sheet.h"
+#include "today/sheet_parts.h"
+#include "today/step_field.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+// How the run sheet is put together; what it does stands in run_sheet.cpp.
+
+namespace mor::ui {
+
+namespace {
+
+constexpr int kOneColumnUnder = 540; // design pixels
+
+SectionHeading* headingIn(QVBoxLayout& column, const QString& title, const QString& key = {})
+{
+    auto* heading = new SectionHeading(title, Type::Strong, &Theme::text2);
+    if (!key.isEmpty())
+        heading->row()->addWidget(new KeyCap(key));
+    column.addWidget(heading);
+    return heading;
+}
+
+} // namespace
+
+QWidget* RunSheet::buildHead()
+{
+    auto* head = new QWidget;
+    m_headRow = new QHBoxLayout(head);
+    m_back = new Button(Icon::Left, tr("Back to the list"), Button::Kind::Ghost);
+    m_avatar = new Avatar(28);
+    m_title = new Label({}, Type::Lead);
+    m_when = new Label({}, Type::Small, &Theme::text2);
+    m_lever = new Chip;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title->wrapped());
+    words->addWidget(m_when->wrapped());
+    m_headRow->addWidget(m_back, 0, Qt::AlignTop);
+    m_headRow->addWidget(m_avatar, 0, Qt::AlignVCenter);
+    m_headRow->addLayout(words, 1);
+    m_headRow->addWidget(m_lever, 0, Qt::AlignVCenter);
+    connect(m_back, &QAbstractButton::clicked, this, &RunSheet::backWanted);
+    m_back->hide();
+    return head;
+}
+
+QWidget* RunSheet::buildStandard()
+{
+    auto* both = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_columns->setContentsMargins({});
+    auto* left = new QVBoxLayout;
+    auto* standard = headingIn(*left, tr("Standard"));
+    standard->setNote(tr("tick what you saw happen"));
+    m_criteria = new QVBoxLayout;
+    left->addLayout(m_criteria);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    m_questionHeading = headingIn(*right, tr("Questions you can ask"), QStringLiteral("Q"));
+    m_questions = new QVBoxLayout;
+    right->addLayout(m_questions);
+    right->addStretch(1);
+    m_columns->addLayout(left, 4);
+    m_columns->addLayout(right, 3);
+    return both;
+}
+
+void RunSheet::build()
+{
+    setPadding(1);
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(new Rule);
+
+    auto* page = new QWidget;
+    m_sections = new QVBoxLayout(page);
+    m_lastHeading = headingIn(*m_sections, tr("Since last time"));
+    m_last = new QVBoxLayout;
+    m_sections->addLayout(m_last);
+    m_sections->addWidget(buildStandard());
+    auto* steps = headingIn(*m_sections, tr("Next steps"), QStringLiteral("N"));
+    steps->setNote(tr("who, what, by when"));
+    m_steps = new QVBoxLayout;
+    m_sections->addLayout(m_steps);
+    m_step = new StepField;
+    m_sections->addWidget(m_step);
+    m_note = new NoteField;
+    m_sections->addWidget(m_note, 1);
+    m_reasonRow = new QWidget;
+    auto* reason = new QVBoxLayout(m_reasonRow);
+    reason->setContentsMargins({});
+    m_reason = new QLineEdit;
+    m_reason->setMaxLength(180);
+    m_reason->setAccessibleName(tr("Why the record is corrected"));
+    m_reason->setPlaceholderText(tr("One sentence; it stays with the record"));
+    headingIn(*reason, tr("Why is it corrected?"));
+    reason->addWidget(m_reason);
+    m_sections->addWidget(m_reasonRow);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    m_bar = new CheckOffBar;
+    column->addWidget(m_bar);
+    body()->addWidget(all, 1);
+}
+
+void RunSheet::space()
+{
+    const auto& theme = themeOf(*this);
+    m_headRow->setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(12));
+    m_headRow->setSpacing(theme.px(10));
+    m_sections->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(14));
+    m_sections->setSpacing(theme.px(4));
+    m_columns->setSpacing(theme.px(24));
+    for (auto* list : {m_last, m_criteria, m_questions, m_steps})
+        list->setSpacing(0);
+    const bool oneColumn = width() < theme.px(kOneColumnUnder);
+    m_columns->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lever->setVisible(!oneColumn && !m_talk.activity.levers.empty());
+}
+
+} // namespace mor::ui

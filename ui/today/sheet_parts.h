@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/org/roster.h"
+#include "shared/label.h"
+
+#include <QCheckBox>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace mor::ui {
+
+class Button;
+
+/// A mark's glyph as a widget; the words beside it say the same.
+class Glyph : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Glyph(Mark mark, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Mark m_mark;
+};
+
+/// Initials in a circle as a widget.
+class Avatar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `designPixels`: 28 beside titles, 22 in rows.
+    explicit Avatar(int designPixels, QWidget* parent = nullptr);
+    void setInitials(const QString& initials);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_initials;
+    int m_side;
+};
+
+/// A key on the keyboard beside what it does.
+class KeyCap : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KeyCap(const QString& key, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_key;
+};
+
+/// One criterion of the standard: tick, its number as a key, and the sentence over as many lines as
+/// it needs.
+class CriterionTick : public QCheckBox {
+    Q_OBJECT
+
+public:
+    CriterionTick(int number, const QString& sentence, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool hitButton(const QPoint& at) const override { return rect().contains(at); }
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int textLeft() const;
+
+    int m_number;
+};
+
+/// A line of a section: glyph, sentence, and what stands at the right; may offer one act.
+class SheetRow : public QWidget {
+    Q_OBJECT
+
+public:
+    SheetRow(Mark mark, const QString& sentence, const QString& note, QWidget* parent = nullptr);
+
+    void setNoteMark(Mark mark) { m_note->setMark(mark); }
+    /// The act at the right end; `name` tells it to screen readers.
+    Button* addAct(const QString& text, const QString& name);
+
+private:
+    Label* m_note;
+    QBoxLayout* m_row;
+};
+
+/// Removes and deletes everything in a layout, at once as far as the eye can see.
+void clearLayout(QBoxLayout& layout);
+
+/// "Aylin" or "You", for who promised; an unknown code is told as it is.
+QString promisedBy(const std::string& owner, const std::string& self, const Roster& roster);
+
+} // namespace mor::ui

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "today/side_cards.h"
+
+#include "core/org/calendar.h"
+#include "core/org/lookup.h"
+#include "shared/button.h"
+#include "shared/paint.h"
+#include "shared/period.h"
+#include "today/sheet_parts.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr std::size_t kOwedShown = 4;
+
+QString nameOf(const Roster& roster, const std::string& code)
+{
+    const auto* person = findPerson(roster, code);
+    return QString::fromStdString(person ? person->name : code);
+}
+
+/// Working days by the calendar of the person since the day, today included.
+int workdaysSince(const Roster& roster, const Person& who, Day day, Day today)
+{
+    const auto* calendar = findCalendar(roster, who.calendar);
+    if (!calendar || day >= today)
+        return 0;
+    return WorkdayTable(*calendar, {day, today}).count({day + std::chrono::days{1}, today});
+}
+
+/// Avatar at the left, content at the right.
+QVBoxLayout* personRow(QVBoxLayout& list, const Theme& theme, const QString& name)
+{
+    auto* row = new QWidget;
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins({});
+    across->setSpacing(theme.px(9));
+    auto* avatar = new Avatar(22);
+    avatar->setInitials(initialsOf(name));
+    avatar->setToolTip(name);
+    across->addWidget(avatar, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme.px(1));
+    across->addLayout(words, 1);
+    list.addWidget(row);
+    return words;
+}
+
+} // namespace
+
+OwedCard::OwedCard(QWidget* parent)
+    : Card(tr("Owed to your reps"), parent)
+    , m_rows(new QVBoxLayout)
+{
+    body()->addLayout(m_rows);
+}
+
+void OwedCard::show(
+    const std::vector<OwedStep>& owed, const Plan& plan, const Person& who, Day today)
+{
+    const auto& theme = themeOf(*this);
+    clearLayout(*m_rows);
+    m_rows->setSpacing(theme.px(8));
+    setNote(owed.empty() ? QString() : QString::number(owed.size()));
+    if (owed.empty())
+        m_rows->addWidget((new Label(tr("Nothing owed. What you promise in talks stands here."),
+                               Type::Small, &Theme::text2))
+                              ->wrapped());
+    for (std::size_t i = 0; i < owed.size() && i < kOwedShown; ++i) {
+        const auto& step = owed[i].step;
+        const auto name = nameOf(plan.roster, owed[i].to);
+        const auto what = QString::fromStdString(step.what);
+        auto* words = personRow(*m_rows, theme, name);
+        words->addWidget((new Label(what))->wrapped());
+        auto* foot = new QHBoxLayout;
+        const bool late = step.due < today;
+        auto* age = new Label(late ? tr("%n working days old", nullptr,
+                                  workdaysSince(plan.roster, who, step.recordedOn, today))
+                                   : tr("due %1").arg(nearDate(step.due, today)),
+            Type::Caption, &Theme::muted);
+        if (step.due <= today)
+            age->setMark(Mark::Late);
+        auto* done = new Button(tr("Done"), Button::Kind::Ghost);
+        done->setCompact(true);
+        done->setAccessibleName(tr("Done: %1, owed to %2").arg(what, name));
+        connect(
+            done, &QAbstractButton::clicked, this, [this, id = step.id] { Q_EMIT stepDone(id); });
+        foot->addWidget(age, 1);
+        foot->addWidget(done);
+        words->addLayout(foot);
+    }
+    if (owed.size() > kOwedShown)
+        m_rows->addWidget(
+            new Label(tr("and %n more", nullptr, static_cast<int>(owed.size() - kOwedShown)),
+                Type::Caption, &Theme::muted));
+}
+
+GapsCard::GapsCard(QWidget* parent)
+    : Card(tr("Longest gaps"), parent)
+    , m_rows(new QVBoxLayout)
+{
+    body()->addWidget(
+        (new Label(tr("working days since the last talk"), Type::Caption, &Theme::muted))
+            ->wrapped());
+    body()->addLayout(m_rows);
+}
+
+void GapsCard::show(const std::vector<TalkGap>& gaps, const Roster& roster)
+{
+    const auto& theme = themeOf(*this);
+    clearLayout(*m_rows);
+    m_rows->setSpacing(theme.px(6));
+    if (gaps.empty())
+        m_rows->addWidget(
+            (new Label(tr("Gaps appear when the first talks are due."), Type::Small, &Theme::text2))
+                ->wrapped());
+    for (const auto& gap : gaps) {
+        const auto name = nameOf(roster, gap.person);
+        auto* words = personRow(*m_rows, theme, name);
+        auto* line = new QHBoxLayout;
+        line->addWidget(
+            (new Label(tr("%1, %2").arg(name, gap.activity), Type::Small))->elided(), 1);
+        auto* days = new Label(tr("%n days", nullptr, gap.days), Type::Small);
+        days->setMark(gap.days > gap.usual ? Mark::Late : Mark::OnTime);
+        days->setAccessibleName(tr("%1, %2: %3 working days, usual %4")
+                                    .arg(name, gap.activity)
+                                    .arg(gap.days)
+                                    .arg(gap.usual));
+        line->addWidget(days);
+        words->addLayout(line);
+        auto* bar = new GapBar(gap.days, gap.usual);
+        words->addWidget(bar);
+    }
+}
+
+WeekCard::WeekCard(QWidget* parent)
+    : Card({}, parent)
+    , m_bars(new WeekBars)
+    , m_times(new Label({}, Type::Caption, &Theme::muted))
+    , m_planned(new Label({}, Type::Small))
+    , m_budget(new Label({}, Type::Small, &Theme::text2))
+    , m_hours(new HoursBar)
+    , m_held(new Label({}, Type::Caption, &Theme::muted))
+    , m_rule(new Rule)
+    , m_away(new QVBoxLayout)
+{
+    body()->addWidget(m_bars);
+    body()->addWidget(m_times->wrapped());
+    body()->addWidget(new Rule);
+    auto* hours = new QHBoxLayout;
+    hours->addWidget(m_planned, 1);
+    hours->addWidget(m_budget);
+    body()->addLayout(hours);
+    body()->addWidget(m_hours);
+    body()->addWidget(m_held->wrapped());
+    body()->addStretch(1);
+    body()->addWidget(m_rule);
+    body()->addLayout(m_away);
+}
+
+void WeekCard::show(const WeekView& week)
+{
+    const auto hours = [](double value) { return QLocale().toString(value, 'f', 1); };
+    setTitle(tr("Week %1").arg(week.number));
+    setNote(tr("%1 of %2 done").arg(week.done).arg(week.all));
+    m_bars->show(week);
+    m_times->setText(week.withTime + week.withoutTime == 0
+            ? tr("nothing left to hold")
+            : tr("%1 have a time, %2 have none").arg(week.withTime).arg(week.withoutTime));
+    m_planned->setText(tr("%1 h planned").arg(hours(week.hoursPlanned)));
+    m_budget->setText(tr("budget %1 h").arg(hours(week.budget)));
+    m_hours->show(week.hoursHeld, week.hoursPlanned, week.budget);
+    m_held->setText(tr("%1 h held").arg(hours(week.hoursHeld)));
+    clearLayout(*m_away);
+    m_rule->setVisible(!week.away.isEmpty());
+    for (const auto& sentence : week.away)
+        m_away->addWidget((new Label(sentence, Type::Small, &Theme::text2))->wrapped());
+}
+
+} // namespace mor::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/adherence/ledger.h"
+#include "core/practice/practice_repository.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mor::ui {
+
+/// One talk as the run sheet shows it, taken out of the ledger.
+struct TalkView {
+    OccurrenceKey key;
+    QString title; ///< "Pipeline review with Aylin Demir"
+    QString when; ///< "09:45 to 10:10 · due Fri 6 Nov · 25 min + 5 to prepare"
+    QString initials; ///< of the other person; empty for team and alone
+    Activity activity;
+    std::string holder; ///< person code of who holds it
+    std::string other; ///< person code of the other one; empty for team and alone
+    QString otherName; ///< "Aylin Demir", "your team"
+    QString otherFirstName; ///< "Aylin"; empty for team and alone
+    State state = State::Planned;
+    bool held = false;
+    Day heldOn{}; ///< when held
+    Day due{};
+    Day opens{};
+    Day today{};
+};
+
+TalkView talkView(const Ledger& ledger, std::uint32_t position);
+
+/// What is on record around one talk; read in the background.
+struct TalkPast {
+    std::optional<CheckOff> last; ///< newest talk of the same series before
+    std::vector<NextStep> lastSteps; ///< promised in it, whichever version
+    std::vector<CheckOff> versions; ///< of this talk, oldest first
+    std::vector<NextStep> steps; ///< promised in this talk
+};
+
+/// `before`: talks held earlier count as "last time". Private notes only if `author` wrote them.
+Result<TalkPast> readPast(const PracticeRepository& practice, const OccurrenceKey& key, Day before,
+    const std::string& author);
+
+} // namespace mor::ui

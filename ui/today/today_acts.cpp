@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shared/error_text.h"
+#include "today/agenda_list.h"
+#include "today/run_sheet.h"
+#include "today/today_page.h"
+
+#include <QPointer>
+#include <QStackedLayout>
+
+// What can be done on Today: check off, take back, correct, keep a promise.
+
+namespace mor::ui {
+
+namespace {
+
+QString nameOf(const TalkView& talk)
+{
+    return talk.otherFirstName.isEmpty() ? talk.title : talk.otherFirstName;
+}
+
+} // namespace
+
+void TodayPage::checkOff()
+{
+    if (!m_ledger || m_middle->currentWidget() != m_sheet || m_sheet->isRecorded())
+        return;
+    m_sheet->addTypedStep();
+    auto draft = m_sheet->draft();
+    draft.seconds = secondsSpent();
+    if (evidenceOf(draft).empty())
+        return m_sheet->askForEvidence();
+    if (draft.correcting && draft.correctionReason.trimmed().isEmpty())
+        return m_sheet->askForReason();
+    const auto talk = m_sheet->talk();
+    const auto recorded
+        = CheckOffService(desk().practice(), desk().clock(), desk().ids())
+              .record(*m_ledger->schedule, requestOf(draft, talk.key, viewerCode()));
+    if (!recorded)
+        return m_sheet->sayError(errorText(recorded.error()));
+    saved(recorded->checkOff, draft, nameOf(talk));
+}
+
+void TodayPage::saved(const CheckOff& recorded, const TalkDraft& draft, const QString& title)
+{
+    const auto key = recorded.occurrence;
+    const auto before = m_sheet->past().versions;
+    const QPointer<TodayPage> page(this);
+    auto& home = desk();
+    m_drafts.erase(key);
+    m_started.reset();
+    m_done = key;
+    if (draft.correcting) {
+        const auto old = before.empty() ? recorded : before.back();
+        const auto say
+            = [&home, by = viewerCode()](const CheckOff& version, const QString& reason) {
+                  auto request = requestOf(version, false);
+                  request.recordedBy = by;
+                  request.correctionReason = reason.toStdString();
+                  const auto done = CheckOffService(home.practice(), home.clock(), home.ids())
+                                        .record(home.plan(), request);
+                  if (!done)
+                      return Result<>(fail(done));
+                  home.recorded();
+                  return Result<>();
+              };
+        home.remember(
+            tr("correction of the talk with %1").arg(title),
+            [say, old] { return say(old, tr("Correction taken back")); },
+            [say, recorded] { return say(recorded, tr("Correction made again")); });
+        m_wanted = key;
+        home.recorded();
+        Q_EMIT said(tr("Corrected the talk with %1.").arg(title));
+        return;
+    }
+    home.remember(
+        tr("check-off with %1").arg(title),
+        [page, key, draft] { return page ? page->withdraw(key, draft) : Result<>(); },
+        [page, request = requestOf(recorded, true)] {
+            return page ? page->recordAgain(request) : Result<>();
+        });
+    selectNext(key);
+    home.recorded();
+    Q_EMIT said(tr("Checked off with %1.").arg(title));
+}
+
+void TodayPage::selectNext(const OccurrenceKey& done)
+{
+    const auto& rows = m_model->rows();
+    const int at = m_model->rowOf(done);
+    const int count = static_cast<int>(rows.size());
+    // From the next row on, then from the top; without any the answer to come offers the next day.
+    for (int step = 1; step < count; ++step) {
+        const int row = (at + step) % count;
+        const auto& next = rows[static_cast<std::size_t>(row)];
+        if (next.kind == AgendaRow::Kind::Talk && !next.talk.held) {
+            m_list->select(row);
+            backToList();
+            return;
+        }
+    }
+    m_list->setCurrentIndex({});
+    backToList();
+}
+
+Result<> TodayPage::withdraw(const OccurrenceKey& key, const TalkDraft& draft)
+{
+    const auto done = CheckOffService(desk().practice(), desk().clock(), desk().ids())
+                          .withdraw(key, tr("Taken back").toStdString(), viewerCode());
+    if (!done)
+        return fail(done);
+    keepDraft();
+    m_drafts[key] = draft;
+    m_wanted = key;
+    m_done = m_sheet->talk().key; // already kept; the sheet must not overwrite the draft
+    m_started.reset();
+    desk().recorded();
+    return {};
+}
+
+Result<> TodayPage::recordAgain(CheckOffRequest request)
+{
+    const auto done = CheckOffService(desk().practice(), desk().clock(), desk().ids())
+                          .record(desk().plan(), request);
+    if (!done)
+        return fail(done);
+    keepDraft();
+    m_drafts.erase(request.occurrence);
+    m_done = m_sheet->talk().key;
+    m_wanted = request.occurrence;
+    desk().recorded();
+    return {};
+}
+
+void TodayPage::takeBack()
+{
+    const auto& versions = m_sheet->past().versions;
+    if (versions.empty())
+        return;
+    const auto recorded = versions.back();
+    auto draft = draftOf(recorded);
+    draft.correcting = false;
+    for (const auto& step : m_sheet->past().steps)
+        draft.steps.push_back({step.owner, step.what, step.due});
+    const auto talk = m_sheet->talk();
+    if (const auto done = withdraw(talk.key, draft); !done)
+        return m_sheet->sayError(errorText(done.error()));
+    auto again = requestOf(draft, talk.key, viewerCode());
+    again.minutes = recorded.fact.minutes;
+    const QPointer<TodayPage> page(this);
+    desk().remember(
+        tr("taking back the talk with %1").arg(nameOf(talk)),
+        [page, again] { return page ? page->recordAgain(again) : Result<>(); },
+        [page, key = talk.key, draft] { return page ? page->withdraw(key, draft) : Result<>(); });
+    Q_EMIT said(tr("Took back the talk with %1.").arg(nameOf(talk)));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::correct()
+{
+    const auto& versions = m_sheet->past().versions;
+    if (versions.empty())
+        return;
+    m_sheet->startCorrecting(draftOf(versions.back()));
+}
+
+void TodayPage::markDone(const Uuid& step)
+{
+    const auto done
+        = NextStepService(desk().practice(), desk().clock(), desk().ids()).markDone(step);
+    if (!done) {
+        Q_EMIT said(errorText(done.error()), false);
+        return;
+    }
+    desk().recorded();
+    Q_EMIT said(tr("Marked as done."), false);
+}
+
+} // namespace mor::ui

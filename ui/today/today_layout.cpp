@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shared/button.h"
+#include "shared/empty_state.h"
+#include "shared/period_switcher.h"
+#include "shared/person_switcher.h"
+#include "today/agenda_list.h"
+#include "today/run_sheet.h"
+#include "today/today_page.h"
+#include "today/today_side.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+
+// How Today is put together and which keys it knows; what it does stands in today_page.cpp and
+// today_acts.cpp.
+
+namespace mor::ui {
+
+namespace {
+
+constexpr int kSheetWidest = 880; // design pixels
+constexpr int kOneAtATimeUnder = 640;
+constexpr const char* kPane = "morPane"; // a stop of F6
+
+/// The header shows all tools of a page; this one is only there while there is a drawer.
+class DrawerButton : public Button {
+public:
+    explicit DrawerButton(const QString& text)
+        : Button(text, Kind::Quiet)
+    {
+        setCheckable(true);
+    }
+
+    void setWanted(bool wanted)
+    {
+        m_wanted = wanted;
+        setVisible(true);
+    }
+    void setVisible(bool visible) override { Button::setVisible(visible && m_wanted); }
+
+private:
+    bool m_wanted = false;
+};
+
+} // namespace
+
+TodayPage::TodayPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_model(new AgendaModel(this))
+{
+    build();
+    makeKeys();
+    usePeriod(PeriodKind::Day);
+    usePerson();
+    m_drawerButton = new DrawerButton(tr("Owed, gaps, week"));
+    addTool(m_drawerButton);
+    connect(m_drawerButton, &QAbstractButton::toggled, this, &TodayPage::toggleDrawer);
+    connect(m_list, &AgendaList::talkSelected, this, &TodayPage::openTalk);
+    connect(m_list, &AgendaList::talkOpened, this, &TodayPage::focusSheet);
+    connect(m_list, &QAbstractItemView::clicked, this, [this] {
+        m_sheetOpen = true;
+        fit();
+    });
+    connect(m_sheet, &RunSheet::checkOffWanted, this, &TodayPage::checkOff);
+    connect(m_sheet, &RunSheet::takeBackWanted, this, &TodayPage::takeBack);
+    connect(m_sheet, &RunSheet::correctWanted, this, &TodayPage::correct);
+    connect(m_sheet, &RunSheet::stepDone, this, &TodayPage::markDone);
+    connect(m_sheet, &RunSheet::backWanted, this, &TodayPage::backToList);
+    connect(m_side->owed(), &OwedCard::stepDone, this, &TodayPage::markDone);
+    connect(m_sheet, &RunSheet::touched, this, [this] {
+        if (!m_started)
+            m_started = this->desk().now();
+    });
+    connect(m_empty, &EmptyState::wanted, this, [this] {
+        if (m_person)
+            showFor(m_person, periodOf(PeriodKind::Day, m_day, this->desk().plan()->roster.fiscal));
+        else
+            Q_EMIT peopleWanted();
+    });
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_started && isVisible())
+            m_sheet->showSeconds(secondsSpent());
+    });
+    m_clock.start();
+}
+
+void TodayPage::build()
+{
+    m_list = new AgendaList(*m_model);
+    m_list->setProperty(kPane, true);
+    m_sheet = new RunSheet;
+    m_sheet->setProperty(kPane, true);
+    m_noTalk = new EmptyState;
+    m_side = new TodaySide;
+    m_side->setProperty(kPane, true);
+    m_empty = new EmptyState;
+    m_middlePlace = new QWidget;
+    m_middle = new QStackedLayout(m_middlePlace);
+    m_middle->addWidget(m_noTalk);
+    m_middle->addWidget(m_sheet);
+
+    auto* content = new QWidget;
+    m_row = new QHBoxLayout(content);
+    m_row->addWidget(m_list);
+    m_row->addWidget(m_middlePlace, 1);
+    m_row->addWidget(m_side);
+    m_row->addStretch(0);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    fit();
+}
+
+void TodayPage::makeKeys()
+{
+    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, auto act) {
+        auto* action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(tr("Check off"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+        [this] { checkOff(); });
+    for (int number = 1; number <= 6; ++number)
+        add(tr("Tick criterion %1").arg(number), {Qt::Key_0 + number},
+            [this, number] { m_sheet->tick(number); });
+    add(tr("More questions"), {Qt::Key_Q}, [this] { m_sheet->moreQuestions(); });
+    add(tr("New next step"), {Qt::Key_N}, [this] {
+        m_sheetOpen = true;
+        fit();
+        m_sheet->startStep();
+    });
+    add(tr("Back to the list"), {Qt::Key_Escape}, [this] {
+        if (m_drawerButton->isChecked())
+            m_drawerButton->setChecked(false);
+        else
+            backToList();
+    });
+}
+
+QWidget* TodayPage::firstFocus()
+{
+    return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty) : m_list;
+}
+
+void TodayPage::focusSheet()
+{
+    m_sheetOpen = true;
+    fit();
+    m_sheet->focusFirst();
+}
+
+void TodayPage::backToList()
+{
+    m_sheetOpen = false;
+    fit();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::layOut(bool narrow)
+{
+    m_drawerButton->setChecked(false);
+    static_cast<DrawerButton*>(m_drawerButton)->setWanted(narrow);
+    m_side->setDrawer(narrow);
+    if (narrow) {
+        m_row->removeWidget(m_side);
+        m_side->setParent(this);
+        m_side->hide();
+    } else {
+        m_row->insertWidget(2, m_side);
+        m_side->show();
+    }
+    fit();
+}
+
+void TodayPage::toggleDrawer(bool open)
+{
+    fit();
+    m_side->setVisible(open || !isNarrow());
+    m_side->raise();
+    if (open)
+        m_side->setFocus(Qt::OtherFocusReason);
+    else if (isNarrow())
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::fit()
+{
+    if (!m_row)
+        return;
+    const auto& theme = themeOf(*this);
+    const bool narrow = isNarrow();
+    const int margin = theme.px(narrow ? 16 : 24);
+    m_row->setContentsMargins(margin, theme.px(narrow ? 12 : 16), margin, margin);
+    m_row->setSpacing(theme.px(narrow ? 12 : 16));
+    const bool oneAtATime = width() < theme.px(kOneAtATimeUnder);
+    const int listWidth = theme.px(narrow ? 236 : 276);
+    m_list->setMinimumWidth(oneAtATime ? 0 : listWidth);
+    m_list->setMaximumWidth(oneAtATime ? QWIDGETSIZE_MAX : listWidth);
+    m_list->setVisible(!oneAtATime || !m_sheetOpen);
+    m_middlePlace->setVisible(!oneAtATime || m_sheetOpen);
+    m_middlePlace->setMaximumWidth(theme.px(kSheetWidest));
+    m_sheet->setAlone(oneAtATime);
+    const int sideWidth = theme.px(narrow ? 300 : 268);
+    m_side->setMinimumWidth(narrow ? 0 : sideWidth);
+    m_side->setMaximumWidth(sideWidth);
+    if (narrow) {
+        const int shown = std::min(sideWidth, width());
+        m_side->setGeometry(width() - shown, 0, shown, height());
+    }
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void TodayPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (isThemeChange(*event))
+        fit();
+}
+
+} // namespace mor::ui

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "today/today_page.h"
+
+#include "core/org/fiscal.h"
+#include "core/org/lookup.h"
+#include "shared/empty_state.h"
+#include "shared/error_text.h"
+#include "today/agenda_list.h"
+#include "today/run_sheet.h"
+#include "today/today_side.h"
+
+#include <QPointer>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr std::chrono::days kGapsBack{7 * 13};
+
+/// Talks reassigned to somebody are owned by another; then everybody's are needed.
+std::string ownerToAsk(const Plan& plan, const Person& person)
+{
+    const bool standsIn = std::ranges::any_of(plan.exceptions, [&](const PlanException& exception) {
+        const auto* reassigned = std::get_if<Reassigned>(&exception.what);
+        return reassigned && reassigned->to == person.code;
+    });
+    return standsIn ? std::string() : person.code;
+}
+
+PersonIndex indexOf(const Plan& plan, std::string_view code)
+{
+    const auto& people = plan.roster.people;
+    const auto found = std::ranges::find(people, code, &Person::code);
+    return found == people.end() ? kNone : static_cast<PersonIndex>(found - people.begin());
+}
+
+} // namespace
+
+void TodayPage::showFor(const Person* person, const Period& period)
+{
+    const Day day = period.days.first;
+    const bool another = !person || person->code != m_personCode || day != m_day;
+    if (another) {
+        keepDraft();
+        m_ledger.reset();
+    }
+    m_person = person;
+    m_personCode = person ? person->code : std::string();
+    m_day = day;
+    fillHeading();
+    if (sayWhyEmpty(person, day))
+        return;
+    const auto plan = desk().plan();
+    const LedgerQuestion question{rangeForAgenda(plan->rhythm, day), ownerToAsk(*plan, *person)};
+    desk().ledgerFor(question, this, [this](Result<LedgerAnswer> answer) {
+        if (answer)
+            fill(*answer);
+        else
+            sayEmpty(errorText(answer.error()), {}, tr("Try again"));
+    });
+    askForSide();
+}
+
+bool TodayPage::sayWhyEmpty(const Person* person, Day day)
+{
+    const auto plan = desk().plan();
+    if (!person) {
+        sayEmpty(tr("Nobody is in this file yet."),
+            tr("Talks appear here once somebody leads somebody."), tr("Add people"));
+        return true;
+    }
+    if (person != desk().viewer()) {
+        sayEmpty(tr("Only %1 sees this day.").arg(QString::fromStdString(person->name)),
+            tr("It names talks with single people. What is open to you stands on Adherence."));
+        return true;
+    }
+    if (!versionOn(plan->rhythm, day)) {
+        const auto& versions = plan->rhythm.versions;
+        const auto later = std::ranges::find_if(
+            versions, [&](const RhythmVersion& version) { return version.effectiveFrom > day; });
+        sayEmpty(tr("No rhythm yet."),
+            later == versions.end()
+                ? tr("Talks appear here once a rhythm is published.")
+                : tr("The first one starts on %1.").arg(shortDate(later->effectiveFrom, day)));
+        return true;
+    }
+    return false;
+}
+
+void TodayPage::sayEmpty(const QString& sentence, const QString& why, const QString& button)
+{
+    m_ledger.reset();
+    m_empty->say(sentence, why, button);
+    m_stack->setCurrentWidget(m_empty);
+    Q_EMIT countChanged({});
+}
+
+void TodayPage::fillHeading()
+{
+    const auto plan = desk().plan();
+    QStringList context{tr("Week %1").arg(isoWeekOf(m_day).week)};
+    const auto* calendar = m_person ? findCalendar(plan->roster, m_person->calendar) : nullptr;
+    if (calendar) {
+        const auto quarter = fiscalQuarterOf(plan->roster.fiscal, m_day).days;
+        const WorkdayTable workdays(*calendar, quarter);
+        context << tr("day %1 of %2 in this quarter")
+                       .arg(workdays.count({quarter.first, m_day}))
+                       .arg(workdays.count(quarter));
+    }
+    if (const auto* version = versionOn(plan->rhythm, m_day))
+        context << tr("rhythm v%1").arg(version->number);
+    setHeading(longDate(m_day), context.join(QStringLiteral(" · ")));
+}
+
+void TodayPage::fill(const LedgerAnswer& answer)
+{
+    const auto plan = answer.ledger->schedule->plan;
+    const auto who = indexOf(*plan, m_personCode);
+    const auto* person = findPerson(plan->roster, m_personCode);
+    if (!person)
+        return;
+    keepDraft();
+    m_ledger = answer.ledger;
+    const auto agenda = agendaFor(*m_ledger, who, m_day);
+    m_lines = agendaLines(*m_ledger, agenda);
+    const auto current = m_wanted ? m_wanted
+        : m_list->currentIndex().isValid()
+        ? std::optional(m_model->row(m_list->currentIndex()).talk.key)
+        : std::nullopt;
+    m_wanted.reset();
+    m_done.reset();
+    m_list->setRhythm(plan->rhythm);
+    m_model->setItems(m_lines, m_day, m_day == desk().today());
+    m_stack->setCurrentIndex(0);
+    m_side->week()->show(weekView(*m_ledger, agenda, *person));
+    const int left = m_lines.ofDay - m_lines.done;
+    if (m_day == desk().today())
+        Q_EMIT countChanged(left > 0 ? tr("%n left", nullptr, left) : QString());
+
+    int row = current ? m_model->rowOf(*current) : -1;
+    if (row < 0)
+        row = m_model->firstToHold();
+    if (row >= 0) {
+        m_list->select(row);
+        return;
+    }
+    m_noTalk->say(tr("No talk to show."), tr("Nothing is due on this day or late."));
+    m_middle->setCurrentWidget(m_noTalk);
+}
+
+void TodayPage::askForSide()
+{
+    const auto plan = desk().plan();
+    const Day today = desk().today();
+    desk().ledgerFor(
+        {{today - kGapsBack, today}, m_personCode}, m_side, [this](Result<LedgerAnswer> answer) {
+            const auto* person = desk().person(m_personCode);
+            if (answer && person)
+                m_side->gaps()->show(longestGaps(*answer->ledger, *person), desk().plan()->roster);
+        });
+    const auto read = [open = desk().openReader(), owner = m_personCode](
+                          const Cancelled&) -> Result<std::vector<OwedStep>> {
+        const auto practice = open();
+        if (!practice)
+            return fail(practice);
+        return readOwed(**practice, owner);
+    };
+    desk().runner().run(QStringLiteral("today-owed"), read,
+        [this, guard = QPointer<QObject>(this)](Result<std::vector<OwedStep>> owed) {
+            const auto* person = guard ? desk().person(m_personCode) : nullptr;
+            if (owed && person)
+                m_side->owed()->show(*owed, *desk().plan(), *person, desk().today());
+        });
+}
+
+void TodayPage::openTalk(const TalkLine& line)
+{
+    keepDraft();
+    m_started.reset();
+    const auto kept = m_drafts.find(line.key);
+    const auto view = talkView(*m_ledger, line.position);
+    const bool usable = kept != m_drafts.end() && kept->second.correcting == view.held;
+    m_sheet->showTalk(view, usable ? kept->second : TalkDraft{}, m_ledger->schedule->plan);
+    m_sheet->showSeconds(secondsSpent());
+    m_middle->setCurrentWidget(m_sheet);
+    askForPast();
+}
+
+void TodayPage::askForPast()
+{
+    const auto& talk = m_sheet->talk();
+    const Day before = talk.held ? talk.heldOn : desk().today();
+    const auto read = [open = desk().openReader(), key = talk.key, before, author = viewerCode()](
+                          const Cancelled&) -> Result<TalkPast> {
+        const auto practice = open();
+        if (!practice)
+            return fail(practice);
+        return readPast(**practice, key, before, author);
+    };
+    desk().runner().run(QStringLiteral("today-past"), read,
+        [this, guard = QPointer<QObject>(this), key = talk.key](Result<TalkPast> past) {
+            if (!guard || m_sheet->talk().key != key)
+                return;
+            if (past)
+                m_sheet->showPast(*past);
+            else
+                m_sheet->sayError(errorText(past.error()));
+        });
+}
+
+void TodayPage::keepDraft()
+{
+    const auto& key = m_sheet->talk().key;
+    if (!m_ledger || m_sheet->isRecorded() || key.activity.empty() || m_done == key)
+        return;
+    auto draft = m_sheet->draft();
+    draft.seconds = secondsSpent();
+    m_drafts[key] = std::move(draft);
+    if (m_started)
+        m_started = desk().now();
+}
+
+int TodayPage::secondsSpent() const
+{
+    const auto kept = m_drafts.find(m_sheet->talk().key);
+    int seconds = kept == m_drafts.end() ? 0 : kept->second.seconds;
+    if (m_started)
+        seconds += static_cast<int>(
+            std::chrono::duration_cast<std::chrono::seconds>(desk().now() - *m_started).count());
+    return std::clamp(seconds, 0, 24 * 60 * 60);
+}
+
+void TodayPage::showTalk(const OccurrenceKey& key)
+{
+    m_wanted = key;
+    if (const int row = m_model->rowOf(key); row >= 0) {
+        m_wanted.reset();
+        m_list->select(row);
+    }
+}
+
+std::string TodayPage::viewerCode() const
+{
+    const auto* viewer = desk().viewer();
+    return viewer ? viewer->code : std::string();
+}
+
+} // namespace mor::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "shared/page.h"
+#include "today/agenda_model.h"
+#include "today/talk_draft.h"
+#include "today/talk_view.h"
+
+#include <QTimer>
+
+#include <map>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace mor::ui {
+
+class AgendaList;
+class Button;
+class EmptyState;
+class RunSheet;
+class TodaySide;
+
+/// A person's own day: what to hold, the sheet of one talk with its check-off, and what is owed.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Desk& desk, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() override;
+    /// Selects a talk; one that is not on the agenda shown changes nothing.
+    void showTalk(const OccurrenceKey& key);
+
+    const AgendaModel& agenda() const { return *m_model; }
+    RunSheet* sheet() const { return m_sheet; }
+    EmptyState* emptyState() const { return m_empty; }
+
+protected:
+    void showFor(const Person* person, const Period& period) override;
+    void layOut(bool narrow) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void makeKeys();
+    bool sayWhyEmpty(const Person* person, Day day);
+    void sayEmpty(const QString& sentence, const QString& why, const QString& button = {});
+    void fill(const LedgerAnswer& answer);
+    void fillHeading();
+    void askForSide();
+    void openTalk(const TalkLine& line);
+    void askForPast();
+    void keepDraft();
+    void focusSheet();
+    void backToList();
+
+    void checkOff();
+    void saved(const CheckOff& recorded, const TalkDraft& draft, const QString& title);
+    void selectNext(const OccurrenceKey& done);
+    void takeBack();
+    void correct();
+    void markDone(const Uuid& step);
+    /// Withdraws and brings what was typed back to the sheet.
+    Result<> withdraw(const OccurrenceKey& key, const TalkDraft& draft);
+    Result<> recordAgain(CheckOffRequest request);
+    std::string viewerCode() const;
+
+    int secondsSpent() const;
+    void toggleDrawer(bool open);
+    void fit();
+
+    AgendaModel* m_model;
+    AgendaList* m_list = nullptr;
+    RunSheet* m_sheet = nullptr;
+    EmptyState* m_noTalk = nullptr;
+    TodaySide* m_side = nullptr;
+    EmptyState* m_empty = nullptr;
+    Button* m_drawerButton = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    QStackedLayout* m_middle = nullptr;
+    QWidget* m_middlePlace = nullptr;
+    QBoxLayout* m_row = nullptr;
+
+    const Person* m_person = nullptr; ///< in desk().plan() of the last showFor
+    std::string m_personCode;
+    Day m_day{};
+    std::shared_ptr<const Ledger> m_ledger;
+    AgendaLines m_lines;
+    std::optional<OccurrenceKey> m_wanted; ///< to select when the next answer is there
+    std::optional<OccurrenceKey> m_done; ///< just saved: what the sheet holds of it is not a draft
+    std::map<OccurrenceKey, TalkDraft> m_drafts;
+    std::optional<Instant> m_started; ///< of recording the talk shown
+    QTimer m_clock;
+    bool m_sheetOpen = false; ///< where list and sheet share one place
+};
+
+} // namespace mor::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "today/today_side.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace mor::ui {
+
+TodaySide::TodaySide(QWidget* parent)
+    : QScrollArea(parent)
+    , m_owed(new OwedCard)
+    , m_gaps(new GapsCard)
+    , m_week(new WeekCard)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Owed, gaps, week"));
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->addWidget(m_owed);
+    m_column->addWidget(m_gaps);
+    m_column->addWidget(m_week, 1);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    space();
+}
+
+void TodaySide::setDrawer(bool drawer)
+{
+    m_drawer = drawer;
+    space();
+    viewport()->update();
+}
+
+void TodaySide::space()
+{
+    const auto& theme = themeOf(*this);
+    const int margin = m_drawer ? theme.px(16) : 0;
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(theme.px(16));
+}
+
+void TodaySide::paintEvent(QPaintEvent* event)
+{
+    if (m_drawer) {
+        QPainter painter(viewport());
+        const auto& theme = themeOf(*this);
+        painter.fillRect(viewport()->rect(), theme.window);
+        painter.fillRect(0, 0, 1, viewport()->height(), theme.border);
+    }
+    QScrollArea::paintEvent(event);
+}
+
+void TodaySide::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (isThemeChange(*event) && m_column)
+        space();
+}
+
+} // namespace mor::ui
