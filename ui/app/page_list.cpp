@@ -3,6 +3,7 @@
 
 #include "app/page_list.h"
 
+#include "adherence/adherence_page.h"
 #include "today/today_page.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ std::vector<PageEntry> allPages()
 {
     return {
         {QStringLiteral("today"), RailGroup::MyWork, Icon::Today, tr("Today"), make<TodayPage>},
+        {QStringLiteral("adherence"), RailGroup::Rhythm, Icon::Adherence, tr("Adherence"),
+            make<AdherencePage>},
     };
 }
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "adherence/coverage_model.h"
+
+namespace mor::ui {
+
+void CoverageModel::setItems(const Overview& overview)
+{
+    beginResetModel();
+    m_teams = overview.teams;
+    m_figures = overview.coverage;
+    endResetModel();
+}
+
+int CoverageModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_teams.size());
+}
+
+int CoverageModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QString CoverageModel::shownText(const QModelIndex& index) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    const auto& figure = m_figures[row];
+    if (index.column() == Team)
+        return QString::fromStdString(m_teams[row].label);
+    if (m_teams[row].tooFew)
+        return index.column() == Covered ? tr("too few") : QStringLiteral("–");
+    if (index.column() == Gap)
+        return figure.longestGap ? tr("%1 d").arg(*figure.longestGap) : QStringLiteral("–");
+    if (figure.entitled == 0)
+        return QStringLiteral("–");
+    const auto of = [](int part, int whole) { return tr("%1 of %2").arg(part).arg(whole); };
+    switch (index.column()) {
+    case Covered:
+        return of(figure.covered, figure.entitled);
+    case Floor:
+        return of(figure.floorDone, figure.floorExpected);
+    case BelowMinimum:
+        return of(figure.belowMinimum, figure.reps);
+    default:
+        return {};
+    }
+}
+
+QString CoverageModel::sentence(const QModelIndex& index) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    const auto team = QString::fromStdString(m_teams[row].label);
+    const auto& figure = m_figures[row];
+    if (index.column() == Team)
+        return team;
+    if (m_teams[row].tooFew)
+        return tr("%1: too few people").arg(team);
+    if (index.column() == Gap)
+        return figure.longestGap ? tr("%1: the longest time without a talk is %2 working days")
+                                       .arg(team, QString::number(*figure.longestGap))
+                                 : tr("%1: none due").arg(team);
+    if (figure.entitled == 0)
+        return tr("%1: none due").arg(team);
+    const auto text = shownText(index);
+    switch (index.column()) {
+    case Covered:
+        return tr("%1: %2 talks due reached their rep").arg(team, text);
+    case Floor:
+        return tr("%1: the least served rep got %2 talks").arg(team, text);
+    case BelowMinimum:
+        return tr("%1: %2 reps got fewer talks than were due").arg(team, text);
+    default:
+        return {};
+    }
+}
+
+QVariant CoverageModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(index);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return sentence(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            (index.column() == Team ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == Team ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case Team:
+        return role == Qt::DisplayRole ? QString() : tr("team");
+    case Covered:
+        return tr("covered");
+    case Floor:
+        return tr("floor");
+    case BelowMinimum:
+        return tr("below min.");
+    case Gap:
+        return tr("gap");
+    default:
+        return {};
+    }
+}
+
+} // namespace mor::ui

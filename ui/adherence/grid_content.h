@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "adherence/grid_model.h"
+#include "adherence/overview.h"
+
+namespace mor::ui {
+
+/// All teams for one activity; for a single team all its activities.
+GridContent gridContent(const Overview& overview, const std::string& activity);
+/// The activity with the most talks; empty when there is none.
+std::string busiestActivity(const Overview& overview);
+/// "weeks 41 to 44", "October 2026": the days judged, inside a sentence.
+QString judgedText(const Overview& overview);
+
+} // namespace mor::ui

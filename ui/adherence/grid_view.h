@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "adherence/figure_table.h"
+#include "adherence/grid_model.h"
+
+namespace mor::ui {
+
+/// The grid as heat cells, with range bar and verdict in the last column. Shows as many of the
+/// newest weeks as there is room for.
+class GridView : public FigureTable {
+    Q_OBJECT
+
+public:
+    explicit GridView(GridModel& model, QWidget* parent = nullptr);
+
+    /// To be called after the model has other content.
+    void fit();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    int nameWidth() const;
+
+    GridModel& m_model;
+};
+
+} // namespace mor::ui

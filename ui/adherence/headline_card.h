@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "adherence/headline_words.h"
+#include "shared/card.h"
+
+namespace mor::ui {
+
+/// One sentence of the four on top, with what stands behind it.
+class HeadlineCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit HeadlineCard(QWidget* parent = nullptr);
+
+    void showText(const HeadlineText& text);
+
+private:
+    QWidget* m_sign;
+    Label* m_heading;
+    Label* m_sentence;
+    Label* m_behind;
+};
+
+} // namespace mor::ui

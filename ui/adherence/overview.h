@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/adherence/figures.h"
+#include "core/adherence/headlines.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mor::ui {
+
+/// Whose teams over which days, and who looks at them.
+struct OverviewQuestion {
+    std::string lead; ///< person code: a manager, or somebody who leads managers
+    std::string viewer; ///< person code
+    DayRange judged;
+};
+
+/// A manager's team as one line of the page; named by its team, so that no name stands beside a
+/// figure.
+struct OverviewTeam {
+    std::string manager; ///< person code
+    std::string label; ///< "North"; the manager's name where the team has none
+    int reps = 0; ///< led on the last day
+    std::optional<Day> until; ///< last day of a manager who left
+    /// Fewer than four people, and not the viewer's own: no figure is shown, and none is part of
+    /// any sum, so that nothing can be found by taking one from the other (domain 11).
+    bool tooFew = false;
+};
+
+struct OverviewActivity {
+    std::string code;
+    std::string name;
+    Counterpart counterpart = Counterpart::Rep;
+    int talks = 0; ///< expected or open in the weeks shown
+};
+
+struct OverviewLever {
+    std::string code;
+    std::string name;
+    std::vector<std::string> activities; ///< names
+    Counts counts;
+};
+
+/// Everything the adherence page shows, as plain values.
+struct Overview {
+    std::shared_ptr<const Plan> plan;
+    std::string viewer;
+    Day asOf{};
+    DayRange judged;
+    std::vector<Day> weeks; ///< Mondays, ascending; the last one holds the last day judged
+    std::vector<OverviewTeam> teams; ///< in the order of the organisation
+    std::vector<OverviewActivity> activities; ///< in the order of the plan
+    std::vector<OverviewLever> levers; ///< in the order of the rhythm
+    std::vector<Figure> coverage; ///< by team, over the days judged; the gap over all weeks
+    Counts total; ///< of the days judged
+    Headlines headlines;
+    std::optional<Day> lastClosedWeek; ///< its Monday
+    std::optional<Day> chartsFrom; ///< day from which four weeks are closed, while they are not
+
+    const Counts& week(std::size_t team, std::size_t activity, std::size_t week) const
+    {
+        return weekCounts[(team * activities.size() + activity) * weeks.size() + week];
+    }
+    const Counts& judgedCounts(std::size_t team, std::size_t activity) const
+    {
+        return activityCounts[team * activities.size() + activity];
+    }
+    double target() const { return plan->rhythm.target; }
+    bool showsCharts() const { return total.expected() > 0 && !chartsFrom; }
+
+    std::vector<Counts> weekCounts; ///< by team, activity, week
+    std::vector<Counts> activityCounts; ///< by team, activity
+};
+
+inline constexpr int kFewestPeople = 4; ///< a smaller group shows "too few"
+inline constexpr int kWeeksJudged = 4; ///< before so many are closed there are only sentences
+
+/// Due dates to be asked for: the weeks of the grid, twelve or more.
+DayRange weeksShown(DayRange judged);
+
+/// Needs the ledger of weeksShown(question.judged). Linear; for a background thread.
+Overview overviewOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
+    const OverviewQuestion& question);
+
+} // namespace mor::ui
