@@ -13,6 +13,8 @@ namespace mor::cli {
 
 namespace {
 
+constexpr int kWeek = 7;
+
 std::string joined(const std::vector<std::string>& parts, const char* between)
 {
     std::string text;
@@ -55,6 +57,8 @@ public:
             return explain(program, period.error());
         if (m_week.empty() && period->length() > 1)
             return misused(program, "--day asks for one day; use --week for a week.");
+        if (period->length() > kWeek)
+            return misused(program, "--week asks for one week, such as 2026-W45.");
         const auto filters = filtersMeant(plan, m_who, {});
         if (!filters)
             return explain(program, filters.error());

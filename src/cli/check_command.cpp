@@ -3,13 +3,10 @@
 
 #include "cli/check_command.h"
 
+#include "cli/check_request.h"
 #include "cli/session.h"
-#include "core/base/text.h"
-#include "core/org/lookup.h"
-#include "core/org/period.h"
-#include "core/practice/check_off_service.h"
 
-#include <charconv>
+#include <filesystem>
 #include <fstream>
 #include <istream>
 #include <ostream>
@@ -17,104 +14,6 @@
 namespace mor::cli {
 
 namespace {
-
-/// The words of one check-off, from options or from a line of a batch.
-struct CheckWords {
-    std::string key, heldOn, minutes, criteria, evidence, note, privateNote, id, by;
-    std::vector<std::string> next;
-    std::string correction;
-};
-
-Result<int> wholeNumber(const std::string& text)
-{
-    int number = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    if (read.ec != std::errc{} || read.ptr != end)
-        return fail(ErrorKind::Invalid, "number.malformed", {mor::quoted(text)});
-    return number;
-}
-
-Result<CheckOffRequest> requestOf(const Plan& plan, Day today, const CheckWords& words)
-{
-    CheckOffRequest request;
-    const auto key = parseOccurrenceKey(words.key);
-    if (!key)
-        return fail(key);
-    request.occurrence = *key;
-    const auto heldOn = dayOr(words.heldOn, today, today);
-    if (!heldOn)
-        return fail(heldOn);
-    request.heldOn = *heldOn;
-    if (!words.minutes.empty()) {
-        const auto minutes = wholeNumber(words.minutes);
-        if (!minutes)
-            return fail(minutes);
-        request.minutes = *minutes;
-    }
-    if (!words.criteria.empty()) {
-        request.criteriaMet.emplace();
-        for (const auto& part : split(words.criteria, ',')) {
-            if (words.criteria == "none")
-                break;
-            const auto number = wholeNumber(std::string{trimmed(part)});
-            if (!number)
-                return fail(number);
-            request.criteriaMet->push_back(*number);
-        }
-    }
-    if (!words.evidence.empty())
-        for (const auto& part : split(words.evidence, ',')) {
-            const auto type = parseEvidenceType(trimmed(part));
-            if (!type)
-                return fail(type);
-            request.evidence.push_back(*type);
-        }
-    if (!words.id.empty()) {
-        const auto id = parseUuid(words.id);
-        if (!id)
-            return fail(id);
-        request.id = *id;
-    }
-    if (!words.by.empty()) {
-        const auto by = personMeant(plan.roster, words.by);
-        if (!by)
-            return fail(by);
-        request.recordedBy = (*by)->code;
-    } else if (key->owner != kVacant) {
-        request.recordedBy = key->owner;
-    }
-    for (const auto& text : words.next) {
-        const auto step = parseStep(plan.roster, today, text);
-        if (!step)
-            return fail(step);
-        request.nextSteps.push_back({step->owner, step->what, step->due});
-    }
-    request.note = words.note;
-    request.privateNote = words.privateNote;
-    request.correctionReason = words.correction;
-    return request;
-}
-
-/// Columns of a batch line: an id or none, then the key, then the rest; missing ones at the end are
-/// empty.
-CheckWords wordsOf(std::vector<std::string> columns)
-{
-    if (!parseUuid(columns.front()))
-        columns.insert(columns.begin(), std::string{});
-    CheckWords words;
-    std::size_t at = 0;
-    for (auto* word : {&words.id, &words.key, &words.heldOn, &words.minutes, &words.criteria,
-             &words.evidence, &words.note, &words.privateNote}) {
-        if (at == columns.size())
-            return words;
-        *word = std::move(columns[at++]);
-    }
-    for (; at < columns.size(); ++at)
-        if (!columns[at].empty())
-            words.next.push_back(std::move(columns[at]));
-    return words;
-}
 
 class CheckCommand : public Command {
 public:
@@ -126,7 +25,9 @@ public:
                " --evidence next-step --next \"r-001|Call the plant manager|+3d\"\n"
                "  mor check team.mor --batch talks.tsv\n"
                "A batch line holds, separated by tabs: id (may be left out), key, held on, minutes,"
-               " criteria, evidence, note, private note, next steps.";
+               " criteria, evidence, note, private note, next steps. Each is acknowledged with ACK "
+               "and its"
+               " id as soon as it is safe; a line with problems is named and the others go on.";
     }
     void declare(CommandLine& line) override
     {
@@ -135,9 +36,12 @@ public:
         line.option(m_words.heldOn, "--held-on", "Day it was held (today)");
         line.option(m_words.minutes, "--minutes", "Minutes of conversation (as planned)");
         line.option(m_words.criteria, "--criteria", "Numbers of the criteria met: 1,2,4 or none");
-        line.option(m_words.evidence, "--evidence", "What shows that it took place");
-        line.option(m_words.note, "--note", "Note shared with the other person");
-        line.option(m_words.privateNote, "--private-note", "Note for its author only");
+        line.option(m_words.evidence, "--evidence",
+            "What shows that it took place: rep-confirmation, decision, next-step, record-change, "
+            "note,"
+            " stored-call, coded-reasons or plan-version, with commas");
+        line.text(m_words.note, "--note", "Note shared with the other person");
+        line.text(m_words.privateNote, "--private-note", "Note for its author only");
         line.options(m_words.next, "--next", "Next step as \"WHO|WHAT|DATE\"; may be repeated");
         line.option(m_words.id, "--id", "Identifier that makes a retry safe");
         line.option(m_words.by, "--by", "Who records it (the talk's owner)");
@@ -168,27 +72,34 @@ private:
         return Exit::Done;
     }
 
-    /// Acknowledges each line as soon as it is durable; a bad line is named and the others go on.
     Exit batch(Program& program, const Session& session)
     {
-        std::ifstream file;
-        if (m_batch != "-") {
-            file.open(m_batch);
-            if (!file)
-                return explain(
-                    program, Error{ErrorKind::Input, "file.not_found", {m_batch}, {}, {}, {}});
-        }
-        auto& lines = m_batch == "-" ? program.in : file;
+        if (m_batch == "-")
+            return lines(program, session, program.in);
+        std::error_code failed;
+        if (!std::filesystem::exists(m_batch, failed))
+            return explain(
+                program, Error{ErrorKind::NotFound, "file.not_found", {m_batch}, {}, {}, {}});
+        std::ifstream file(m_batch);
+        if (std::filesystem::is_directory(m_batch, failed) || !file)
+            return explain(
+                program, Error{ErrorKind::Invalid, "file.not_regular", {m_batch}, {}, {}, {}});
+        return lines(program, session, file);
+    }
+
+    /// Acknowledges each line as soon as it is durable; a bad line is named and the others go on.
+    /// Where nobody hears the acknowledgements any more, it stops.
+    Exit lines(Program& program, const Session& session, std::istream& in)
+    {
         CheckOffService service(session.workspace->practice(), program.clock, program.uuids);
         auto exit = Exit::Done;
         std::string line;
-        for (int number = 1; std::getline(lines, line); ++number) {
+        for (int number = 1; program.out && std::getline(in, line); ++number) {
             if (!line.empty() && line.back() == '\r')
                 line.pop_back();
             if (line.empty() || line.front() == '#')
                 continue;
-            const auto words = wordsOf(split(line, '\t'));
-            const auto request = requestOf(*session.plan, program.clock.today(), words);
+            const auto request = requestOf(*session.plan, program.clock.today(), wordsOf(line));
             const auto recorded = request ? service.record(session.plan, *request)
                                           : Result<Recorded>(fail(request));
             if (recorded) {
@@ -198,6 +109,8 @@ private:
             auto error = recorded.error();
             error.where = "line " + std::to_string(number);
             explain(program, error);
+            if (error.kind == ErrorKind::Unavailable)
+                return Exit::Refused;
             exit = Exit::BadInput;
         }
         return exit;

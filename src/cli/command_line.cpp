@@ -10,22 +10,67 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <iostream>
 #include <sstream>
 
 namespace mor::cli {
 
+namespace {
+
+/// Answers what is wrong with a value, or nothing.
+std::string emptyProblem(const std::string& value)
+{
+    return value.empty() ? "it is empty" : std::string{};
+}
+
+std::string numberProblem(const std::string& value)
+{
+    int number = 0;
+    const auto* end = value.data() + value.size();
+    const auto read = std::from_chars(value.data(), end, number);
+    return read.ec == std::errc{} && read.ptr == end ? std::string{}
+                                                     : mor::quoted(value) + " is no whole number";
+}
+
+/// "table, csv, tsv or json".
+std::string listed(const std::vector<std::string>& choices)
+{
+    std::string text;
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == choices.size() ? " or " : ", ") + choices[i];
+    return text;
+}
+
+CLI::Option* addChoice(CLI::App& app, std::string& value, const std::string& name,
+    const std::vector<std::string>& choices, const std::string& help)
+{
+    const auto problem = [choices](const std::string& given) {
+        return std::ranges::find(choices, given) != choices.end()
+            ? std::string{}
+            : mor::quoted(given) + " is not one of " + listed(choices);
+    };
+    return app.add_option(name, value, help)->check(CLI::Validator(problem, ""));
+}
+
+} // namespace
+
 void CommandLine::required(std::string& value, const std::string& name, const std::string& help)
 {
-    m_app.add_option(name, value, help)->required();
+    m_app.add_option(name, value, help)->required()->check(CLI::Validator(emptyProblem, ""));
 }
 
 void CommandLine::optional(std::string& value, const std::string& name, const std::string& help)
 {
-    m_app.add_option(name, value, help);
+    option(value, name, help);
 }
 
 void CommandLine::option(std::string& value, const std::string& name, const std::string& help)
+{
+    m_app.add_option(name, value, help)->check(CLI::Validator(emptyProblem, ""));
+}
+
+void CommandLine::text(std::string& value, const std::string& name, const std::string& help)
 {
     m_app.add_option(name, value, help);
 }
@@ -33,7 +78,7 @@ void CommandLine::option(std::string& value, const std::string& name, const std:
 void CommandLine::option(
     std::optional<int>& value, const std::string& name, const std::string& help)
 {
-    m_app.add_option(name, value, help);
+    m_app.add_option(name, value, help)->type_name("N")->check(CLI::Validator(numberProblem, ""));
 }
 
 void CommandLine::options(
@@ -41,13 +86,14 @@ void CommandLine::options(
 {
     m_app.add_option(name, values, help)
         ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->check(CLI::Validator(emptyProblem, ""));
 }
 
 void CommandLine::choice(std::string& value, const std::string& name,
     std::vector<std::string> choices, const std::string& help)
 {
-    m_app.add_option(name, value, help)->check(CLI::IsMember(std::move(choices)));
+    addChoice(m_app, value, name, choices, help + ": " + listed(choices));
 }
 
 void CommandLine::flag(bool& value, const std::string& name, const std::string& help)
@@ -72,22 +118,55 @@ CLI::App& below(CLI::App& root, const Command& command)
     return *app;
 }
 
+/// The words at the beginning of the line that name a command: "next done".
+std::string commandCalled(const CLI::App& root, const std::vector<std::string>& arguments)
+{
+    std::string name;
+    const auto* app = &root;
+    for (const auto& word : arguments) {
+        const auto below = app->get_subcommands(
+            [&](const CLI::App* command) { return command->get_name() == word; });
+        if (below.empty())
+            break;
+        app = below.front();
+        name += (name.empty() ? "" : " ") + word;
+    }
+    return name;
+}
+
 /// What is wrong with the line, and where to read on.
 std::string usageSentence(
     const CLI::App& root, const std::vector<std::string>& arguments, const std::string& problem)
 {
-    const auto all = root.get_subcommands([](const CLI::App*) { return true; });
-    const auto called = [&](const std::string& word) {
-        return std::ranges::any_of(
-            all, [&](const CLI::App* command) { return command->get_name() == word; });
-    };
     if (arguments.empty())
         return "Name a command; mor --help lists them.";
-    if (!arguments.front().starts_with('-') && !called(arguments.front()))
+    const auto command = commandCalled(root, arguments);
+    if (command.empty() && !arguments.front().starts_with('-'))
         return "There is no command " + mor::quoted(arguments.front()) + "; mor --help lists them.";
-    const auto& command = arguments.front();
-    return problem + ". mor " + (called(command) ? command + " " : std::string{})
+    return problem + ". mor " + (command.empty() ? command : command + " ")
         + "--help shows how it is used.";
+}
+
+/// Commands that only gather others say which.
+void describeGroups(CLI::App& root)
+{
+    for (auto* app : root.get_subcommands({}))
+        if (app->get_description().empty()) {
+            std::vector<std::string> names;
+            for (const auto* below : app->get_subcommands({}))
+                names.push_back(app->get_name() + " " + below->get_name());
+            app->description(listed(names));
+        }
+}
+
+/// Output that cannot be written is a failure, also where it is only help.
+Exit written(Program& program, Exit exit)
+{
+    program.out.flush();
+    if (exit != Exit::Done || program.out)
+        return exit;
+    program.err << "Standard output could not be written.\n";
+    return Exit::Refused;
 }
 
 } // namespace
@@ -100,8 +179,8 @@ int runCommandLine(const std::vector<std::string>& arguments, std::istream& in, 
     std::string format = terminal ? "table" : "tsv";
     root.set_version_flag("--version", "mor " MOR_VERSION);
     root.add_option("--today", today, "Fixes today, for tests and rehearsals (or MOR_TODAY)");
-    root.add_option("--format", format, "table, csv, tsv or json")
-        ->check(CLI::IsMember({"table", "csv", "tsv", "json"}));
+    addChoice(root, format, "--format", {"table", "csv", "tsv", "json"},
+        "table, csv, tsv or json (table on a terminal, else tsv)");
     root.require_subcommand(1);
     root.fallthrough();
 
@@ -114,37 +193,39 @@ int runCommandLine(const std::vector<std::string>& arguments, std::istream& in, 
         command->declare(line);
         entered.emplace_back(&app, command.get());
     }
+    describeGroups(root);
+    root.footer("Examples:\n"
+                "  mor init team.mor --demo medium\n"
+                "  mor agenda team.mor --who m-01\n"
+                "  mor adherence team.mor --by manager,week\n"
+                "mor COMMAND --help shows more. Dates are ISO, or today, monday, +2w; periods are"
+                " 2026-W45, 2026-11, 2026-Q4\nor FY2027-Q1. Exit status: 0 done, 1 refused, 2 wrong"
+                " usage, 3 the input has errors,\n4 the workspace can't be opened.");
+
+    RandomUuids uuids;
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         root.parse(reversed);
     } catch (const CLI::ParseError& asked) {
+        const SystemClock clock{{}};
+        Program program{clock, uuids, in, out, err, terminal, {}};
         if (asked.get_exit_code() == 0) {
             root.exit(asked, out, err);
-            return static_cast<int>(Exit::Done);
+            return static_cast<int>(written(program, Exit::Done));
         }
-        err << usageSentence(root, arguments, asked.what()) << '\n';
-        return static_cast<int>(Exit::Usage);
+        return static_cast<int>(misused(program, usageSentence(root, arguments, asked.what())));
     }
 
     const auto fixed = fixedToday(today);
     const SystemClock clock(fixed ? *fixed : std::optional<Day>{});
-    RandomUuids uuids;
     Program program{clock, uuids, in, out, err, terminal, *parseTableFormat(format)};
-    if (!fixed) {
-        explain(program, fixed.error());
-        return static_cast<int>(Exit::Usage);
-    }
+    if (!fixed)
+        return static_cast<int>(misused(program, fixed.error()));
     for (auto entry = entered.rbegin(); entry != entered.rend(); ++entry)
-        if (entry->first->parsed() && entry->first->get_subcommands().empty()) {
-            auto exit = entry->second->run(program);
-            out.flush();
-            if (exit == Exit::Done && !out) {
-                err << "Standard output could not be written.\n";
-                exit = Exit::Refused;
-            }
-            return static_cast<int>(exit);
-        }
-    return static_cast<int>(misused(program, "Name a command; mor --help lists them."));
+        if (entry->first->parsed() && entry->first->get_subcommands().empty())
+            return static_cast<int>(written(program, entry->second->run(program)));
+    return static_cast<int>(misused(
+        program, "Name what to do: mor " + commandCalled(root, arguments) + " --help lists it."));
 }
 
 } // namespace mor::cli

@@ -16,7 +16,8 @@ class App;
 namespace mor::cli {
 
 /// What one command takes. Each call names a variable that is set when the line has been read;
-/// the variables must outlive the reading.
+/// the variables must outlive the reading. A value that is given must not be empty, so that a
+/// script with an unset variable is told so; only texts may be.
 class CommandLine {
 public:
     explicit CommandLine(CLI::App& app)
@@ -27,6 +28,7 @@ public:
     void required(std::string& value, const std::string& name, const std::string& help);
     void optional(std::string& value, const std::string& name, const std::string& help);
     void option(std::string& value, const std::string& name, const std::string& help);
+    void text(std::string& value, const std::string& name, const std::string& help);
     void option(std::optional<int>& value, const std::string& name, const std::string& help);
     void options(std::vector<std::string>& values, const std::string& name,
         const std::string& help); ///< may be repeated

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/activity_command.h"
 #include "cli/agenda_command.h"
 #include "cli/check_command.h"
 #include "cli/command.h"

@@ -125,7 +125,7 @@ private:
             const auto bytes = readInput(program, m_calendar, kIcsBytes);
             if (!bytes)
                 return fail(bytes);
-            auto holidays = holidaysFrom(*bytes, m_calendar);
+            auto holidays = holidaysFrom(*bytes, inputName(m_calendar));
             if (!holidays)
                 return fail(holidays);
             question.calendar.holidays = std::move(*holidays);

@@ -26,12 +26,12 @@ public:
     }
     Exit run(Program& program) override
     {
-        const auto key = parseOccurrenceKey(m_key);
-        if (!key)
-            return explain(program, key.error());
         const auto session = openSession(m_path, Workspace::Access::ReadWrite);
         if (!session)
             return explain(program, session.error());
+        const auto key = keyMeant(*session->plan, m_key);
+        if (!key)
+            return explain(program, key.error());
         const auto by = recorder(session->plan->roster, *key);
         if (!by)
             return explain(program, by.error());

@@ -3,8 +3,8 @@
 
 #include "cli/file_commands.h"
 
-#include "cli/program.h"
-#include "storage/workspace.h"
+#include "cli/files.h"
+#include "cli/session.h"
 
 #include <ostream>
 
@@ -23,7 +23,7 @@ public:
     void declare(CommandLine& line) override { line.required(m_path, "WS", "The workspace"); }
     Exit run(Program& program) override
     {
-        const auto workspace = Workspace::open(m_path, Workspace::Access::ReadOnly);
+        const auto workspace = openWorkspace(m_path, Workspace::Access::ReadOnly);
         if (!workspace)
             return explain(program, workspace.error());
         const auto contents = (*workspace)->verify();
@@ -59,9 +59,13 @@ public:
     }
     Exit run(Program& program) override
     {
-        const auto workspace = Workspace::open(m_path, Workspace::Access::ReadOnly);
+        if (m_copy == "-")
+            return misused(program, "A backup is a file of its own. Name the file to make.");
+        const auto workspace = openWorkspace(m_path, Workspace::Access::ReadOnly);
         if (!workspace)
             return explain(program, workspace.error());
+        if (const auto place = checkFolder(m_copy); !place)
+            return explain(program, place.error());
         const auto done = (*workspace)->backup(m_copy);
         return done ? Exit::Done : explain(program, done.error());
     }
@@ -85,7 +89,7 @@ public:
     }
     Exit run(Program& program) override
     {
-        const auto workspace = Workspace::open(m_path, Workspace::Access::ReadOnly);
+        const auto workspace = openWorkspace(m_path, Workspace::Access::ReadOnly);
         if (!workspace)
             return explain(program, workspace.error());
         const auto done

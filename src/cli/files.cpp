@@ -9,6 +9,7 @@
 #include "exchange/ics/ics_reader.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <istream>
 #include <ostream>
 
@@ -16,8 +17,20 @@ namespace mor::cli {
 
 Result<std::string> readInput(Program& program, const std::string& file, std::size_t mostBytes)
 {
-    return file == "-" ? readStream(program.in, "standard input", mostBytes)
+    return file == "-" ? readStream(program.in, inputName(file), mostBytes)
                        : readFile(file, mostBytes);
+}
+
+std::string inputName(const std::string& file) { return file == "-" ? "standard input" : file; }
+
+Result<> checkFolder(const std::string& file)
+{
+    std::error_code failed;
+    const auto folder = std::filesystem::path{file}.parent_path();
+    if (folder.empty() || std::filesystem::is_directory(folder, failed))
+        return {};
+    return fail(
+        ErrorKind::Invalid, "file.cannot_write", {file, "there is no folder " + folder.string()});
 }
 
 Result<> writeOutput(Program& program, const std::string& file, std::string_view bytes)

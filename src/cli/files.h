@@ -16,6 +16,12 @@ namespace mor::cli {
 /// The bytes of a file, or of standard input for "-".
 Result<std::string> readInput(Program& program, const std::string& file, std::size_t mostBytes);
 
+/// How messages call an input: its name, or "standard input" for "-".
+std::string inputName(const std::string& file);
+
+/// Whether the folder is there in which a file shall be made. Error: "file.cannot_write".
+Result<> checkFolder(const std::string& file);
+
 /// Writes a file whole or not at all; "-" is standard output.
 Result<> writeOutput(Program& program, const std::string& file, std::string_view bytes);
 

@@ -5,11 +5,13 @@
 
 #include "cli/files.h"
 #include "cli/session.h"
+#include "core/base/text.h"
 #include "core/planning/roster_service.h"
 #include "exchange/atomic_file.h"
 #include "exchange/csv/roster_csv.h"
 #include "words/error_text.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace mor::cli {
@@ -53,55 +55,91 @@ public:
             return explain(program, session.error());
         RosterService service(
             session->workspace->plans(), session->workspace->practice(), program.clock);
-        const auto mode = m_dryRun ? RosterService::Mode::DryRun : RosterService::Mode::Apply;
+        const auto source = inputName(m_file);
         if (m_what == "people")
-            return rows(program, readPeopleCsv(*bytes, m_file),
-                [&](const auto& people) { return service.importPeople(people, m_file, mode); });
+            return rows(
+                program, *bytes, readPeopleCsv(*bytes, source), [&](const auto& people, auto mode) {
+                    return service.importPeople(people, source, mode);
+                });
         if (m_what == "leave")
-            return rows(program, readLeaveCsv(*bytes, m_file),
-                [&](const auto& leave) { return service.importLeave(leave, m_file, mode); });
-        return holidays(program, *session, service, *bytes, mode);
+            return rows(
+                program, *bytes, readLeaveCsv(*bytes, source), [&](const auto& leave, auto mode) {
+                    return service.importLeave(leave, source, mode);
+                });
+        return holidays(program, *session, service, *bytes);
     }
 
 private:
-    Exit holidays(Program& program, const Session& session, RosterService& service,
-        const std::string& bytes, RosterService::Mode mode)
+    using Mode = RosterService::Mode;
+
+    Exit holidays(
+        Program& program, const Session& session, RosterService& service, const std::string& bytes)
     {
+        const auto source = inputName(m_file);
         const auto& calendars = session.plan->roster.calendars;
         if (m_calendar.empty() && calendars.size() == 1)
             m_calendar = calendars.front().code;
-        const auto apply = [&](const std::vector<HolidayRow>& days) {
-            return service.importHolidays(days, m_file, mode);
+        const auto apply = [&](const std::vector<HolidayRow>& days, Mode mode) {
+            return service.importHolidays(days, source, mode);
         };
         if (!isCalendarFile(bytes))
-            return rows(program, readHolidaysCsv(bytes, m_file, m_calendar), apply);
+            return rows(program, bytes, readHolidaysCsv(bytes, source, m_calendar), apply);
         if (m_calendar.empty())
             return misused(program, "Name the calendar these holidays belong to: --calendar CODE.");
-        const auto read = holidaysFrom(bytes, m_file);
+        const auto read = holidaysFrom(bytes, source);
         if (!read)
             return explain(program, read.error());
         CsvRows<HolidayRow> all;
         for (const auto& holiday : *read)
             all.rows.push_back({toIso(holiday.day), m_calendar, holiday.day, holiday.name});
-        return rows(program, Result<CsvRows<HolidayRow>>{std::move(all)}, apply);
+        return rows(program, bytes, Result<CsvRows<HolidayRow>>{std::move(all)}, apply);
     }
 
     template <class Row, class Apply>
-    Exit rows(Program& program, const Result<CsvRows<Row>>& read, const Apply& apply)
+    Exit rows(Program& program, const std::string& bytes, const Result<CsvRows<Row>>& read,
+        const Apply& apply)
     {
         if (!read)
             return explain(program, read.error());
-        if (!read->rejected.empty()) {
-            const auto exit = explain(program, read->problems().asError(m_file).value());
-            setAside(program, read->header, read->rejected);
-            return exit;
-        }
-        const auto changes = apply(read->rows);
-        if (!changes)
+        const bool dry = m_dryRun || !read->rejected.empty();
+        const auto changes = apply(read->rows, dry ? Mode::DryRun : Mode::Apply);
+        auto problems = read->problems().all();
+        if (!changes && changes.error().kind != ErrorKind::Input && problems.empty())
             return explain(program, changes.error());
+        if (!changes)
+            addMore(problems, changes.error().causes, read->rejected);
+        if (!problems.empty())
+            return refused(program, bytes, std::move(problems));
+        show(program, changesTable(*changes));
+        using Kind = RosterChange::Kind;
+        program.err << (m_dryRun ? "Would be added " : "Added ") << changes->count(Kind::Added)
+                    << ", changed " << changes->count(Kind::Changed) << ", unchanged "
+                    << changes->count(Kind::Unchanged) << ".\n";
+        return Exit::Done;
+    }
+
+    /// Adds what is wrong with the rows that could be read. Somebody unknown who is named in a row
+    /// that could not be read is left out: they may only be unknown because of that.
+    static void addMore(std::vector<Error>& problems, const std::vector<Error>& more,
+        const std::vector<RejectedRow>& rejected)
+    {
+        const auto mayCome = [&](const std::string& quotedName) {
+            return std::ranges::any_of(rejected, [&](const RejectedRow& one) {
+                return std::ranges::any_of(one.row.fields, [&](const std::string& field) {
+                    return mor::quoted(trimmed(field)) == quotedName;
+                });
+            });
+        };
+        for (const auto& problem : more)
+            if (problem.code != "person.unknown" || !mayCome(problem.args.front()))
+                problems.push_back(problem);
+    }
+
+    static Table changesTable(const RosterChanges& changes)
+    {
         using Kind = RosterChange::Kind;
         Table table{{{"where"}, {"what"}, {"change"}, {"fields"}}, {}};
-        for (const auto& change : changes->rows) {
+        for (const auto& change : changes.rows) {
             std::string fields;
             for (const auto& field : change.fields)
                 fields += (fields.empty() ? "" : ",") + field;
@@ -111,17 +149,40 @@ private:
                                                        : "unchanged"},
                 fields.empty() ? Cell{} : Cell{std::move(fields)}});
         }
-        show(program, table);
-        program.err << (m_dryRun ? "Would be added " : "Added ") << changes->count(Kind::Added)
-                    << ", changed " << changes->count(Kind::Changed) << ", unchanged "
-                    << changes->count(Kind::Unchanged) << ".\n";
-        return Exit::Done;
+        return table;
+    }
+
+    /// Names all problems in the order of the file and puts the rows they are in aside.
+    Exit refused(Program& program, const std::string& bytes, std::vector<Error> problems) const
+    {
+        CsvRow header;
+        std::vector<RejectedRow> rejected;
+        std::vector<Error> ordered;
+        if (const auto document = readCsv(bytes, inputName(m_file)); document) {
+            header = document->header;
+            for (const auto& row : document->rows) {
+                const auto others = std::stable_partition(problems.begin(), problems.end(),
+                    [&](const Error& problem) { return problem.where == placeOf(row); });
+                if (others == problems.begin())
+                    continue;
+                rejected.push_back({row, {problems.begin(), others}});
+                ordered.insert(ordered.end(), problems.begin(), others);
+                problems.erase(problems.begin(), others);
+            }
+        }
+        ordered.insert(ordered.end(), problems.begin(), problems.end());
+        const auto exit = explain(program,
+            Error{ErrorKind::Input, "input.has_errors", {inputName(m_file)}, {}, {},
+                std::move(ordered)});
+        if (!rejected.empty())
+            setAside(program, header, rejected);
+        return exit;
     }
 
     void setAside(
         Program& program, const CsvRow& header, const std::vector<RejectedRow>& rejected) const
     {
-        program.err << rejected.size() << " rows have problems; nothing was imported.\n";
+        program.err << "Rows with problems: " << rejected.size() << "; nothing was imported.\n";
         if (m_dryRun || m_file == "-")
             return;
         const auto file = m_file + ".rejected.csv";

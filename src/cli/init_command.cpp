@@ -3,6 +3,7 @@
 
 #include "cli/init_command.h"
 
+#include "cli/files.h"
 #include "wiring/new_workspace.h"
 
 #include <ostream>
@@ -43,6 +44,8 @@ public:
             return misused(program, "Give either --demo or --managers, --span and --years.");
         if (m_seed && !invented)
             return misused(program, "--seed needs --demo or --managers.");
+        if (const auto place = checkFolder(m_path); !place)
+            return explain(program, place.error());
         const auto today = program.clock.today();
         if (!invented)
             return plain(program, today);

@@ -62,16 +62,14 @@ public:
         const auto bytes = readInput(program, m_file, kPlanBytes);
         if (!bytes)
             return explain(program, bytes.error());
-        const auto plan = readPlan(*bytes, m_file);
+        const auto plan = readPlan(*bytes, inputName(m_file));
         if (!plan)
             return explain(program, plan.error());
         const auto session = openSession(m_path, Workspace::Access::ReadWrite);
         if (!session)
             return explain(program, session.error());
         auto& workspace = *session->workspace;
-        if (const auto kept
-            = keepBooksClosed(*session->plan, *plan, workspace.practice(), program.clock.today());
-            !kept)
+        if (const auto kept = booksKept(program, *session, *plan); !kept)
             return explain(program, kept.error());
         if (!m_dryRun)
             if (const auto saved = workspace.plans().save(*plan, session->stamp); !saved)
@@ -83,6 +81,16 @@ public:
     }
 
 private:
+    /// A workspace without people has no books yet: any plan may begin there, also one from
+    /// elsewhere with its past.
+    static Result<> booksKept(Program& program, const Session& session, const Plan& plan)
+    {
+        if (session.plan->roster.people.empty())
+            return {};
+        return keepBooksClosed(
+            *session.plan, plan, session.workspace->practice(), program.clock.today());
+    }
+
     std::string m_path, m_file;
     bool m_dryRun = false;
 };

@@ -15,9 +15,9 @@ namespace mor::cli {
 namespace {
 
 /// Errors of these areas say that an argument can't be read, unless they come from a file.
-constexpr auto kArgumentAreas
-    = std::to_array<std::string_view>({"cadence", "day", "dimension", "evidence", "fiscal", "key",
-        "number", "period", "range", "recurrence", "step", "time", "uuid", "zone"});
+constexpr auto kArgumentAreas = std::to_array<std::string_view>(
+    {"arguments", "cadence", "day", "dimension", "evidence", "fiscal", "key", "number", "period",
+        "range", "recurrence", "step", "time", "uuid", "zone"});
 
 bool isAboutArgument(const Error& error)
 {

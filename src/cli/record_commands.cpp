@@ -158,13 +158,13 @@ public:
         const auto step = parseUuid(m_step);
         if (!step)
             return explain(program, step.error());
-        const auto today = program.clock.today();
-        const auto on = dayOr(m_on, today, today);
-        if (!on)
-            return explain(program, on.error());
         const auto session = openSession(m_path, Workspace::Access::ReadWrite);
         if (!session)
             return explain(program, session.error());
+        const auto today = program.clock.today();
+        const auto on = dayOr(m_on, {today, session->plan->roster.fiscal}, today, PeriodEnd::None);
+        if (!on)
+            return explain(program, on.error());
         NextStepService service(session->workspace->practice(), program.clock, program.uuids);
         const auto done = service.markDone(*step, *on);
         return done ? Exit::Done : explain(program, done.error());

@@ -8,7 +8,6 @@
 namespace mor::cli {
 
 /// mor activity: the activities of the draft, or of the newest version without one.
-std::unique_ptr<Command> makeActivityCommand();
 /// mor publish: puts the draft in force.
 std::unique_ptr<Command> makePublishCommand();
 /// mor budget: hours a week for each manager.

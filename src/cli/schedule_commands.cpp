@@ -108,7 +108,8 @@ public:
             = rangeOr(m_from, m_to, today, session->plan->roster.fiscal, weekAround(today));
         if (!days)
             return explain(program, days.error());
-        const auto asOf = dayOr(m_asOf, today, today);
+        const auto asOf
+            = dayOr(m_asOf, {today, session->plan->roster.fiscal}, today, PeriodEnd::Last);
         if (!asOf)
             return explain(program, asOf.error());
         const auto filters = filtersMeant(*session->plan, m_who, m_activity);
@@ -154,7 +155,8 @@ public:
                                            : parsePeriod(m_period, today, fiscal);
         if (!days)
             return explain(program, days.error());
-        const auto asOf = dayOr(m_asOf, today, today);
+        const auto asOf
+            = dayOr(m_asOf, {today, session->plan->roster.fiscal}, today, PeriodEnd::Last);
         if (!asOf)
             return explain(program, asOf.error());
         const auto by = m_by.empty() ? Result<std::vector<Dimension>>{std::vector<Dimension>{}}

@@ -7,13 +7,21 @@
 #include "core/org/lookup.h"
 #include "core/org/period.h"
 
+#include <algorithm>
 #include <set>
 
 namespace mor::cli {
 
+Result<std::unique_ptr<Workspace>> openWorkspace(const std::string& path, Workspace::Access access)
+{
+    if (path.starts_with("postgresql://") || path.starts_with("postgres://"))
+        return fail(ErrorKind::Unavailable, "workspace.on_server");
+    return Workspace::open(path, access);
+}
+
 Result<Session> openSession(const std::string& path, Workspace::Access access)
 {
-    auto workspace = Workspace::open(path, access);
+    auto workspace = openWorkspace(path, access);
     if (!workspace)
         return fail(workspace);
     auto loaded = (*workspace)->plans().load();
@@ -23,9 +31,16 @@ Result<Session> openSession(const std::string& path, Workspace::Access access)
         loaded->stamp};
 }
 
-Result<Day> dayOr(const std::string& text, Day today, Day otherwise)
+Result<Day> dayOr(const std::string& text, const DateContext& context, Day otherwise, PeriodEnd end)
 {
-    return text.empty() ? Result<Day>{otherwise} : parseDayWord(text, today);
+    if (text.empty())
+        return otherwise;
+    if (end == PeriodEnd::None)
+        return parseDayWord(text, context.today);
+    const auto days = parsePeriod(text, context.today, context.fiscal);
+    if (!days)
+        return fail(days);
+    return end == PeriodEnd::First ? days->first : days->last;
 }
 
 Result<DayRange> rangeOr(const std::string& from, const std::string& to, Day today,
@@ -43,6 +58,8 @@ Result<DayRange> rangeOr(const std::string& from, const std::string& to, Day tod
         if (!period)
             return fail(period);
         range.last = period->last;
+        if (from.empty())
+            range.first = std::min(range.first, period->first);
     }
     if (range.empty())
         return fail(ErrorKind::Invalid, "range.backwards", {toIso(range.first), toIso(range.last)});
@@ -79,6 +96,44 @@ Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text)
     return fail(ErrorKind::Invalid, "activity.ambiguous", {mor::quoted(text), codes});
 }
 
+namespace {
+
+/// Whether the counterparts of an activity are people of the organisation.
+bool isAboutPeople(const Rhythm& rhythm, const std::string& code)
+{
+    return std::ranges::any_of(rhythm.versions, [&](const RhythmVersion& version) {
+        const auto* activity = findActivity(version, code);
+        return activity != nullptr
+            && (activity->counterpart == Counterpart::Rep
+                || activity->counterpart == Counterpart::Manager);
+    });
+}
+
+} // namespace
+
+Result<OccurrenceKey> keyMeant(const Plan& plan, const std::string& text)
+{
+    auto parts = split(text, '/');
+    if (parts.size() != 4)
+        return parseOccurrenceKey(text);
+    if (auto activity = activityMeant(plan.rhythm, parts[0]))
+        parts[0] = std::move(*activity);
+    else if (activity.error().code == "activity.ambiguous")
+        return fail(activity);
+    const bool aboutPeople = isAboutPeople(plan.rhythm, parts[0]);
+    for (const std::size_t place : {1U, 2U}) {
+        if (parts[place] == kVacant || (place == 2 && !aboutPeople))
+            continue;
+        if (const auto person = personMeant(plan.roster, parts[place]))
+            parts[place] = (*person)->code;
+        else if (person.error().code == "person.ambiguous")
+            return fail(person);
+    }
+    const auto key
+        = parseOccurrenceKey(parts[0] + '/' + parts[1] + '/' + parts[2] + '/' + parts[3]);
+    return key ? key : Result<OccurrenceKey>(fail(parseOccurrenceKey(text)));
+}
+
 Result<Filters> filtersMeant(const Plan& plan, const std::string& who, const std::string& activity)
 {
     Filters filters;
@@ -100,12 +155,13 @@ Result<Filters> filtersMeant(const Plan& plan, const std::string& who, const std
 Result<StepText> parseStep(const Roster& roster, Day today, const std::string& text)
 {
     const auto parts = split(text, '|');
-    if (parts.size() != 3)
+    if (parts.size() != 3 || trimmed(parts[2]).empty())
         return fail(ErrorKind::Invalid, "step.malformed", {mor::quoted(text)});
     const auto owner = personMeant(roster, trimmed(parts[0]));
     if (!owner)
         return fail(owner);
-    const auto due = parseDayWord(trimmed(parts[2]), today);
+    const auto due
+        = dayOr(std::string{trimmed(parts[2])}, {today, roster.fiscal}, today, PeriodEnd::Last);
     if (!due)
         return fail(due);
     return StepText{(*owner)->code, std::string{trimmed(parts[1])}, *due};

@@ -22,10 +22,26 @@ struct Session {
     PlanStamp stamp;
 };
 
+/// The workspace behind an address. Error: "workspace.on_server" for addresses of servers.
+Result<std::unique_ptr<Workspace>> openWorkspace(const std::string& path, Workspace::Access access);
 Result<Session> openSession(const std::string& path, Workspace::Access access);
 
-/// `text` as a day; when it is empty, `otherwise`. A period stands for its last day.
-Result<Day> dayOr(const std::string& text, Day today, Day otherwise);
+/// What words such as "monday" and "FY2027-Q1" refer to.
+struct DateContext {
+    Day today{};
+    const FiscalCalendar& fiscal;
+};
+
+/// The day that a period stands for where one day is asked for.
+enum class PeriodEnd {
+    None, ///< none: a period is not an answer
+    First,
+    Last,
+};
+
+/// `text` as a day, `otherwise` when it is empty.
+Result<Day> dayOr(
+    const std::string& text, const DateContext& context, Day otherwise, PeriodEnd end);
 
 /// From and to as given, dates or periods; where one is missing that end of `otherwise`.
 /// Error: "range.backwards" (from, to).
@@ -36,6 +52,11 @@ Result<DayRange> rangeOr(const std::string& from, const std::string& to, Day tod
 /// Errors: "activity.unknown", "activity.ambiguous".
 Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text);
 
+/// The occurrence somebody means: its key, or one with names, e-mail addresses or codes in another
+/// case in the places of activity and people. Errors: "key.malformed", "activity.ambiguous",
+/// "person.ambiguous".
+Result<OccurrenceKey> keyMeant(const Plan& plan, const std::string& text);
+
 /// The same filters for schedule, ledger and adherence.
 struct Filters {
     const Person* who = nullptr; ///< owner or holder
@@ -43,7 +64,8 @@ struct Filters {
 };
 Result<Filters> filtersMeant(const Plan& plan, const std::string& who, const std::string& activity);
 
-/// "WHO|WHAT|DATE". Errors: "step.malformed" and those of person and day.
+/// "WHO|WHAT|DATE", where a period means by its end. Errors: "step.malformed" and those of person
+/// and day.
 struct StepText {
     std::string owner;
     std::string what;

@@ -3,6 +3,7 @@
 
 #include "cli/today_command.h"
 
+#include "cli/session.h"
 #include "core/org/period.h"
 
 #include <ostream>
@@ -39,20 +40,20 @@ public:
     }
     void declare(CommandLine& line) override
     {
-        line.option(m_date, "--date", "The date (today)");
+        line.option(m_date, "--date", "The date (today), or a period: its first day");
         line.option(m_fiscal, "--fiscal",
             "Fiscal calendar: \"month 10 end\", \"4-5-4 sat nearest jan start\" (month 1)");
     }
     Exit run(Program& program) override
     {
         const auto today = program.clock.today();
-        const auto day = m_date.empty() ? Result<Day>{today} : parseDayWord(m_date, today);
-        if (!day)
-            return explain(program, day.error());
         const auto fiscal = m_fiscal.empty() ? Result<FiscalCalendar>{MonthlyFiscalYear{}}
                                              : parseFiscalCalendar(m_fiscal);
         if (!fiscal)
             return explain(program, fiscal.error());
+        const auto day = dayOr(m_date, {today, *fiscal}, today, PeriodEnd::First);
+        if (!day)
+            return explain(program, day.error());
         Table table{{{"kind"}, {"period"}, {"first", ColumnType::Date}, {"last", ColumnType::Date},
                         {"days", ColumnType::Integer}},
             {}};

@@ -21,7 +21,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "A version can't take effect on {0}: version {1} does so only on {2}. Choose that day or a "
         "later one."},
     {"planning.questions_open",
-        "{0} of the four questions are not clear yet. Answer each of them, or take the activity "
+        "Questions that are not clear yet: {0}. Answer each of them, or take the activity "
         "out of the draft."},
     {"planning.question_open",
         "Question {1} of {0} is open; so far there is {2}. Complete the activity."},

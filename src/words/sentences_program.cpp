@@ -11,11 +11,15 @@ namespace {
 
 constexpr auto kSentences = std::to_array<Sentence>({
     {"activity.ambiguous", "{0} fits several activities: {1}. Use the code."},
-    {"demo.out_of_range", "The demo can't be made with {0} {1}. Choose a number from {2} to {3}."},
+    {"arguments.have_errors", "What was asked for has errors; nothing was changed."},
+    {"demo.out_of_range",
+        "The demo can't be made with {1} as {0}. Choose a number from {2} to {3}."},
     {"demo.size_unknown", "There is no demo size {0}. Choose small, medium or large."},
     {"number.malformed", "{0} is not a whole number."},
     {"range.backwards", "{0} lies after {1}. Give the earlier day first."},
     {"step.malformed", "{0} is not a next step. Write it as WHO|WHAT|DATE."},
+    {"workspace.on_server",
+        "This version opens workspaces in files, not yet on a server. Name a file."},
 });
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace mor {
 
@@ -41,14 +42,27 @@ std::string rowOf(const std::string& pointer, const Roster& roster, const Places
     return place == places.end() ? pointer : place->second;
 }
 
+/// A field that could not be filled in, because of something else that is wrong with its row.
+bool isMissing(const Error& problem)
+{
+    return problem.code == "text.empty"
+        || (problem.code == "zone.malformed" && problem.args == std::vector{quoted("")});
+}
+
 void addRosterProblems(const Roster& roster, const RosterChanges& changes, Problems& problems)
 {
     Places places;
     for (const auto& row : changes.rows)
         places.emplace(row.what, row.where);
+    std::set<std::string> told;
+    for (const auto& problem : problems.all())
+        told.insert(problem.where);
     const auto found = checkRoster(roster);
-    for (const auto& problem : found.all())
-        problems.add(rowOf(problem.where, roster, places), problem);
+    for (const auto& problem : found.all()) {
+        auto row = rowOf(problem.where, roster, places);
+        if (!isMissing(problem) || !told.contains(row))
+            problems.add(std::move(row), problem);
+    }
 }
 
 WorkCalendar& calendarOf(Roster& roster, const std::string& code)
