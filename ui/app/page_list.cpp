@@ -4,6 +4,7 @@
 #include "app/page_list.h"
 
 #include "adherence/adherence_page.h"
+#include "calendar/calendar_page.h"
 #include "today/today_page.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ std::vector<PageEntry> allPages()
 {
     return {
         {QStringLiteral("today"), RailGroup::MyWork, Icon::Today, tr("Today"), make<TodayPage>},
+        {QStringLiteral("calendar"), RailGroup::MyWork, Icon::Calendar, tr("Calendar"),
+            make<CalendarPage>},
         {QStringLiteral("adherence"), RailGroup::Rhythm, Icon::Adherence, tr("Adherence"),
             make<AdherencePage>},
     };

@@ -7,6 +7,7 @@
 #include "app/rail.h"
 #include "shared/progress_line.h"
 #include "shared/theme.h"
+#include "today/today_page.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -70,6 +71,8 @@ void Workbench::openPage(int page, bool keepFocus)
         m_stack->addWidget(shown);
         connect(shown, &Page::said, this, &Workbench::said);
         connect(shown, &Page::peopleWanted, this, &Workbench::peopleWanted);
+        connect(shown, &Page::talkWanted, this,
+            [this, shown](const OccurrenceKey& key, Day day) { openTalk(*shown, key, day); });
         connect(shown, &Page::countChanged, this,
             [this, page](const QString& count) { m_rail->setCount(page, count); });
         shown->setNarrow(m_narrow == 1);
@@ -92,6 +95,20 @@ bool Workbench::openPage(const QString& id)
             return true;
         }
     return false;
+}
+
+void Workbench::openTalk(const Page& from, const OccurrenceKey& key, Day day)
+{
+    const auto person = from.shownPerson();
+    if (!openPage(QStringLiteral("today")))
+        return;
+    auto* today = qobject_cast<TodayPage*>(page());
+    if (!today)
+        return;
+    today->showPerson(person);
+    today->showPeriod(
+        periodOf(PeriodKind::Day, day == Day{} ? key.date : day, m_desk.plan()->roster.fiscal));
+    today->showTalk(key);
 }
 
 QList<QWidget*> Workbench::panes() const

@@ -44,6 +44,7 @@ protected:
 
 private:
     void fit();
+    void openTalk(const Page& from, const OccurrenceKey& key, Day day);
     QList<QWidget*> panes() const;
 
     Desk& m_desk;

@@ -60,6 +60,7 @@ public:
 
     /// Chooses whom the page is for, as if by the switcher.
     void showPerson(const std::string& code);
+    const std::string& shownPerson() const { return m_shownFor; } ///< code; empty: nobody
     void showPeriod(const Period& period);
 
 Q_SIGNALS:
@@ -71,8 +72,9 @@ Q_SIGNALS:
     void countChanged(const QString& count);
     /// Wants the dialog that adds the first people.
     void peopleWanted();
-    /// Wants this talk opened on Today.
-    void talkWanted(const mor::OccurrenceKey& key);
+    /// Wants this talk opened on Today, for the person shown here. `day` is where it stands now;
+    /// the default takes the key's.
+    void talkWanted(const mor::OccurrenceKey& key, mor::Day day = {});
 
 protected:
     Desk& desk() { return m_desk; }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/adherence/ledger.h"
+#include "shared/theme.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace mor::ui {
+
+/// One talk as the calendar shows it. Names and words only; colours are looked up when painting.
+struct CalendarTalk {
+    enum class Place {
+        Late, ///< all-day band from its due date to the end of grace
+        Day, ///< on a day, without a time
+        Timed ///< on a day, at a time
+    } place
+        = Place::Timed;
+    OccurrenceKey key;
+    Day day{}; ///< where it stands; for Late its due date
+    Day until{}; ///< end of a band; else the day
+    Day due{};
+    MinuteOfDay start = kNoTime;
+    int minutes = 0; ///< of talk
+    int preparation = 0; ///< minutes
+    QString activity; ///< "Pipeline review"
+    QString who; ///< "Emma Lind · Vega Logistics"
+    QString shortWho; ///< "Emma"
+    QString dates; ///< "due Fri 6 Nov"; for Late "due Mon 2 Nov, late until Thu 5 Nov"
+    Mark mark = Mark::Planned;
+    std::string lever; ///< code
+    bool open = true; ///< still to hold; what is settled is drawn muted
+    bool counts = true; ///< excused ones do not
+    bool held = false;
+    QString sentence; ///< the whole talk for screen readers and tips
+};
+
+/// Somebody of the team is away.
+struct LeaveBand {
+    DayRange days; ///< cut to the days shown
+    QString shortWho; ///< "Tom"
+    QString text; ///< "Tom Hughes on leave"
+};
+
+/// A day with what is told about it beside its talks.
+struct CalendarDay {
+    Day day{};
+    QString holiday; ///< name; empty on other days
+    bool workday = true; ///< by the owner's calendar
+    bool inPeriod = true; ///< false for the days around a month that fill its weeks
+    int held = 0;
+    int expected = 0; ///< talks that count
+};
+
+/// A row of the month.
+struct CalendarWeek {
+    unsigned number = 0; ///< ISO
+    int talks = 0;
+    double hours = 0; ///< talk and preparation of those that count
+    int versionStarts = 0; ///< number of the rhythm version that starts in it; 0: none
+};
+
+/// What the calendar shows for one person and whole weeks.
+struct CalendarContents {
+    DayRange days; ///< Monday to Sunday
+    Day today{};
+    std::vector<CalendarDay> columns; ///< every day, in order
+    std::vector<CalendarWeek> weeks;
+    /// By day and time, without time first, late last; in a week all late ones come first.
+    std::vector<CalendarTalk> talks;
+    std::vector<CalendarTalk> loose; ///< this week without a time yet to come, by due date
+    std::vector<LeaveBand> leaves; ///< by first day
+
+    /// ISO weekdays that get a column: Monday to Friday of a usual calendar, and any other day on
+    /// which something is.
+    std::vector<unsigned> weekdays() const;
+};
+
+/// `period` is filled up to whole weeks. With `listLoose` the talks of the week that have no time
+/// go into `loose` instead of standing on their day; meant for a single week.
+CalendarContents calendarOf(
+    const Ledger& ledger, const Person& owner, DayRange period, bool listLoose);
+
+/// The same without the talks of these activities (codes) and, if so wished, without leave and
+/// holidays. Counts of days and weeks stay.
+struct CalendarFilter {
+    std::vector<std::string> hidden;
+    bool showLeave = true;
+};
+CalendarContents filtered(CalendarContents contents, const CalendarFilter& filter);
+
+/// Due dates to be asked for, so that nothing of these days is left out.
+DayRange dueDatesFor(const Rhythm& rhythm, DayRange days);
+
+} // namespace mor::ui

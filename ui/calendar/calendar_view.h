@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "calendar/calendar_model.h"
+#include "calendar/text_cache.h"
+#include "core/schedule/plan.h"
+
+#include <QAbstractItemView>
+
+#include <memory>
+
+namespace mor::ui {
+
+struct TalkEmphasis;
+
+/// Talks as blocks on a surface: what week and month have in common. Up and Down walk all talks in
+/// order, Left and Right go to the nearest of the previous or next day, Enter or a double click
+/// wants the talk opened. A head stays in place while the rest scrolls.
+class CalendarView : public QAbstractItemView {
+    Q_OBJECT
+
+public:
+    explicit CalendarView(const QString& name, QWidget* parent = nullptr);
+
+    /// Replaces what is shown; the current talk stays current while it is there.
+    void show(std::shared_ptr<const Plan> plan, CalendarContents contents);
+    const CalendarContents& contents() const { return m_contents; }
+    void selectTalk(const OccurrenceKey& key);
+
+    QRect visualRect(const QModelIndex& index) const override;
+    QModelIndex indexAt(const QPoint& point) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    void talkWanted(const mor::ui::CalendarTalk& talk);
+
+protected:
+    /// Where a talk is drawn while nothing is scrolled.
+    struct Box {
+        QRect rect;
+        bool fixed = false; ///< in the head; does not scroll
+        bool folded = false; ///< only as part of "2 more"; the rectangle is that line's
+    };
+
+    /// Fills boxes(), one per row, and returns the height of all that scrolls.
+    virtual int layOut() = 0;
+    virtual int headHeight() const = 0;
+    /// Before the current talk is scrolled into view; a view may unfold it.
+    virtual void reveal(int row) { Q_UNUSED(row) }
+
+    void layOutAgain();
+    std::vector<Box>& boxes() { return m_boxes; }
+    const std::vector<Box>& boxes() const { return m_boxes; }
+    const CalendarTalk& talkOf(int row) const;
+    const Plan& plan() const { return *m_plan; }
+    const CalendarModel& talks() const { return *m_model; }
+    TextCache& texts() { return m_texts; }
+    TalkEmphasis emphasisOf(int row) const;
+
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex&) const override { return false; }
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void hover(int row);
+    int neighbourDay(int row, int step) const;
+
+    CalendarModel* m_model;
+    std::shared_ptr<const Plan> m_plan;
+    CalendarContents m_contents;
+    std::vector<Box> m_boxes;
+    TextCache m_texts;
+    int m_contentHeight = 0;
+    int m_hovered = -1;
+};
+
+} // namespace mor::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "calendar/panel_rows.h"
+
+#include "shared/label.h"
+#include "shared/state_glyph.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace mor::ui {
+
+namespace {
+
+class Dot : public QWidget {
+public:
+    explicit Dot(LeverLook look)
+        : m_look(std::move(look))
+    {
+        const auto& theme = themeOf(*this);
+        setFixedSize(theme.px(8), theme.px(16));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintLeverDot(painter, themeOf(*this), m_look, QRectF(rect()).center());
+    }
+
+private:
+    LeverLook m_look;
+};
+
+class Glyph : public QWidget {
+public:
+    explicit Glyph(Mark mark)
+        : m_mark(mark)
+    {
+    }
+    QSize sizeHint() const override
+    {
+        const int side = themeOf(*this).px(14);
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const auto& theme = themeOf(*this);
+        const int side = theme.px(13);
+        paintGlyph(painter, theme, m_mark,
+            QRectF((width() - side) / 2, (height() - side) / 2, side, side), theme.surface);
+    }
+
+private:
+    Mark m_mark;
+};
+
+} // namespace
+
+ShowRow::ShowRow(
+    const QString& name, bool isTicked, std::optional<LeverLook> lever, int count, QWidget* parent)
+    : QWidget(parent)
+    , m_box(new QCheckBox)
+{
+    const auto& theme = themeOf(*this);
+    m_box->setChecked(isTicked);
+    m_box->setAccessibleName(count < 0 ? name : tr("%1, %2 talks").arg(name).arg(count));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(theme.px(8));
+    row->addWidget(m_box);
+    if (lever)
+        row->addWidget(new Dot(*lever));
+    row->addWidget((new Label(name))->elided(), 1);
+    if (count >= 0)
+        row->addWidget(new Label(QString::number(count), Type::Small, &Theme::muted));
+    setMinimumHeight(theme.px(26));
+    connect(m_box, &QCheckBox::toggled, this, &ShowRow::ticked);
+}
+
+void ShowRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        m_box->toggle();
+}
+
+MarkRow::MarkRow(Mark mark, const QString& meaning, QWidget* parent)
+    : QWidget(parent)
+{
+    const auto& theme = themeOf(*this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(theme.px(8));
+    row->addWidget(new Glyph(mark));
+    row->addWidget((new Label(meaning, Type::Small))->wrapped(), 1);
+}
+
+} // namespace mor::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "calendar/side_panel.h"
+
+#include "calendar/loose_list.h"
+#include "calendar/panel_rows.h"
+#include "core/rhythm/rhythm.h"
+#include "shared/card.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace mor::ui {
+
+SidePanel::SidePanel(QWidget* parent)
+    : QFrame(parent)
+    , m_plan(std::make_shared<const Plan>())
+    , m_scroll(new QScrollArea)
+    , m_looseCard(new Card(tr("No time yet")))
+    , m_looseHint(new Label({}, Type::Caption, &Theme::muted))
+    , m_loose(new LooseList)
+    , m_shown(new Card(tr("Show")))
+    , m_marks(new Card(tr("Reading the marks")))
+{
+    setAccessibleName(tr("Times, filters and marks"));
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* cards = new QWidget;
+    m_cards = new QVBoxLayout(cards);
+    m_cards->setContentsMargins({});
+    m_scroll->setWidget(cards);
+    cards->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    m_looseCard->body()->addWidget(m_looseHint->wrapped());
+    m_looseCard->body()->addWidget(m_loose);
+    m_cards->addWidget(m_looseCard);
+    m_cards->addWidget(m_shown);
+    m_cards->addWidget(m_marks);
+    m_cards->addStretch(1);
+    buildMarks();
+    space();
+    connect(m_loose, &LooseList::talkWanted, this, &SidePanel::talkWanted);
+}
+
+void SidePanel::buildMarks()
+{
+    const std::pair<Mark, QString> meanings[]
+        = {{Mark::OnTime, tr("held on time")}, {Mark::Open, tr("window is open")},
+            {Mark::Planned, tr("planned, not open yet")}, {Mark::Late, tr("late, still counts")},
+            {Mark::Missed, tr("missed")}, {Mark::Excused, tr("excused, with a reason")},
+            {Mark::Disputed, tr("rep says it did not happen")}};
+    for (const auto& [mark, meaning] : meanings)
+        m_marks->body()->addWidget(new MarkRow(mark, meaning));
+    m_marks->body()->setSpacing(themeOf(*this).px(4));
+}
+
+void SidePanel::show(std::shared_ptr<const Plan> plan, const CalendarContents& contents)
+{
+    m_plan = std::move(plan);
+    m_loose->show(m_plan, contents.loose);
+    m_looseCard->setNote(
+        contents.loose.empty() ? QString() : QString::number(contents.loose.size()));
+    m_loose->setVisible(!contents.loose.empty());
+    m_looseHint->setVisible(contents.loose.empty());
+    m_looseHint->setText(tr("Every open talk of this week has its time."));
+    fillShown(contents);
+}
+
+void SidePanel::fillShown(const CalendarContents& contents)
+{
+    struct Line {
+        QString name;
+        std::string lever;
+        int talks = 0;
+    };
+    std::map<std::string, Line> lines;
+    const auto add = [&](const CalendarTalk& talk) {
+        auto& line = lines[talk.key.activity];
+        line.name = talk.activity;
+        line.lever = talk.lever;
+        ++line.talks;
+    };
+    std::ranges::for_each(contents.talks, add);
+    for (const auto& talk : contents.loose)
+        if (talk.start == kNoTime)
+            add(talk);
+    std::vector<std::pair<std::string, Line>> sorted(lines.begin(), lines.end());
+    std::ranges::stable_sort(
+        sorted, [](const auto& a, const auto& b) { return a.second.talks > b.second.talks; });
+
+    delete m_shownRows;
+    m_shownRows = new QWidget;
+    auto* rows = new QVBoxLayout(m_shownRows);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    for (const auto& [code, line] : sorted) {
+        const bool isHidden = std::ranges::find(m_filter.hidden, code) != m_filter.hidden.end();
+        auto* row = new ShowRow(line.name, !isHidden,
+            leverLook(themeOf(*this), m_plan->rhythm, line.lever), line.talks);
+        connect(row, &ShowRow::ticked, this,
+            [this, activity = code](bool on) { setHidden(activity, !on); });
+        rows->addWidget(row);
+    }
+    if (!sorted.empty()) {
+        rows->addSpacing(themeOf(*this).px(6));
+        rows->addWidget(new Rule);
+        rows->addSpacing(themeOf(*this).px(6));
+    }
+    auto* leave = new ShowRow(tr("Leave and holidays"), m_filter.showLeave, {}, -1);
+    connect(leave, &ShowRow::ticked, this, [this](bool on) {
+        m_filter.showLeave = on;
+        Q_EMIT filterChanged();
+    });
+    rows->addWidget(leave);
+    m_shown->body()->addWidget(m_shownRows);
+}
+
+void SidePanel::setHidden(const std::string& activity, bool hidden)
+{
+    if (hidden)
+        m_filter.hidden.push_back(activity);
+    else
+        std::erase(m_filter.hidden, activity);
+    Q_EMIT filterChanged();
+}
+
+void SidePanel::setDrawer(bool drawer)
+{
+    m_drawer = drawer;
+    space();
+    update();
+}
+
+QWidget* SidePanel::firstFocus() const
+{
+    if (m_loose->isVisible())
+        return m_loose;
+    return m_shownRows ? m_shownRows->findChild<QWidget*>(QString(), Qt::FindChildrenRecursively)
+                       : nullptr;
+}
+
+void SidePanel::space()
+{
+    const auto& theme = themeOf(*this);
+    const int margin = m_drawer ? theme.px(16) : 0;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    m_cards->setSpacing(theme.px(16));
+    setFixedWidth(theme.px(designWidth()));
+}
+
+void SidePanel::paintEvent(QPaintEvent*)
+{
+    if (!m_drawer)
+        return;
+    QPainter painter(this);
+    const auto& theme = themeOf(*this);
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(0, 0, 1, height(), theme.border);
+}
+
+void SidePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange && m_cards)
+        space();
+    QFrame::changeEvent(event);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (m_drawer && event->key() == Qt::Key_Escape)
+        Q_EMIT closeWanted();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace mor::ui

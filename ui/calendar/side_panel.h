@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "calendar/calendar_contents.h"
+#include "core/schedule/plan.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace mor::ui {
+
+class Card;
+class Label;
+class LooseList;
+
+/// Beside the week: talks without a time, what is shown, and how to read the marks. A drawer over
+/// the page in a narrow window.
+class SidePanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SidePanel(QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<const Plan> plan, const CalendarContents& contents);
+    const CalendarFilter& filter() const { return m_filter; }
+    void setDrawer(bool drawer);
+    QWidget* firstFocus() const;
+    int designWidth() const { return m_drawer ? 264 : 232; }
+
+Q_SIGNALS:
+    void filterChanged();
+    void talkWanted(const mor::ui::CalendarTalk& talk);
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildMarks();
+    void fillShown(const CalendarContents& contents);
+    void setHidden(const std::string& activity, bool hidden);
+    void space();
+
+    CalendarFilter m_filter;
+    std::shared_ptr<const Plan> m_plan;
+    bool m_drawer = false;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_cards;
+    Card* m_looseCard;
+    Label* m_looseHint;
+    LooseList* m_loose;
+    Card* m_shown;
+    QWidget* m_shownRows = nullptr;
+    Card* m_marks;
+};
+
+} // namespace mor::ui
