@@ -14,7 +14,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr QSize kSizes[] = {{1440, 900}, {1024, 700}};
+constexpr QSize kSizes[] = {{1440, 900}, {1024, 700}, {2560, 1440}};
 
 void settle(MainWindow& window)
 {
@@ -41,6 +41,15 @@ QStringList renderPictures(MainWindow& window, Look& look, const QString& folder
             written.append(path);
     };
     auto* bench = window.workbench();
+    const auto takeMonth = [&](const QString& end) {
+        const auto show = [&](PeriodKind kind) {
+            bench->page()->showPeriod(
+                periodOf(kind, window.desk()->today(), window.desk()->plan()->roster.fiscal));
+        };
+        show(PeriodKind::Month);
+        take(QStringLiteral("calendar-month") + end);
+        show(PeriodKind::Week);
+    };
     for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
         look.setAppearance(appearance);
         const auto theme
@@ -51,7 +60,10 @@ QStringList renderPictures(MainWindow& window, Look& look, const QString& folder
             for (int page = 0; bench && page < bench->pageCount(); ++page) {
                 window.showWorkbench();
                 bench->openPage(page);
-                take(bench->entries()[static_cast<std::size_t>(page)].id + end);
+                const auto& id = bench->entries()[static_cast<std::size_t>(page)].id;
+                take(id + end);
+                if (id == QLatin1String("calendar"))
+                    takeMonth(end);
             }
             window.showWelcome();
             take(QStringLiteral("welcome") + end);

@@ -70,6 +70,7 @@ private:
         talk.lever = activity.levers.empty() ? std::string() : activity.levers.front();
         talk.open = isToHold(entry.state);
         talk.held = entry.held();
+        talk.withPerson = m_schedule.person(occurrence) || m_schedule.subject(occurrence);
         talk.counts = entry.state != State::Excused;
         talk.mark = markOf(entry.state);
         talk.due = m_schedule.windowOf(occurrence).due;

@@ -37,6 +37,7 @@ struct CalendarTalk {
     bool open = true; ///< still to hold; what is settled is drawn muted
     bool counts = true; ///< excused ones do not
     bool held = false;
+    bool withPerson = true; ///< not with a team, nor alone
     QString sentence; ///< the whole talk for screen readers and tips
 };
 

@@ -223,7 +223,8 @@ void CalendarPage::place()
     const auto& theme = themeOf(*this);
     const bool hasSide = !isMonth() && !m_person.empty();
     const int margin = theme.px(isNarrow() ? 16 : 24);
-    m_row->setContentsMargins(margin, theme.px(16), margin, margin);
+    const int right = hasSide && !isNarrow() ? margin - theme.px(SidePanel::kScrollBar) : margin;
+    m_row->setContentsMargins(margin, theme.px(16), right, margin);
     m_row->setSpacing(theme.px(16));
     m_drawerButton->setVisible(isNarrow() && hasSide);
     m_side->setDrawer(isNarrow());

@@ -15,7 +15,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr int kRowsShown = 4;
+constexpr int kRowsShown = 3;
 constexpr int kRow = 70; // design pixels, with the gap below
 constexpr int kGap = 8;
 

@@ -13,7 +13,7 @@
 
 namespace mor::ui {
 
-/// The talks of the week that have no time yet. As high as its rows, up to four of them.
+/// The talks of the week that have no time yet. As high as its rows, up to three of them.
 class LooseList : public QListView {
     Q_OBJECT
 

@@ -23,6 +23,7 @@ SidePanel::SidePanel(QWidget* parent)
     : QFrame(parent)
     , m_plan(std::make_shared<const Plan>())
     , m_scroll(new QScrollArea)
+    , m_column(new QWidget)
     , m_looseCard(new Card(tr("No time yet")))
     , m_looseHint(new Label({}, Type::Caption, &Theme::muted))
     , m_loose(new LooseList)
@@ -36,11 +37,10 @@ SidePanel::SidePanel(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* cards = new QWidget;
-    m_cards = new QVBoxLayout(cards);
+    m_cards = new QVBoxLayout(m_column);
     m_cards->setContentsMargins({});
-    m_scroll->setWidget(cards);
-    cards->setAutoFillBackground(false);
+    m_scroll->setWidget(m_column);
+    m_column->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
 
     m_looseCard->body()->addWidget(m_looseHint->wrapped());
@@ -155,9 +155,10 @@ void SidePanel::space()
 {
     const auto& theme = themeOf(*this);
     const int margin = m_drawer ? theme.px(16) : 0;
-    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setContentsMargins(margin, margin, 0, margin);
     m_cards->setSpacing(theme.px(16));
-    setFixedWidth(theme.px(designWidth()));
+    m_column->setFixedWidth(theme.px(kWidth - kScrollBar));
+    setFixedWidth(theme.px(kWidth) + margin);
 }
 
 void SidePanel::paintEvent(QPaintEvent*)

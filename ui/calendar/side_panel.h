@@ -31,7 +31,9 @@ public:
     const CalendarFilter& filter() const { return m_filter; }
     void setDrawer(bool drawer);
     QWidget* firstFocus() const;
-    int designWidth() const { return m_drawer ? 264 : 232; }
+    /// Design pixels; the last 16 hold the scroll bar, in the page's margin.
+    static constexpr int kWidth = 248;
+    static constexpr int kScrollBar = 16;
 
 Q_SIGNALS:
     void filterChanged();
@@ -53,6 +55,7 @@ private:
     std::shared_ptr<const Plan> m_plan;
     bool m_drawer = false;
     QScrollArea* m_scroll;
+    QWidget* m_column;
     QVBoxLayout* m_cards;
     Card* m_looseCard;
     Label* m_looseHint;

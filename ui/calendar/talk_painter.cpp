@@ -77,7 +77,8 @@ void TalkPainter::nameAndWho(const CalendarTalk& talk, QRect rect, const QFont& 
     const int gap = m_theme.px(4);
     const int who = m_texts.width(talk.shortWho, font);
     const int name = m_texts.width(talk.activity, nameFont);
-    const int left = rect.width() - who - gap;
+    // A person's name tells more than the rest of the activity's; lever and edge tell that too.
+    const int left = talk.withPerson ? rect.width() - who - gap : rect.width();
     if (left < name && left < m_theme.px(36)) {
         m_texts.draw(m_painter, rect, talk.shortWho, font, m_theme.text);
         return;
@@ -85,7 +86,8 @@ void TalkPainter::nameAndWho(const CalendarTalk& talk, QRect rect, const QFont& 
     const QRect first(rect.left(), rect.top(), std::min(name, left), rect.height());
     const int used = m_texts.draw(m_painter, first, talk.activity, nameFont, m_theme.text);
     rect.setLeft(rect.left() + used + gap);
-    m_texts.draw(m_painter, rect, talk.shortWho, font, m_theme.text);
+    if (rect.width() > m_theme.px(20))
+        m_texts.draw(m_painter, rect, talk.shortWho, font, m_theme.text);
 }
 
 void TalkPainter::block(const CalendarTalk& talk, const QRect& rect, TalkEmphasis emphasis)
@@ -94,8 +96,9 @@ void TalkPainter::block(const CalendarTalk& talk, const QRect& rect, TalkEmphasi
     const int lineHeight = m_theme.px(16);
     const bool twoLines = rect.height() >= m_theme.px(36);
     const int padding = std::min(m_theme.px(5), std::max(0, (rect.height() - lineHeight) / 2));
-    QRect line(rect.left() + m_theme.px(9), rect.top() + padding, rect.width() - m_theme.px(14),
-        lineHeight);
+    const bool isThin = rect.width() < m_theme.px(80);
+    QRect line(rect.left() + m_theme.px(isThin ? 6 : 9), rect.top() + padding,
+        rect.width() - m_theme.px(isThin ? 8 : 14), lineHeight);
     const int indent = glyph(talk, line, fill);
     line.setLeft(line.left() + indent);
     if (twoLines) {
