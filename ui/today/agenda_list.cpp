@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 namespace mor::ui {
 
@@ -155,6 +156,16 @@ AgendaList::AgendaList(AgendaModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     viewport()->setAutoFillBackground(false);
     setMinimumWidth(0);
+    connect(verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &AgendaList::space);
+    space();
+}
+
+void AgendaList::space()
+{
+    const auto* bar = verticalScrollBar();
+    const int gap = themeOf(*this).px(kGap);
+    setViewportMargins(
+        0, 0, bar->maximum() > 0 ? std::max(0, gap - bar->sizeHint().width()) : gap, 0);
 }
 
 void AgendaList::select(int row)
@@ -206,8 +217,10 @@ void AgendaList::keyPressEvent(QKeyEvent* event)
 void AgendaList::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
-    if (isThemeChange(*event))
+    if (isThemeChange(*event)) {
+        space();
         scheduleDelayedItemsLayout();
+    }
 }
 
 } // namespace mor::ui

@@ -39,6 +39,9 @@ class AgendaList : public QListView {
 public:
     explicit AgendaList(AgendaModel& model, QWidget* parent = nullptr);
 
+    /// Room at the right that belongs to the list; the scroll bar stands in it.
+    static constexpr int kGap = 16;
+
     void setRhythm(const Rhythm& rhythm) { m_delegate->setRhythm(rhythm); }
     void select(int row);
 
@@ -54,6 +57,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void space();
+
     const AgendaModel& m_agenda;
     AgendaDelegate* m_delegate;
 };

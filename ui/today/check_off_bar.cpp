@@ -90,7 +90,7 @@ CheckOffBar::CheckOffBar(QWidget* parent)
     , m_heldOn(new ValueButton(tr("Held on")))
     , m_evidence(new ValueButton(tr("Evidence")))
     , m_useful(new ValueButton(tr("Useful?")))
-    , m_clock(new Label(QString(), Type::Small, &Theme::text2))
+    , m_clock(new ValueButton(tr("Recording")))
     , m_takeBack(new Button(tr("Take back"), Button::Kind::Normal))
     , m_correct(new Button(tr("Correct"), Button::Kind::Normal))
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Ghost))
@@ -100,8 +100,8 @@ CheckOffBar::CheckOffBar(QWidget* parent)
 {
     m_useful->setEnabled(false);
     m_useful->setFocusPolicy(Qt::NoFocus);
-    m_clock->setAccessibleName(tr("Time spent recording"));
-    m_clock->setToolTip(tr("Time spent recording"));
+    m_clock->setEnabled(false);
+    m_clock->setFocusPolicy(Qt::NoFocus);
     m_takeBack->setSymbol(Icon::Undo);
     m_correct->setSymbol(Icon::Edit);
     m_primary->setSymbol(Icon::Check);
@@ -179,7 +179,7 @@ void CheckOffBar::showUseful(const QString& words)
 
 void CheckOffBar::showSeconds(int seconds)
 {
-    m_clock->setText(
+    m_clock->setValue(
         QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));
 }
 

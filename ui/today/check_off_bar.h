@@ -16,7 +16,6 @@ namespace mor::ui {
 
 class Button;
 class InlineError;
-class Label;
 
 /// A caption over a value that can be chosen from a list: "Held on / Today".
 class ValueButton : public QAbstractButton {
@@ -85,7 +84,7 @@ private:
     ValueButton* m_heldOn;
     ValueButton* m_evidence;
     ValueButton* m_useful;
-    Label* m_clock;
+    ValueButton* m_clock;
     Button* m_takeBack;
     Button* m_correct;
     Button* m_cancel;

@@ -22,6 +22,7 @@ NoteField::NoteField(QWidget* parent)
 {
     m_readers->setCompact(true);
     auto* heading = new SectionHeading(tr("Note"), Type::Strong, &Theme::text2);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     heading->row()->addWidget(m_readers);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

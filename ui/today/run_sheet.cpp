@@ -13,10 +13,10 @@
 #include "today/sheet_parts.h"
 #include "today/step_field.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -159,13 +159,23 @@ void RunSheet::fillQuestions()
     const auto& all = m_talk.activity.questions;
     const int count = static_cast<int>(all.size());
     const int shown = std::min(kQuestionsShown, count);
+    const auto& theme = themeOf(*this);
+    const int above = (theme.px(26) - QFontMetrics(theme.font(Type::Body)).height()) / 2;
     m_questionHeading->setVisible(count > 0);
     m_questionHeading->setNote(tr("%1 of %2").arg(shown).arg(count));
     for (int i = 0; i < shown; ++i) {
         const auto at = static_cast<std::size_t>((m_firstQuestion + i) % count);
-        auto* question = new Label(QString::fromStdString(all[at]));
-        question->wrapped()->setContentsMargins(0, themeOf(*this).px(4), 0, themeOf(*this).px(3));
-        m_questions->addWidget(question);
+        auto* row = new QHBoxLayout;
+        auto* question = (new Label(QString::fromStdString(all[at])))->wrapped();
+        question->setContentsMargins(0, above, 0, above);
+        question->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        auto* line = new QWidget;
+        line->setLayout(row);
+        row->setContentsMargins({});
+        row->setSpacing(theme.px(8));
+        row->addWidget(new IconMark(Icon::Talk), 0, Qt::AlignTop);
+        row->addWidget(question, 1);
+        m_questions->addWidget(line);
     }
 }
 
@@ -268,6 +278,7 @@ void RunSheet::startCorrecting(const TalkDraft& draft)
 }
 
 void RunSheet::sayError(const QString& sentence) { m_bar->say(sentence); }
+QString RunSheet::error() const { return m_bar->sentence(); }
 void RunSheet::showSeconds(int seconds) { m_bar->showSeconds(seconds); }
 void RunSheet::askForEvidence() { m_bar->askForEvidence(); }
 

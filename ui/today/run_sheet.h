@@ -14,6 +14,7 @@
 #include <memory>
 
 class QLineEdit;
+class QSpacerItem;
 
 namespace mor::ui {
 
@@ -40,6 +41,7 @@ public:
     void showPast(const TalkPast& past);
     /// A sentence above the bar: why it was not saved.
     void sayError(const QString& sentence);
+    QString error() const;
     void showSeconds(int seconds);
     void askForEvidence();
     void askForReason();
@@ -77,6 +79,7 @@ protected:
 private:
     void build();
     QWidget* buildHead();
+    void addGap(); ///< between sections
     QWidget* buildStandard();
     void fillCriteria();
     void fillQuestions();
@@ -114,6 +117,7 @@ private:
     QLineEdit* m_reason;
     CheckOffBar* m_bar = nullptr;
     std::vector<CriterionTick*> m_ticks;
+    std::vector<QSpacerItem*> m_gaps;
 };
 
 } // namespace mor::ui

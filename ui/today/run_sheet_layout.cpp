@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollBar>
 
 // How the run sheet is put together; what it does stands in run_sheet.cpp.
 
@@ -23,6 +24,7 @@ constexpr int kOneColumnUnder = 540; // design pixels
 SectionHeading* headingIn(QVBoxLayout& column, const QString& title, const QString& key = {})
 {
     auto* heading = new SectionHeading(title, Type::Strong, &Theme::text2);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (!key.isEmpty())
         heading->row()->addWidget(new KeyCap(key));
     column.addWidget(heading);
@@ -59,12 +61,14 @@ QWidget* RunSheet::buildStandard()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
     m_columns->setContentsMargins({});
     auto* left = new QVBoxLayout;
+    left->setSpacing(themeOf(*this).px(3)); // else that between the columns
     auto* standard = headingIn(*left, tr("Standard"));
     standard->setNote(tr("tick what you saw happen"));
     m_criteria = new QVBoxLayout;
     left->addLayout(m_criteria);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(left->spacing());
     m_questionHeading = headingIn(*right, tr("Questions you can ask"), QStringLiteral("Q"));
     m_questions = new QVBoxLayout;
     right->addLayout(m_questions);
@@ -89,7 +93,9 @@ void RunSheet::build()
     m_lastHeading = headingIn(*m_sections, tr("Since last time"));
     m_last = new QVBoxLayout;
     m_sections->addLayout(m_last);
+    addGap();
     m_sections->addWidget(buildStandard());
+    addGap();
     auto* steps = headingIn(*m_sections, tr("Next steps"), QStringLiteral("N"));
     steps->setNote(tr("who, what, by when"));
     m_steps = new QVBoxLayout;
@@ -97,7 +103,9 @@ void RunSheet::build()
     m_step = new StepField;
     m_sections->addWidget(m_step);
     m_note = new NoteField;
+    addGap();
     m_sections->addWidget(m_note, 1);
+    addGap();
     m_reasonRow = new QWidget;
     auto* reason = new QVBoxLayout(m_reasonRow);
     reason->setContentsMargins({});
@@ -117,10 +125,17 @@ void RunSheet::build()
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    connect(m_scroll->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &RunSheet::space);
     column->addWidget(m_scroll, 1);
     m_bar = new CheckOffBar;
     column->addWidget(m_bar);
     body()->addWidget(all, 1);
+}
+
+void RunSheet::addGap()
+{
+    m_gaps.push_back(new QSpacerItem(0, 0));
+    m_sections->addItem(m_gaps.back());
 }
 
 void RunSheet::space()
@@ -128,9 +143,14 @@ void RunSheet::space()
     const auto& theme = themeOf(*this);
     m_headRow->setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(12));
     m_headRow->setSpacing(theme.px(10));
-    m_sections->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(14));
+    const auto* bar = m_scroll->verticalScrollBar();
+    const int right = theme.px(20) - (bar->maximum() > 0 ? bar->sizeHint().width() : 0);
+    m_sections->setContentsMargins(theme.px(20), theme.px(12), std::max(0, right), theme.px(14));
+    for (auto* gap : m_gaps)
+        gap->changeSize(0, theme.px(8), QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_sections->setSpacing(theme.px(4));
     m_columns->setSpacing(theme.px(24));
+    m_sections->invalidate();
     for (auto* list : {m_last, m_criteria, m_questions, m_steps})
         list->setSpacing(0);
     const bool oneColumn = width() < theme.px(kOneColumnUnder);

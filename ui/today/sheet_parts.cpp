@@ -24,7 +24,7 @@ Glyph::Glyph(Mark mark, QWidget* parent)
 QSize Glyph::sizeHint() const
 {
     const auto& theme = themeOf(*this);
-    return {theme.px(14), QFontMetrics(theme.font(Type::Body)).height()};
+    return {theme.px(14), theme.px(26)};
 }
 
 void Glyph::paintEvent(QPaintEvent*)
@@ -35,6 +35,27 @@ void Glyph::paintEvent(QPaintEvent*)
     const int side = theme.px(14);
     paintGlyph(
         painter, theme, m_mark, QRectF(0, (hint.height() - side) / 2, side, side), theme.surface);
+}
+
+IconMark::IconMark(Icon icon, QWidget* parent)
+    : QWidget(parent)
+    , m_icon(icon)
+{
+}
+
+QSize IconMark::sizeHint() const
+{
+    const auto& theme = themeOf(*this);
+    return {theme.px(14), theme.px(26)};
+}
+
+void IconMark::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& theme = themeOf(*this);
+    const int side = theme.px(14);
+    paintIcon(
+        painter, m_icon, QRectF(0, (sizeHint().height() - side) / 2, side, side), theme.muted);
 }
 
 Avatar::Avatar(int designPixels, QWidget* parent)
@@ -150,10 +171,16 @@ SheetRow::SheetRow(Mark mark, const QString& sentence, const QString& note, QWid
     , m_row(new QHBoxLayout(this))
 {
     const auto& theme = themeOf(*this);
-    m_row->setContentsMargins(0, theme.px(3), 0, theme.px(3));
+    m_row->setContentsMargins({});
     m_row->setSpacing(theme.px(8));
     m_row->addWidget(new Glyph(mark), 0, Qt::AlignTop);
-    m_row->addWidget((new Label(sentence))->wrapped(), 1);
+    auto* words = (new Label(sentence))->wrapped();
+    const int above = (theme.px(26) - QFontMetrics(theme.font(Type::Body)).height()) / 2;
+    for (auto* label : {words, m_note}) {
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setContentsMargins(0, above, 0, above);
+    }
+    m_row->addWidget(words, 1);
     m_row->addWidget(m_note, 0, Qt::AlignTop);
     m_note->setVisible(!note.isEmpty());
     setAccessibleName(note.isEmpty() ? sentence : sentence + QStringLiteral(", ") + note);

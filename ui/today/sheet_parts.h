@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/org/roster.h"
+#include "shared/icons.h"
 #include "shared/label.h"
 
 #include <QCheckBox>
@@ -29,6 +30,22 @@ protected:
 
 private:
     Mark m_mark;
+};
+
+/// An icon in front of a line.
+class IconMark : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IconMark(Icon icon, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Icon m_icon;
 };
 
 /// Initials in a circle as a widget.

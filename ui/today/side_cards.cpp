@@ -17,7 +17,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr std::size_t kOwedShown = 4;
+constexpr std::size_t kOwedShown = 3;
 
 QString nameOf(const Roster& roster, const std::string& code)
 {
@@ -34,6 +34,12 @@ int workdaysSince(const Roster& roster, const Person& who, Day day, Day today)
     return WorkdayTable(*calendar, {day, today}).count({day + std::chrono::days{1}, today});
 }
 
+QString ageWords(int workdays)
+{
+    return workdays == 1 ? OwedCard::tr("1 working day old")
+                         : OwedCard::tr("%n working days old", nullptr, workdays);
+}
+
 /// Avatar at the left, content at the right.
 QVBoxLayout* personRow(QVBoxLayout& list, const Theme& theme, const QString& name)
 {
@@ -42,9 +48,9 @@ QVBoxLayout* personRow(QVBoxLayout& list, const Theme& theme, const QString& nam
     across->setContentsMargins({});
     across->setSpacing(theme.px(9));
     auto* avatar = new Avatar(22);
+    across->addWidget(avatar, 0, Qt::AlignTop);
     avatar->setInitials(initialsOf(name));
     avatar->setToolTip(name);
-    across->addWidget(avatar, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(theme.px(1));
     across->addLayout(words, 1);
@@ -78,22 +84,21 @@ void OwedCard::show(
         const auto what = QString::fromStdString(step.what);
         auto* words = personRow(*m_rows, theme, name);
         words->addWidget((new Label(what))->wrapped());
-        auto* foot = new QHBoxLayout;
         const bool late = step.due < today;
-        auto* age = new Label(late ? tr("%n working days old", nullptr,
-                                  workdaysSince(plan.roster, who, step.recordedOn, today))
-                                   : tr("due %1").arg(nearDate(step.due, today)),
-            Type::Caption, &Theme::muted);
+        auto* age
+            = new Label(late ? ageWords(workdaysSince(plan.roster, who, step.recordedOn, today))
+                             : tr("due %1").arg(nearDate(step.due, today)),
+                Type::Caption, &Theme::muted);
         if (step.due <= today)
             age->setMark(Mark::Late);
-        auto* done = new Button(tr("Done"), Button::Kind::Ghost);
+        auto* done = new Button(
+            Icon::Check, tr("Done: %1, owed to %2").arg(what, name), Button::Kind::Ghost);
         done->setCompact(true);
-        done->setAccessibleName(tr("Done: %1, owed to %2").arg(what, name));
         connect(
             done, &QAbstractButton::clicked, this, [this, id = step.id] { Q_EMIT stepDone(id); });
-        foot->addWidget(age, 1);
-        foot->addWidget(done);
-        words->addLayout(foot);
+        words->addWidget(age);
+        words->parentWidget()->layout()->addWidget(done);
+        words->parentWidget()->layout()->setAlignment(done, Qt::AlignTop);
     }
     if (owed.size() > kOwedShown)
         m_rows->addWidget(
@@ -126,7 +131,8 @@ void GapsCard::show(const std::vector<TalkGap>& gaps, const Roster& roster)
         auto* line = new QHBoxLayout;
         line->addWidget(
             (new Label(tr("%1, %2").arg(name, gap.activity), Type::Small))->elided(), 1);
-        auto* days = new Label(tr("%n days", nullptr, gap.days), Type::Small);
+        auto* days = new Label(
+            gap.days == 1 ? tr("1 day") : tr("%n days", nullptr, gap.days), Type::Small);
         days->setMark(gap.days > gap.usual ? Mark::Late : Mark::OnTime);
         days->setAccessibleName(tr("%1, %2: %3 working days, usual %4")
                                     .arg(name, gap.activity)

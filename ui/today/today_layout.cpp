@@ -34,10 +34,11 @@ public:
         setCheckable(true);
     }
 
-    void setWanted(bool wanted)
+    /// `shown`: the page it belongs to stands in the window, and the button in the header.
+    void setWanted(bool wanted, bool shown)
     {
         m_wanted = wanted;
-        setVisible(true);
+        setVisible(shown);
     }
     void setVisible(bool visible) override { Button::setVisible(visible && m_wanted); }
 
@@ -165,7 +166,8 @@ void TodayPage::backToList()
 void TodayPage::layOut(bool narrow)
 {
     m_drawerButton->setChecked(false);
-    static_cast<DrawerButton*>(m_drawerButton)->setWanted(narrow);
+    static_cast<DrawerButton*>(m_drawerButton)
+        ->setWanted(narrow, isVisible() && m_drawerButton->parentWidget() != this);
     m_side->setDrawer(narrow);
     if (narrow) {
         m_row->removeWidget(m_side);
@@ -196,17 +198,17 @@ void TodayPage::fit()
     const auto& theme = themeOf(*this);
     const bool narrow = isNarrow();
     const int margin = theme.px(narrow ? 16 : 24);
-    m_row->setContentsMargins(margin, theme.px(narrow ? 12 : 16), margin, margin);
-    m_row->setSpacing(theme.px(narrow ? 12 : 16));
+    m_row->setContentsMargins(margin, theme.px(narrow ? 12 : 16), narrow ? margin : 0, margin);
+    m_row->setSpacing(0); // list and column carry their gaps, for their scroll bars
     const bool oneAtATime = width() < theme.px(kOneAtATimeUnder);
-    const int listWidth = theme.px(narrow ? 236 : 276);
+    const int listWidth = theme.px((narrow ? 232 : 270) + AgendaList::kGap);
     m_list->setMinimumWidth(oneAtATime ? 0 : listWidth);
     m_list->setMaximumWidth(oneAtATime ? QWIDGETSIZE_MAX : listWidth);
     m_list->setVisible(!oneAtATime || !m_sheetOpen);
     m_middlePlace->setVisible(!oneAtATime || m_sheetOpen);
     m_middlePlace->setMaximumWidth(theme.px(kSheetWidest));
     m_sheet->setAlone(oneAtATime);
-    const int sideWidth = theme.px(narrow ? 300 : 268);
+    const int sideWidth = theme.px(narrow ? 320 : 268 + 16 + 24);
     m_side->setMinimumWidth(narrow ? 0 : sideWidth);
     m_side->setMaximumWidth(sideWidth);
     if (narrow) {

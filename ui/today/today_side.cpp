@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mor::ui {
@@ -27,6 +28,7 @@ TodaySide::TodaySide(QWidget* parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &TodaySide::space);
     space();
 }
 
@@ -40,8 +42,11 @@ void TodaySide::setDrawer(bool drawer)
 void TodaySide::space()
 {
     const auto& theme = themeOf(*this);
-    const int margin = m_drawer ? theme.px(16) : 0;
-    m_column->setContentsMargins(margin, margin, margin, margin);
+    const int around = m_drawer ? theme.px(16) : 0;
+    const auto* bar = verticalScrollBar();
+    const int right
+        = theme.px(m_drawer ? 16 : 24) - (bar->maximum() > 0 ? bar->sizeHint().width() : 0);
+    m_column->setContentsMargins(theme.px(16), around, std::max(0, right), around);
     m_column->setSpacing(theme.px(16));
 }
 

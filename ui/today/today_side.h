@@ -9,7 +9,8 @@
 
 namespace mor::ui {
 
-/// The right column of Today: owed, gaps, week. In a narrow window it is a drawer over the sheet.
+/// The right column of Today with its margins: owed, gaps, week. In a narrow window it is a drawer
+/// over the sheet.
 class TodaySide : public QScrollArea {
     Q_OBJECT
 
