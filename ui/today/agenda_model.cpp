@@ -35,8 +35,9 @@ void AgendaModel::setItems(const AgendaLines& lines, Day day, bool isToday)
     if (lines.ofDay == 0) {
         const int open = lines.count(AgendaSection::WithoutTime);
         const auto nothing = isToday ? tr("Nothing today.") : tr("Nothing on this day.");
-        const auto waiting
-            = open > 0 ? tr("%n talks of this week have no time yet.", nullptr, open) : QString();
+        const auto waiting = open == 0 ? QString()
+            : open == 1                ? tr("One talk of this week has no time yet.")
+                        : tr("%n talks of this week have no time yet.", nullptr, open);
         m_rows.push_back(heading(title));
         m_rows.push_back({AgendaRow::Kind::Hint,
             waiting.isEmpty() ? nothing : nothing + QLatin1Char(' ') + waiting, {}, {}});

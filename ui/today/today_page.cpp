@@ -49,6 +49,7 @@ void TodayPage::showFor(const Person* person, const Period& period)
         keepDraft();
         m_ledger.reset();
     }
+    ++m_round;
     m_person = person;
     m_personCode = person ? person->code : std::string();
     m_day = day;
@@ -57,7 +58,9 @@ void TodayPage::showFor(const Person* person, const Period& period)
         return;
     const auto plan = desk().plan();
     const LedgerQuestion question{rangeForAgenda(plan->rhythm, day), ownerToAsk(*plan, *person)};
-    desk().ledgerFor(question, this, [this](Result<LedgerAnswer> answer) {
+    desk().ledgerFor(question, this, [this, round = m_round](Result<LedgerAnswer> answer) {
+        if (round != m_round)
+            return; // another person or day is shown by now
         if (answer)
             fill(*answer);
         else
@@ -157,10 +160,10 @@ void TodayPage::askForSide()
 {
     const auto plan = desk().plan();
     const Day today = desk().today();
-    desk().ledgerFor(
-        {{today - kGapsBack, today}, m_personCode}, m_side, [this](Result<LedgerAnswer> answer) {
+    desk().ledgerFor({{today - kGapsBack, today}, m_personCode}, m_side,
+        [this, round = m_round](Result<LedgerAnswer> answer) {
             const auto* person = desk().person(m_personCode);
-            if (answer && person)
+            if (answer && person && round == m_round)
                 m_side->gaps()->show(longestGaps(*answer->ledger, *person), desk().plan()->roster);
         });
     const auto read = [open = desk().openReader(), owner = m_personCode](
@@ -171,8 +174,10 @@ void TodayPage::askForSide()
         return readOwed(**practice, owner);
     };
     desk().runner().run(QStringLiteral("today-owed"), read,
-        [this, guard = QPointer<QObject>(this)](Result<std::vector<OwedStep>> owed) {
-            const auto* person = guard ? desk().person(m_personCode) : nullptr;
+        [this, guard = QPointer<QObject>(this), round = m_round](
+            Result<std::vector<OwedStep>> owed) {
+            const bool wanted = guard && round == m_round;
+            const auto* person = wanted ? desk().person(m_personCode) : nullptr;
             if (owed && person)
                 m_side->owed()->show(*owed, *desk().plan(), *person, desk().today());
         });

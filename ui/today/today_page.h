@@ -88,6 +88,7 @@ private:
     const Person* m_person = nullptr; ///< in desk().plan() of the last showFor
     std::string m_personCode;
     Day m_day{};
+    int m_round = 0; ///< of showFor; answers to earlier ones are dropped
     std::shared_ptr<const Ledger> m_ledger;
     AgendaLines m_lines;
     std::optional<OccurrenceKey> m_wanted; ///< to select when the next answer is there
