@@ -134,6 +134,21 @@ std::string commandCalled(const CLI::App& root, const std::vector<std::string>& 
     return name;
 }
 
+/// The problem in words of our own where those of the parser are not plain.
+std::string sentenceOf(const CLI::App& root, const std::string& problem)
+{
+    constexpr std::string_view kEmpty = ": it is empty";
+    if (problem.ends_with(kEmpty))
+        return problem.substr(0, problem.size() - kEmpty.size()) + " is empty";
+    const auto extra = root.remaining(true);
+    if (extra.empty())
+        return problem;
+    std::string words;
+    for (const auto& word : extra)
+        words += " " + mor::quoted(word);
+    return "Not understood:" + words;
+}
+
 /// What is wrong with the line, and where to read on.
 std::string usageSentence(
     const CLI::App& root, const std::vector<std::string>& arguments, const std::string& problem)
@@ -143,7 +158,7 @@ std::string usageSentence(
     const auto command = commandCalled(root, arguments);
     if (command.empty() && !arguments.front().starts_with('-'))
         return "There is no command " + mor::quoted(arguments.front()) + "; mor --help lists them.";
-    return problem + ". mor " + (command.empty() ? command : command + " ")
+    return sentenceOf(root, problem) + ". mor " + (command.empty() ? command : command + " ")
         + "--help shows how it is used.";
 }
 

@@ -98,6 +98,8 @@ private:
                   });
             return counts ? Result<>{} : Result<>(fail(counts));
         }
+        if (const auto place = checkFolder(m_file); !place)
+            return place;
         auto file = AtomicFile::create(m_file);
         if (!file)
             return fail(file);

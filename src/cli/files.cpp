@@ -35,10 +35,12 @@ Result<> checkFolder(const std::string& file)
 
 Result<> writeOutput(Program& program, const std::string& file, std::string_view bytes)
 {
-    if (file != "-")
-        return writeFile(file, bytes);
-    program.out << bytes;
-    return {};
+    if (file == "-") {
+        program.out << bytes;
+        return {};
+    }
+    const auto place = checkFolder(file);
+    return place ? writeFile(file, bytes) : place;
 }
 
 bool isCalendarFile(std::string_view bytes)

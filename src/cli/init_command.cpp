@@ -20,7 +20,7 @@ public:
     {
         return "  mor init team.mor --starter narrow\n"
                "  mor init demo.mor --demo medium\n"
-               "  mor init big.mor --managers 50 --span 8 --years 2 --seed 7";
+               "  mor init big.mor --managers 10 --span 8 --years 2 --seed 7";
     }
     void declare(CommandLine& line) override
     {

@@ -106,7 +106,7 @@ public:
     std::string help() const override { return "Adds a next step to a check-off"; }
     std::string examples() const override
     {
-        return "  mor next add team.mor 0192f0c1-2b3c-7d4e-8f90-123456789abc"
+        return "  mor next add team.mor $(mor check-offs team.mor | sed -n 2p | cut -f1)"
                " \"m-01|Ask legal for the short contract|+1w\"";
     }
     void declare(CommandLine& line) override
@@ -145,7 +145,7 @@ public:
     std::string help() const override { return "Marks a next step as done"; }
     std::string examples() const override
     {
-        return "  mor next done team.mor 0192f0c1-2b3c-7d4e-8f90-123456789abc";
+        return "  mor next done team.mor $(mor next team.mor --open | sed -n 2p | cut -f1)";
     }
     void declare(CommandLine& line) override
     {

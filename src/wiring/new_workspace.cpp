@@ -61,7 +61,7 @@ Result<std::unique_ptr<Workspace>> createDemo(
 {
     std::error_code failed;
     if (std::filesystem::exists(file, failed))
-        return fail(ErrorKind::Unavailable, "storage.exists", {file.string()});
+        return fail(ErrorKind::Invalid, "storage.exists", {file.string()});
     const auto demo = makeDemo(request);
     if (!demo)
         return fail(demo);
@@ -75,10 +75,10 @@ Result<std::unique_ptr<Workspace>> createDemo(
     }
     // A link, not a rename: it refuses a file that somebody made meanwhile.
     std::filesystem::create_hard_link(unfinished.file, file, failed);
+    if (failed == std::errc::file_exists)
+        return fail(ErrorKind::Invalid, "storage.exists", {file.string()});
     if (failed)
-        return fail(ErrorKind::Unavailable,
-            failed == std::errc::file_exists ? "storage.exists" : "storage.io_failed",
-            {file.string()}, failed.message());
+        return fail(ErrorKind::Unavailable, "storage.io_failed", {file.string()}, failed.message());
     return Workspace::open(file, Workspace::Access::ReadWrite, Workspace::Check::BeforeWriting);
 }
 

@@ -3,16 +3,21 @@
 """Runs transcripts: command lines with what they must print and how they must end.
 
     # Words about what follows.
-    $ mor today --today 2026-11-03
+    $ mor today
     > 2026-11-03             a line of standard output
     ! ...                    a line of standard error
     ? 2                      the exit status, when it is not 0
+    $ cat > people.csv <<END
+    + code,name              a further line of the command
+    + END
 
 A line "> ..." or "! ..." stands for any further lines. <id> stands for an identifier, <time> for an instant.
 Commands run in a folder of the transcript's own, through the shell, so pipes and files can be used.
+Today is Tuesday 2026-11-03 where a command does not say otherwise.
 --update writes what the program prints into the transcript; read the difference before committing it.
 """
 
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -35,6 +40,8 @@ def steps(text):
                 yield words, command, expected
                 words = []
             command, expected = line[2:], []
+        elif command is not None and line.startswith("+ ") and not expected:
+            command += "\n" + line[2:]
         elif command is None or not line or line.startswith("#"):
             if command is not None:
                 yield words, command, expected
@@ -71,28 +78,37 @@ def agrees(expected, actual):
     return all(line[:2] in ("> ", "! ", "? ", ">", "!") for line in expected)
 
 
+def replay(transcript, environment):
+    """Returns the transcript as it is now, and what differs."""
+    lines, differences = [], []
+    with tempfile.TemporaryDirectory() as place:
+        for words, command, expected in steps(transcript.read_text(encoding="utf-8")):
+            lines += words
+            if command is None:
+                continue
+            actual = run(command, place, environment)
+            same = agrees(expected, actual)
+            lines += ["$ " + command.replace("\n", "\n+ ")] + (expected if same else actual)
+            if not same:
+                differences.append("\n".join(
+                    [f"{transcript.name}: $ {command}", "  expected:"] + [f"    {line}" for line in expected]
+                    + ["  but it was:"] + [f"    {line}" for line in actual]))
+    return lines, differences
+
+
 def main(program, folder, update):
-    failures = 0
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
-    environment.pop("MOR_TODAY", None)
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC", "MOR_TODAY": "2026-11-03"}
     environment["PATH"] = f"{program.parent}:{environment['PATH']}"
-    for transcript in sorted(folder.glob("*.txt")):
-        lines = []
-        with tempfile.TemporaryDirectory() as place:
-            for words, command, expected in steps(transcript.read_text(encoding="utf-8")):
-                lines += words
-                if command is None:
-                    continue
-                actual = run(command, place, environment)
-                lines += [f"$ {command}"] + (expected if agrees(expected, actual) else actual)
-                if not agrees(expected, actual) and not update:
-                    failures += 1
-                    print(f"{transcript.name}: $ {command}\n  expected:")
-                    print("\n".join(f"    {line}" for line in expected))
-                    print("  but it was:")
-                    print("\n".join(f"    {line}" for line in actual))
-        if update:
-            transcript.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    failures = 0
+    transcripts = sorted(folder.glob("*.txt"))
+    with concurrent.futures.ThreadPoolExecutor(max_workers=4) as pool:
+        outcomes = pool.map(lambda transcript: replay(transcript, environment), transcripts)
+        for transcript, (lines, differences) in zip(transcripts, outcomes):
+            if update:
+                transcript.write_text("\n".join(lines) + "\n", encoding="utf-8")
+                continue
+            failures += len(differences)
+            print("\n".join(differences), end="\n" if differences else "")
     print(f"{failures} differences" if failures else "all transcripts hold")
     return 1 if failures else 0
 
