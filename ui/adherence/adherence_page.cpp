@@ -8,6 +8,7 @@
 #include "adherence/headline_card.h"
 #include "adherence/legend.h"
 #include "adherence/lever_view.h"
+#include "adherence/table_card.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "shared/period_switcher.h"
@@ -16,6 +17,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -34,11 +36,13 @@ AdherencePage::AdherencePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_kinds(
           new SegmentedControl(tr("Period judged"), {tr("4 weeks"), tr("Month"), tr("Quarter")}))
+    , m_kindsInHeader(new QWidget)
     , m_stack(new QStackedLayout(this))
     , m_lack(new EmptyState)
 {
     setHeading(tr("Adherence"), {});
-    addTool(m_kinds);
+    (new QHBoxLayout(m_kindsInHeader))->setContentsMargins({});
+    addTool(m_kindsInHeader);
     m_periods = usePeriod(PeriodKind::FourWeeks);
     usePerson();
     m_stack->addWidget(makeContent());
@@ -51,6 +55,7 @@ QWidget* AdherencePage::makeContent()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
+    m_kindsInPage = new QHBoxLayout;
     m_headlines = new QGridLayout;
     for (auto*& card : m_cards)
         card = new HeadlineCard;
@@ -58,6 +63,7 @@ QWidget* AdherencePage::makeContent()
     m_laterText = new EmptyState;
     m_later->body()->addWidget(m_laterText);
     m_seenBy = new Label({}, Type::Small, &Theme::muted);
+    column->addLayout(m_kindsInPage);
     column->addLayout(m_headlines);
     column->addWidget(makeFigures(), 1);
     column->addWidget(m_later, 1);
@@ -83,16 +89,16 @@ QWidget* AdherencePage::makeFigures()
     connect(m_grid, &GridCard::copied, this,
         [this] { Q_EMIT said(tr("The grid is copied as text."), false); });
 
-    m_leverCard = new Card(tr("By lever"));
-    m_leverCard->body()->addWidget(new LeverView(m_levers), 1);
-    m_leverCard->body()->addWidget(new Legend(Legend::Kind::Verdicts));
+    m_leverCard = new TableCard(tr("By lever"));
+    m_leverCard->setView(*new LeverView(m_levers));
+    m_leverCard->addFoot(new Legend(Legend::Kind::Verdicts));
 
-    auto* coverageCard = new Card(tr("Is anyone left out?"));
+    auto* coverageCard = new TableCard(tr("Is anyone left out?"));
     auto* table = new CoverageView(m_coverage);
     connect(table, &FigureTable::copied, this,
         [this] { Q_EMIT said(tr("The table is copied as text."), false); });
-    coverageCard->body()->addWidget(table, 1);
-    coverageCard->body()->addWidget(
+    coverageCard->setView(*table);
+    coverageCard->addFoot(
         (new Label(tr("Covered: talks due that reached their rep. Floor: what the least served rep "
                       "got. Below min.: reps who got fewer than were due. Gap: longest time "
                       "without a talk, in working days."),
@@ -102,7 +108,7 @@ QWidget* AdherencePage::makeFigures()
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->addWidget(m_leverCard, 3);
     m_lower->addWidget(coverageCard, 2);
-    column->addWidget(m_grid, 1);
+    column->addWidget(m_grid, 2);
     column->addLayout(m_lower, 1);
     return m_figures;
 }
@@ -248,6 +254,14 @@ void AdherencePage::arrange()
 {
     const auto& theme = themeOf(*this);
     const int width = this->width();
+    auto* kinds = width < theme.px(760) ? m_kindsInPage : m_kindsInHeader->layout();
+    if (kinds->indexOf(m_kinds) < 0) {
+        m_kindsInPage->removeWidget(m_kinds);
+        m_kindsInHeader->layout()->removeWidget(m_kinds);
+        kinds->addWidget(m_kinds);
+        kinds->setAlignment(m_kinds, Qt::AlignLeading);
+        m_kinds->show();
+    }
     const int columns = width >= theme.px(960) ? 4 : width >= theme.px(520) ? 2 : 1;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_headlines->addWidget(

@@ -11,6 +11,7 @@
 
 class QBoxLayout;
 class QGridLayout;
+class QHBoxLayout;
 class QStackedLayout;
 
 namespace mor::ui {
@@ -22,6 +23,7 @@ class HeadlineCard;
 class Label;
 class PeriodSwitcher;
 class SegmentedControl;
+class TableCard;
 
 /// What holds, what drifts, what we cannot tell yet, what to ask; then the figures behind: teams by
 /// week, levers, and whether anyone is left out. Sums of closed windows only, never sorted by rate.
@@ -52,6 +54,8 @@ private:
 
     PeriodSwitcher* m_periods;
     SegmentedControl* m_kinds;
+    QWidget* m_kindsInHeader; ///< where there is room; else in the page
+    QHBoxLayout* m_kindsInPage;
     QStackedLayout* m_stack;
     EmptyState* m_lack;
     QGridLayout* m_headlines;
@@ -61,7 +65,7 @@ private:
     EmptyState* m_laterText;
     QWidget* m_figures;
     QBoxLayout* m_lower;
-    Card* m_leverCard;
+    TableCard* m_leverCard;
     LeverModel m_levers;
     CoverageModel m_coverage;
     Label* m_seenBy;

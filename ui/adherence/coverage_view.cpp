@@ -3,6 +3,7 @@
 
 #include "adherence/coverage_view.h"
 
+#include "adherence/table_card.h"
 #include "shared/paint.h"
 #include "shared/theme.h"
 
@@ -21,7 +22,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const auto& theme = themeOf(*option.widget);
-        return {textWidth(index.data().toString(), theme.font(Type::Body)) + theme.px(16),
+        return {textWidth(index.data().toString(), theme.font(Type::Body))
+                + 2 * theme.px(TableCard::kEdge),
             theme.px(32)};
     }
 
@@ -33,8 +35,8 @@ public:
         const bool name = index.column() == CoverageModel::Team;
         const auto text = index.data().toString();
         const bool figure = !text.isEmpty() && text.front().isDigit();
-        const int side = theme.px(8);
-        paintText(*painter, option.rect.adjusted(name ? 0 : side, 0, name ? 0 : -side, 0), text,
+        const int side = theme.px(TableCard::kEdge);
+        paintText(*painter, option.rect.adjusted(side, 0, -side, 0), text,
             theme.font(name ? Type::Strong : Type::Body), name || figure ? theme.text : theme.muted,
             QStyle::visualAlignment(option.direction, name ? Qt::AlignLeft : Qt::AlignRight)
                 | Qt::AlignVCenter);

@@ -3,6 +3,7 @@
 
 #include "adherence/figure_table.h"
 
+#include "adherence/table_card.h"
 #include "shared/paint.h"
 #include "shared/theme.h"
 
@@ -40,7 +41,7 @@ protected:
         const auto alignment = model()
                                    ->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)
                                    .value<Qt::Alignment>();
-        const int side = alignment & Qt::AlignHCenter ? 0 : theme.px(8);
+        const int side = alignment & Qt::AlignHCenter ? 0 : theme.px(TableCard::kEdge);
         paintText(*painter, rect.adjusted(side, 0, -side, -theme.px(4)),
             model()->headerData(section, Qt::Horizontal).toString(), theme.font(Type::Caption),
             theme.muted,
@@ -135,9 +136,19 @@ void FigureTable::keyPressEvent(QKeyEvent* event)
 
 void FigureTable::focusInEvent(QFocusEvent* event)
 {
+    if (!currentIndex().isValid() && model())
+        setCurrentIndex(firstCell());
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
 }
+
+void FigureTable::returnTo(int row, int column)
+{
+    auto cell = model()->index(row, column);
+    if (!cell.isValid() && hasFocus())
+        cell = firstCell();
+    setCurrentIndex(cell);
+}
+
+QModelIndex FigureTable::firstCell() const { return model()->index(0, 0); }
 
 } // namespace mor::ui

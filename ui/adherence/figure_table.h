@@ -22,6 +22,11 @@ public:
     /// In design pixels; and how many rows are always in sight.
     void setRows(int height, int inSight);
 
+    /// Where the keys start.
+    virtual QModelIndex firstCell() const;
+    /// Takes back the cell the keys were on, after the model got other content.
+    void returnTo(int row, int column);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -9,6 +9,7 @@
 #include "shared/button.h"
 #include "shared/pick_list.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStringListModel>
 
@@ -17,26 +18,19 @@
 namespace mor::ui {
 
 GridCard::GridCard(QWidget* parent)
-    : Card({}, parent)
+    : TableCard({}, parent)
     , m_names(new QStringListModel(this))
-    , m_title(new Label({}, Type::Section))
-    , m_hint(new Label(tr("a single week says little, so only all of them together are judged"),
-          Type::Small, &Theme::muted))
+    , m_hint(new Label({}, Type::Small, &Theme::text2))
     , m_choose(new Button(Icon::Down, tr("Choose the activity"), Button::Kind::Ghost))
     , m_view(new GridView(m_model))
 {
-    const auto& theme = themeOf(*this);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(theme.px(4));
     m_choose->setCompact(true);
-    m_title->elided();
     m_hint->elided()->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    head->addWidget(m_title);
-    head->addWidget(m_choose);
-    head->addWidget(m_hint, 1);
-    body()->addLayout(head);
-    body()->addWidget(m_view, 1);
-    body()->addWidget(new Legend(Legend::Kind::Grid));
+    head()->setStretch(0, 0);
+    head()->insertWidget(1, m_choose);
+    head()->insertWidget(2, m_hint, 1);
+    setView(*m_view);
+    addFoot(new Legend(Legend::Kind::Grid));
     connect(m_choose, &QAbstractButton::clicked, this, &GridCard::openList);
     connect(m_view, &FigureTable::copied, this, &GridCard::copied);
 }
@@ -77,16 +71,30 @@ void GridCard::fill()
     const auto title = oneTeam ? tr("%1, by activity and week")
                                      .arg(QString::fromStdString(m_overview->teams.front().label))
                                : tr("%1, by team and week").arg(name);
-    m_title->setText(title);
-    setAccessibleName(title);
+    setTitle(title);
     m_view->setAccessibleName(title);
+    m_hint->setText(
+        tr("a single week says little: %1 are judged together").arg(judgedText(*m_overview)));
     m_choose->setVisible(!oneTeam && m_overview->activities.size() > 1);
 
     const auto at = m_view->currentIndex();
     m_model.setItems(gridContent(*m_overview, m_activity));
     m_view->fit();
-    if (at.isValid())
-        m_view->setCurrentIndex(m_model.index(at.row(), at.column()));
+    m_view->returnTo(at.row(), at.column());
+    limit();
+}
+
+void GridCard::limit()
+{
+    layout()->activate(); // the height is asked for in the same breath as the rows change
+    setMaximumHeight(sizeHint().height() - m_view->sizeHint().height() + m_view->fullHeight());
+}
+
+void GridCard::changeEvent(QEvent* event)
+{
+    TableCard::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        limit();
 }
 
 void GridCard::openList()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "adherence/grid_model.h"
-#include "shared/card.h"
+#include "adherence/table_card.h"
 
 class QStringListModel;
 
@@ -17,7 +17,7 @@ struct Overview;
 
 /// Talks held by team and week, for one activity that is chosen here; for a single team by activity
 /// and week.
-class GridCard : public Card {
+class GridCard : public TableCard {
     Q_OBJECT
 
 public:
@@ -32,15 +32,18 @@ public:
 Q_SIGNALS:
     void copied();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
+    void limit();
     void openList();
 
     std::shared_ptr<const Overview> m_overview;
     std::string m_activity; ///< code; kept while it exists
     GridModel m_model;
     QStringListModel* m_names;
-    Label* m_title;
     Label* m_hint;
     Button* m_choose;
     GridView* m_view;

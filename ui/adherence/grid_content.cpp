@@ -51,8 +51,7 @@ QString judgedText(const Overview& overview)
 
 std::string busiestActivity(const Overview& overview)
 {
-    const auto most = std::ranges::max_element(overview.activities, {}, &OverviewActivity::talks);
-    return most == overview.activities.end() ? std::string() : most->code;
+    return overview.activities.empty() ? std::string() : overview.activities.front().code;
 }
 
 GridContent gridContent(const Overview& overview, const std::string& activity)

@@ -4,6 +4,7 @@
 #include "adherence/grid_view.h"
 
 #include "adherence/headline_words.h"
+#include "adherence/table_card.h"
 #include "shared/heat_cell.h"
 #include "shared/paint.h"
 #include "shared/state_glyph.h"
@@ -57,7 +58,9 @@ private:
     {
         const auto second = index.data(GridModel::SecondLineRole).toString();
         const int line = theme.px(18);
-        const QRectF area = QRectF(option.rect).adjusted(0, 0, -theme.px(8), 0);
+        const QRectF area
+            = QRectF(option.rect)
+                  .adjusted(theme.px(TableCard::kEdge), 0, -theme.px(TableCard::kEdge), 0);
         const double top = area.center().y() - (second.isEmpty() ? line / 2.0 : line);
         paintText(painter, placed(option, {area.left(), top, area.width(), double(line)}),
             index.data().toString(), theme.font(Type::Strong), theme.text,
@@ -71,6 +74,11 @@ private:
         QPainter& painter, const Theme& theme, const QRectF& cell, const QModelIndex& index) const
     {
         const int expected = index.data(GridModel::ExpectedRole).toInt();
+        if (expected == 0 && index.data().toString().isEmpty()) {
+            paintText(painter, cell, QStringLiteral("–"), theme.font(Type::Small), theme.muted,
+                Qt::AlignCenter);
+            return;
+        }
         if (expected == 0 && index.data(GridModel::OpenRole).toInt() > 0) {
             paintPanel(painter, cell, theme.surface, theme.border, theme.px(5));
             paintText(painter, cell.adjusted(0, 0, 0, -theme.px(4)), index.data().toString(),
@@ -83,7 +91,8 @@ private:
     void paintJudged(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& option,
         const QModelIndex& index) const
     {
-        const QRectF area = QRectF(option.rect).adjusted(theme.px(8), 0, -theme.px(8), 0);
+        const int edge = theme.px(TableCard::kEdge);
+        const QRectF area = QRectF(option.rect).adjusted(edge, 0, -edge, 0);
         const int line = theme.px(20);
         const int bar = theme.px(14);
         const double top = area.center().y() - (line + bar) / 2.0;
@@ -133,7 +142,7 @@ int GridView::nameWidth() const
     for (const auto& row : m_model.items().rows)
         widest = std::max({widest, textWidth(row.title, theme.font(Type::Strong)),
             textWidth(row.second, theme.font(Type::Caption))});
-    return std::min(widest + theme.px(16), theme.px(190));
+    return std::min(widest + 2 * theme.px(TableCard::kEdge), theme.px(200));
 }
 
 void GridView::fit()
@@ -141,7 +150,6 @@ void GridView::fit()
     const int rows = m_model.rowCount();
     const bool few = rows <= kFewRows;
     setRows(few ? 62 : 48, std::clamp(rows, 1, kFewRows));
-    setMaximumHeight(few ? sizeHint().height() : QWIDGETSIZE_MAX);
 
     const auto& theme = themeOf(*this);
     const int last = m_model.judgedColumn();
@@ -159,6 +167,14 @@ void GridView::fit()
     }
     setColumnWidth(last, judged);
 }
+
+int GridView::fullHeight() const
+{
+    return horizontalHeader()->sizeHint().height()
+        + m_model.rowCount() * verticalHeader()->defaultSectionSize();
+}
+
+QModelIndex GridView::firstCell() const { return m_model.index(0, m_model.judgedColumn() - 1); }
 
 void GridView::resizeEvent(QResizeEvent* event)
 {

@@ -19,6 +19,11 @@ public:
     /// To be called after the model has other content.
     void fit();
 
+    /// The newest week of the first row.
+    QModelIndex firstCell() const override;
+    /// So high that no row is hidden.
+    int fullHeight() const;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -6,6 +6,7 @@
 #include "shared/icons.h"
 #include "shared/state_glyph.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -53,22 +54,33 @@ private:
 
 HeadlineCard::HeadlineCard(QWidget* parent)
     : Card({}, parent)
+    , m_lines(new QVBoxLayout)
     , m_sign(new Sign)
     , m_heading(new Label({}, Type::Strong))
     , m_sentence(new Label)
     , m_behind(new Label({}, Type::Small, &Theme::text2))
 {
-    const auto& theme = themeOf(*this);
     auto* head = new QHBoxLayout;
-    head->setSpacing(theme.px(6));
+    head->setSpacing(themeOf(*this).px(6));
     head->addWidget(m_sign);
     head->addWidget(m_heading, 1);
     m_heading->elided();
-    body()->addLayout(head);
-    body()->addWidget(m_sentence->wrapped());
-    body()->addWidget(m_behind->wrapped());
-    body()->addStretch(1);
+    m_lines->addLayout(head);
+    m_lines->addWidget(m_sentence->wrapped());
+    m_lines->addWidget(m_behind->wrapped());
+    m_lines->addStretch(1);
+    body()->addLayout(m_lines);
+    space();
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void HeadlineCard::space() { m_lines->setSpacing(themeOf(*this).px(4)); }
+
+void HeadlineCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        space();
 }
 
 void HeadlineCard::showText(const HeadlineText& text)

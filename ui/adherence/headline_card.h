@@ -17,7 +17,13 @@ public:
 
     void showText(const HeadlineText& text);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void space();
+
+    QVBoxLayout* m_lines;
     QWidget* m_sign;
     Label* m_heading;
     Label* m_sentence;

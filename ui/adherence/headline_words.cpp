@@ -147,8 +147,6 @@ HeadlineText cannotTell(const Overview& overview)
                       .arg(percent(fact->interval.lower))
                       .arg(percent(fact->interval.upper))
                       .arg(percent(overview.target()));
-    if (fact->alike > 1)
-        text.behind = tr("%1; %2 more like it").arg(text.behind, QString::number(fact->alike - 1));
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "adherence/lever_view.h"
 
 #include "adherence/grid_model.h"
+#include "adherence/table_card.h"
 #include "shared/lever_colours.h"
 #include "shared/paint.h"
 #include "shared/state_glyph.h"
@@ -17,8 +18,8 @@ namespace mor::ui {
 
 namespace {
 
-constexpr int kRowHeight = 50;
-constexpr int kRowsInSight = 5;
+constexpr int kRowHeight = 46;
+constexpr int kRowsInSight = 4;
 
 class LeverDelegate : public QStyledItemDelegate {
 public:
@@ -37,7 +38,9 @@ public:
         const QModelIndex& index) const override
     {
         const auto& theme = themeOf(*option.widget);
-        const QRect row = option.rect;
+        painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 1, theme.line);
+        const int edge = theme.px(TableCard::kEdge);
+        const QRect row = option.rect.adjusted(edge, 0, -edge, 0);
         const auto placed = [&](int left, int top, int width, int height) {
             return QStyle::visualRect(
                 option.direction, row, QRect(row.left() + left, row.top() + top, width, height));
@@ -46,14 +49,13 @@ public:
             = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
         const auto trailing
             = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
-        painter->fillRect(row.x(), row.y(), row.width(), 1, theme.line);
 
         const auto range = index.data(LeverModel::RangeRole).value<RangeBar>();
         const int glyph = theme.px(14);
         const int bar = std::clamp(row.width() / 4, theme.px(80), theme.px(240));
         const int gap = theme.px(10);
         const int counts = theme.px(72);
-        const int glyphAt = row.width() - glyph - 2;
+        const int glyphAt = row.width() - glyph;
         const int barAt = glyphAt - gap - bar;
         const int countsAt = barAt - gap - counts;
         const int middle = row.height() / 2;
@@ -78,8 +80,8 @@ public:
             index.data(LeverModel::ActivitiesRole).toString(), theme.font(Type::Caption),
             theme.muted, leading);
         if (option.state & QStyle::State_HasFocus)
-            paintPanel(*painter, QRectF(row).adjusted(1, 2, -1, -1), Qt::transparent, theme.focus,
-                theme.px(6), 2.0);
+            paintPanel(*painter, QRectF(option.rect).adjusted(1, 2, -1, -1), Qt::transparent,
+                theme.focus, theme.px(6), 2.0);
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "core/org/lookup.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace mor::ui {
@@ -138,9 +139,12 @@ void Reader::readActivities(const Figures& figures)
         const auto* activity = newestActivity(m_overview.plan->rhythm, code);
         if (!activity || count == 0)
             continue;
-        m_activities.emplace(code, m_overview.activities.size());
         m_overview.activities.push_back({code, activity->name, activity->counterpart, count});
     }
+    std::ranges::stable_sort(
+        m_overview.activities, std::ranges::greater{}, &OverviewActivity::talks);
+    for (std::size_t i = 0; i < m_overview.activities.size(); ++i)
+        m_activities.emplace(m_overview.activities[i].code, i);
 }
 
 void Reader::readWeeks(const Figures& figures)

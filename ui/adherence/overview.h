@@ -54,7 +54,7 @@ struct Overview {
     DayRange judged;
     std::vector<Day> weeks; ///< Mondays, ascending; the last one holds the last day judged
     std::vector<OverviewTeam> teams; ///< in the order of the organisation
-    std::vector<OverviewActivity> activities; ///< in the order of the plan
+    std::vector<OverviewActivity> activities; ///< those with most talks first
     std::vector<OverviewLever> levers; ///< in the order of the rhythm
     std::vector<Figure> coverage; ///< by team, over the days judged; the gap over all weeks
     Counts total; ///< of the days judged
