@@ -90,7 +90,8 @@ void Expansion::addPerPerson()
     }
 }
 
-void Expansion::addWithBosses(PersonIndex person, SubjectIndex subject, DayRange days)
+void Expansion::addWithBosses(
+    PersonIndex person, SubjectIndex subject, DayRange days, std::span<const Day> fired)
 {
     const std::span<const Lead> leads = m_index.leads(person);
     for (std::size_t i = 0; i < leads.size(); ++i) {
@@ -98,21 +99,24 @@ void Expansion::addWithBosses(PersonIndex person, SubjectIndex subject, DayRange
         const auto sameOwner = [owner](const Lead& lead) { return lead.boss == owner; };
         if (isLeftOut(owner) || std::ranges::any_of(leads.first(i), sameOwner))
             continue;
-        std::optional<WindowStore::Run> run;
+        const RuleRun* rule = nullptr;
         for (const Lead& lead : leads.subspan(i)) {
             if (lead.boss != owner)
                 continue;
             const DayRange wanted
                 = inAudience(*m_activity, m_index.person(person), overlap(lead.days, days));
             forOwnedDays(m_index, *m_activity, owner, wanted, [&](DayRange owned) {
-                if (!run) {
+                if (!rule) {
                     const SlotEntry* slot = subject == kNone
                         ? m_slots.find(owner, person, m_activity->code)
                         : nullptr;
-                    run = runFor(owner, person, slot ? slot->day : SlotDay{});
+                    rule = &runFor(owner, person, slot ? slot->day : SlotDay{});
                     open(owner, person, subject, slot ? slot->start : m_activity->cadence.start);
                 }
-                m_writer.add(*run, owned);
+                if (fired.empty())
+                    m_writer.add(rule->run, owned);
+                else
+                    addFired(*rule, fired, owned);
             });
         }
         m_writer.close();
@@ -121,17 +125,17 @@ void Expansion::addWithBosses(PersonIndex person, SubjectIndex subject, DayRange
 
 void Expansion::addVacant(PersonIndex person)
 {
-    std::optional<WindowStore::Run> run;
+    const RuleRun* rule = nullptr;
     for (const DayRange& unled : m_index.unled(person)) {
         const DayRange days
             = inAudience(*m_activity, m_index.person(person), overlap(unled, m_range));
         if (days.empty())
             continue;
-        if (!run) {
-            run = runFor(kNone, person, SlotDay{});
+        if (!rule) {
+            rule = &runFor(kNone, person, SlotDay{});
             open(kNone, person, kNone, m_activity->cadence.start);
         }
-        m_writer.add(*run, days);
+        m_writer.add(rule->run, days);
     }
     m_writer.close();
 }
@@ -155,7 +159,7 @@ void Expansion::addForOwner(PersonIndex owner)
     open(owner, kNone, kNone, m_activity->cadence.start);
     for (const DayRange& days : when) {
         forOwnedDays(m_index, *m_activity, owner, overlap(days, m_range),
-            [&](DayRange owned) { m_writer.add(runFor(owner, kNone, SlotDay{}), owned); });
+            [&](DayRange owned) { m_writer.add(runFor(owner, kNone, SlotDay{}).run, owned); });
     }
     m_writer.close();
 }
@@ -168,21 +172,26 @@ TalkDays Expansion::talkDays(PersonIndex owner, PersonIndex person)
         m_index.hasSecondLine()};
 }
 
-WindowStore::Run Expansion::runFor(PersonIndex owner, PersonIndex person, SlotDay slot)
+const Expansion::RuleRun& Expansion::runFor(PersonIndex owner, PersonIndex person, SlotDay slot)
 {
     const std::uint32_t first = m_index.calendar(owner != kNone ? owner : person);
     const std::uint32_t second = person != kNone ? m_index.calendar(person) : first;
-    if (!floats(m_activity->cadence.rule))
+    const CadenceRule& rule = m_activity->cadence.rule;
+    if (!floats(rule))
         slot = {};
     const std::uint64_t key = (std::uint64_t{first} << 40U) | (std::uint64_t{second} << 16U)
         | (std::uint64_t{slot.week & 0xfffU} << 3U) | (slot.weekday & 7U);
     const auto [found, isNew] = m_runs.try_emplace(key);
+    RuleRun& made = found->second;
     if (isNew) {
-        const std::vector<RuleWindow> windows = windowsInForce(m_plan.rhythm, m_version,
-            *m_activity, m_plan.roster.fiscal, talkDays(owner, person), slot, m_range);
-        found->second = m_writer.windows().add(windows, first, second);
+        const TalkDays days = talkDays(owner, person);
+        const std::vector<RuleWindow> windows = std::holds_alternative<OnTrigger>(rule)
+            ? windowsInReach(days, made.firstFired)
+            : windowsInForce(
+                m_plan.rhythm, m_version, *m_activity, m_plan.roster.fiscal, days, slot, m_range);
+        made.run = m_writer.windows().add(windows, first, second);
     }
-    return found->second;
+    return made;
 }
 
 void Expansion::open(PersonIndex owner, PersonIndex person, SubjectIndex subject, MinuteOfDay start)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/schedule/code_index.h"
 #include "core/schedule/roster_index.h"
 #include "core/schedule/series_writer.h"
 #include "core/schedule/slot_book.h"
@@ -23,12 +24,10 @@ public:
     void writeTo(Schedule& schedule) { m_writer.writeTo(schedule); }
 
 private:
-    /// A trigger's occurrence before it is sorted into its series.
-    struct Fired {
-        SubjectIndex subject = kNone;
-        PersonIndex owner = kNone;
-        PersonIndex rep = kNone;
-        RuleWindow window;
+    /// Windows of a rule; those of a trigger stand one for each day in a row on which it may fire.
+    struct RuleRun {
+        WindowStore::Run run;
+        Day firstFired{};
     };
 
     void addActivity();
@@ -38,23 +37,24 @@ private:
     void addForOwner(PersonIndex owner);
     void addAccounts();
     void addTriggered();
-    /// The triggers that can fall due in the range under the current version.
-    std::span<const TriggerEvent> triggersInReach() const;
-    void addFired(const TriggerEvent& event, std::vector<Fired>& all);
-    void writeFired(const std::vector<Fired>& all);
-    /// A series for each boss this person has had within the days.
-    void addWithBosses(PersonIndex person, SubjectIndex subject, DayRange days);
+    /// The days on which a trigger can fire to fall due in the range under the current version.
+    DayRange triggersInReach() const;
+    std::vector<RuleWindow> windowsInReach(const TalkDays& talkDays, Day& firstFired) const;
+    /// A series for each boss this person has had within the days. With `fired`, windows of those
+    /// triggers; else those of the rule.
+    void addWithBosses(
+        PersonIndex person, SubjectIndex subject, DayRange days, std::span<const Day> fired = {});
+    void addFired(const RuleRun& rule, std::span<const Day> fired, DayRange due);
 
     bool isLeftOut(PersonIndex owner) const;
-    /// Position of the subject's row that tells whose it was on the day it fired.
-    SubjectIndex subjectOn(std::string_view code, Day day) const;
     TalkDays talkDays(PersonIndex owner, PersonIndex person);
-    WindowStore::Run runFor(PersonIndex owner, PersonIndex person, SlotDay slot);
+    const RuleRun& runFor(PersonIndex owner, PersonIndex person, SlotDay slot);
     void open(PersonIndex owner, PersonIndex person, SubjectIndex subject, MinuteOfDay start);
 
     const Plan& m_plan;
     DayRange m_range;
     RosterIndex m_index;
+    std::optional<CodeIndex<Subject>> m_subjects; ///< made for the first trigger
     SlotBook m_slots;
     SeriesWriter m_writer;
     std::optional<PersonIndex> m_onlyOwner;
@@ -63,7 +63,7 @@ private:
     std::uint32_t m_version = 0;
     std::uint32_t m_activityAt = 0;
     const Activity* m_activity = nullptr;
-    std::unordered_map<std::uint64_t, WindowStore::Run> m_runs; ///< of the current activity
+    std::unordered_map<std::uint64_t, RuleRun> m_runs; ///< of the current activity
 };
 
 } // namespace mor

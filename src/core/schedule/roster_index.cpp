@@ -4,6 +4,7 @@
 #include "core/schedule/roster_index.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace mor {
 
@@ -46,6 +47,7 @@ std::vector<DayRange> gaps(DayRange whole, std::span<const DayRange> ranges)
 RosterIndex::RosterIndex(const Roster& roster, DayRange span)
     : m_roster(roster)
     , m_span(span)
+    , m_people(roster.people)
     , m_leads(roster.people.size())
     , m_away(roster.people.size())
     , m_led(roster.people.size())
@@ -60,11 +62,9 @@ RosterIndex::RosterIndex(const Roster& roster, DayRange span)
     for (const WorkCalendar* calendar : m_calendars)
         m_tables.emplace_back(*calendar, span);
 
-    m_people.reserve(roster.people.size());
     m_employed.reserve(roster.people.size());
     m_calendarOf.reserve(roster.people.size());
     for (const Person& person : roster.people) {
-        m_people.emplace(person.code, static_cast<PersonIndex>(m_employed.size()));
         m_employed.push_back({person.joined, person.left.value_or(kLastDay)});
         const auto found = calendars.find(person.calendar);
         m_calendarOf.push_back(found == calendars.end()
@@ -115,12 +115,6 @@ void RosterIndex::readAbsences()
         if (m_away[at].size() > 1)
             m_away[at] = merged(std::move(m_away[at]));
     }
-}
-
-PersonIndex RosterIndex::find(std::string_view code) const
-{
-    const auto found = m_people.find(code);
-    return found == m_people.end() ? kNone : found->second;
 }
 
 std::vector<DayRange> RosterIndex::unled(PersonIndex at) const

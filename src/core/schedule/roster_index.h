@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/org/roster.h"
+#include "core/schedule/code_index.h"
 #include "core/schedule/schedule.h"
 
 #include <map>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -34,7 +34,8 @@ class RosterIndex {
 public:
     RosterIndex(const Roster& roster, DayRange span);
 
-    PersonIndex find(std::string_view code) const; ///< kNone for an unknown code
+    /// kNone for an unknown code.
+    PersonIndex find(std::string_view code) const { return m_people.find(code); }
     std::size_t size() const { return m_roster.people.size(); }
     const Person& person(PersonIndex at) const { return m_roster.people[at]; }
     DayRange span() const { return m_span; }
@@ -67,7 +68,7 @@ private:
 
     const Roster& m_roster;
     DayRange m_span;
-    std::unordered_map<std::string_view, PersonIndex> m_people;
+    CodeIndex<Person> m_people;
     std::vector<DayRange> m_employed;
     std::vector<std::vector<Lead>> m_leads;
     std::vector<std::vector<DayRange>> m_away;

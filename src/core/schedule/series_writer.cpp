@@ -25,13 +25,14 @@ SeriesId idOf(const Plan& plan, const Series& series)
 
 } // namespace
 
-void SeriesWriter::add(WindowStore::Run run, DayRange due)
+bool SeriesWriter::add(WindowStore::Run run, DayRange due)
 {
     const WindowStore::Run part = m_windows.dueIn(run, due);
     if (part.empty())
-        return;
+        return false;
     m_pieces.push_back({static_cast<std::uint32_t>(m_series.size()), part});
     m_open.count += part.last - part.first;
+    return true;
 }
 
 void SeriesWriter::close()

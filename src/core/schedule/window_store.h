@@ -37,6 +37,7 @@ public:
         std::uint32_t personCalendar);
     /// The part of a run whose due dates lie in the range.
     Run dueIn(Run run, DayRange range) const;
+    Day dateOf(std::uint32_t window) const { return m_windows[window].date; }
     std::span<const Occurrence> stamps(Run run) const
     {
         return {m_stamps.data() + run.first, run.last - run.first};
