@@ -98,6 +98,7 @@ def replay(transcript, environment):
 
 def main(program, folder, update):
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC", "MOR_TODAY": "2026-11-03"}
+    environment["DOCS"] = str(pathlib.Path(__file__).resolve().parents[2] / "docs")
     environment["PATH"] = f"{program.parent}:{environment['PATH']}"
     failures = 0
     transcripts = sorted(folder.glob("*.txt"))
