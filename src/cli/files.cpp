@@ -64,8 +64,9 @@ Result<std::vector<Holiday>> holidaysFrom(std::string_view bytes, const std::str
     for (const auto& row : read->rows)
         holidays.push_back({row.day, row.name});
     std::ranges::sort(holidays);
-    const auto same = std::ranges::unique(holidays, {}, &Holiday::day);
-    holidays.erase(same.begin(), same.end());
+    const auto sameDay
+        = [](const Holiday& one, const Holiday& other) { return one.day == other.day; };
+    holidays.erase(std::unique(holidays.begin(), holidays.end(), sameDay), holidays.end());
     return holidays;
 }
 

@@ -28,8 +28,7 @@ void Grouping::nameActivities()
         for (const auto& activity : version.activities)
             m_activities.push_back(activity.code);
     std::ranges::sort(m_activities);
-    const auto rest = std::ranges::unique(m_activities);
-    m_activities.erase(rest.begin(), rest.end());
+    m_activities.erase(std::unique(m_activities.begin(), m_activities.end()), m_activities.end());
     for (const auto& version : versions) {
         auto& of = m_activityOf.emplace_back();
         for (const auto& activity : version.activities)
@@ -129,8 +128,7 @@ void Grouping::placeLines(const Ledger& ledger)
         keys.push_back(keyOf(m_schedule.series[source.series], source.holder));
     m_groupKeys = keys;
     std::ranges::sort(m_groupKeys);
-    const auto rest = std::ranges::unique(m_groupKeys);
-    m_groupKeys.erase(rest.begin(), rest.end());
+    m_groupKeys.erase(std::unique(m_groupKeys.begin(), m_groupKeys.end()), m_groupKeys.end());
 
     std::vector<Pair> wanted;
     for (std::size_t i = 0; i < sources.size(); ++i) {

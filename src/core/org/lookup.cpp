@@ -59,11 +59,10 @@ Result<const Person*> personMeant(const Roster& roster, std::string_view text)
 
 const Person* bossOn(const Roster& roster, const Person& person, Day day)
 {
-    const auto lines
-        = std::ranges::equal_range(roster.lines, person.code, {}, &ReportingLine::person);
-    const auto line = std::ranges::find_if(
-        lines, [&](const auto& candidate) { return inForce(candidate, day); });
-    if (line == lines.end())
+    auto line = std::ranges::lower_bound(roster.lines, person.code, {}, &ReportingLine::person);
+    while (line != roster.lines.end() && line->person == person.code && !inForce(*line, day))
+        ++line;
+    if (line == roster.lines.end() || line->person != person.code)
         return nullptr;
     const auto* boss = findPerson(roster, line->boss);
     return boss != nullptr && isEmployed(*boss, day) ? boss : nullptr;

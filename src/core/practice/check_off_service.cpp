@@ -123,8 +123,8 @@ CheckOff drafted(const Schedule& schedule, std::uint32_t position, const CheckOf
     }
     draft.evidence = request.evidence;
     std::ranges::sort(draft.evidence);
-    const auto [first, last] = std::ranges::unique(draft.evidence);
-    draft.evidence.erase(first, last);
+    draft.evidence.erase(
+        std::unique(draft.evidence.begin(), draft.evidence.end()), draft.evidence.end());
     draft.note = request.note;
     draft.privateNote = request.privateNote;
     draft.recordedBy = request.recordedBy;

@@ -128,8 +128,7 @@ void addPeriod(const std::vector<Day>& all, const std::vector<int>& times,
             picked.push_back(position > 0 ? distance - 1 : size - distance);
     }
     std::ranges::sort(picked);
-    const auto doubles = std::ranges::unique(picked);
-    picked.erase(doubles.begin(), doubles.end());
+    picked.erase(std::unique(picked.begin(), picked.end()), picked.end());
     for (const auto index : picked)
         into.add(at(index));
 }

@@ -70,8 +70,7 @@ template <class Value>
 void sortUnique(std::vector<Value>& values)
 {
     std::ranges::sort(values);
-    const auto rest = std::ranges::unique(values);
-    values.erase(rest.begin(), rest.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 Result<> readList(
