@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "adherence/adherence_page.h"
+#include "adherence/grid_card.h"
+#include "shared/empty_state.h"
+#include "support/catch.h"
+#include "support/fixed_clock.h"
+#include "support/memory_plan_repository.h"
+#include "support/memory_practice_repository.h"
+#include "support/organisation_builder.h"
+
+namespace mor::tests {
+
+using namespace mor::ui;
+
+namespace {
+
+struct PageSetting {
+    FixedClock clock{day(2026, 11, 3)};
+    CountingUuids ids;
+    MemoryPlanRepository plans;
+    MemoryPracticeRepository practice;
+    Desk desk;
+
+    explicit PageSetting(Plan plan)
+        : plans(std::move(plan))
+        , desk({plans, practice, clock, ids, "north.mor", [] { return std::int64_t{0}; },
+              [this]() -> Result<std::shared_ptr<const PracticeRepository>> {
+                  return std::shared_ptr<const PracticeRepository>(
+                      std::shared_ptr<void>(), &practice);
+              }})
+    {
+        REQUIRE(desk.load());
+    }
+
+    /// Sentences of the empty states in sight.
+    QStringList lacks(AdherencePage& page)
+    {
+        page.resize(1200, 800);
+        page.show();
+        page.refreshIfStale();
+        desk.runner().finish();
+        QStringList sentences;
+        for (const auto* lack : page.findChildren<EmptyState*>())
+            if (lack->isVisible())
+                sentences.append(lack->sentence());
+        return sentences;
+    }
+};
+
+OrganisationBuilder oneTeam()
+{
+    return OrganisationBuilder().leader().manager("m-01").reps("m-01", 4);
+}
+
+} // namespace
+
+TEST_CASE("Without people or rhythm the page says what is missing", "[ui][adherence]")
+{
+    PageSetting nobody{Plan{}};
+    AdherencePage first(nobody.desk);
+    PageSetting noRhythm{oneTeam().build()};
+    AdherencePage second(noRhythm.desk);
+
+    CHECK(nobody.lacks(first) == QStringList{"Nobody is in this file yet."});
+    CHECK(noRhythm.lacks(second) == QStringList{"No rhythm is published yet."});
+}
+
+TEST_CASE("A young rhythm shows sentences and the day of the charts", "[ui][adherence]")
+{
+    PageSetting setting{oneTeam().version(day(2026, 10, 12), {weeklyPipe()}).build()};
+    AdherencePage page(setting.desk);
+
+    // The fourth week is 45: due on Friday 6 November, three working days of grace.
+    CHECK(setting.lacks(page) == QStringList{"Charts start on Thursday, 12 November."});
+    CHECK_FALSE(page.grid().isVisible());
+}
+
+TEST_CASE("The page opens on the last four closed weeks", "[ui][adherence]")
+{
+    PageSetting setting{oneTeam().version(day(2026, 1, 5), {weeklyPipe()}).build()};
+    AdherencePage page(setting.desk);
+
+    CHECK(setting.lacks(page).isEmpty());
+    CHECK(page.grid().model().items().judgedIs == "weeks 40 to 43, target 80 %");
+    CHECK(page.context().contains("4 reps"));
+}
+
+} // namespace mor::tests
