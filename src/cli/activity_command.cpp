@@ -81,8 +81,8 @@ public:
         if (list != m_activity.empty())
             return misused(program, list ? "list takes no activity." : "Name the activity.");
         const bool writes = m_verb == "edit" || m_question.has_value();
-        const auto session = openSession(
-            m_path, writes ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
+        const auto session = writes ? openToChange(program, m_path)
+                                    : openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
         const auto& rhythm = session->plan->rhythm;

@@ -52,7 +52,7 @@ public:
     {
         if (m_words.key.empty() == m_batch.empty())
             return misused(program, "Give either a KEY or --batch FILE.");
-        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
+        const auto session = openToChange(program, m_path);
         if (!session)
             return explain(program, session.error());
         return m_batch.empty() ? one(program, *session) : batch(program, *session);

@@ -26,7 +26,7 @@ public:
     }
     Exit run(Program& program) override
     {
-        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
+        const auto session = openToChange(program, m_path);
         if (!session)
             return explain(program, session.error());
         const auto key = keyMeant(*session->plan, m_key);

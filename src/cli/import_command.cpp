@@ -50,20 +50,21 @@ public:
         const auto bytes = readInput(program, m_file, kMostBytes);
         if (!bytes)
             return explain(program, bytes.error());
-        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
+        const auto session = m_dryRun ? openSession(m_path, Workspace::Access::ReadOnly)
+                                      : openToChange(program, m_path);
         if (!session)
             return explain(program, session.error());
         RosterService service(
             session->workspace->plans(), session->workspace->practice(), program.clock);
         const auto source = inputName(m_file);
         if (m_what == "people")
-            return rows(
-                program, *bytes, readPeopleCsv(*bytes, source), [&](const auto& people, auto mode) {
+            return rows(program, *session, *bytes, readPeopleCsv(*bytes, source),
+                [&](const auto& people, auto mode) {
                     return service.importPeople(people, source, mode);
                 });
         if (m_what == "leave")
-            return rows(
-                program, *bytes, readLeaveCsv(*bytes, source), [&](const auto& leave, auto mode) {
+            return rows(program, *session, *bytes, readLeaveCsv(*bytes, source),
+                [&](const auto& leave, auto mode) {
                     return service.importLeave(leave, source, mode);
                 });
         return holidays(program, *session, service, *bytes);
@@ -83,7 +84,7 @@ private:
             return service.importHolidays(days, source, mode);
         };
         if (!isCalendarFile(bytes))
-            return rows(program, bytes, readHolidaysCsv(bytes, source, m_calendar), apply);
+            return rows(program, session, bytes, readHolidaysCsv(bytes, source, m_calendar), apply);
         if (m_calendar.empty())
             return misused(program, "Name the calendar these holidays belong to: --calendar CODE.");
         const auto read = holidaysFrom(bytes, source);
@@ -92,17 +93,24 @@ private:
         CsvRows<HolidayRow> all;
         for (const auto& holiday : *read)
             all.rows.push_back({toIso(holiday.day), m_calendar, holiday.day, holiday.name});
-        return rows(program, bytes, Result<CsvRows<HolidayRow>>{std::move(all)}, apply);
+        return rows(program, session, bytes, Result<CsvRows<HolidayRow>>{std::move(all)}, apply);
     }
 
     template <class Row, class Apply>
-    Exit rows(Program& program, const std::string& bytes, const Result<CsvRows<Row>>& read,
-        const Apply& apply)
+    Exit rows(Program& program, const Session& session, const std::string& bytes,
+        const Result<CsvRows<Row>>& read, const Apply& apply)
     {
         if (!read)
             return explain(program, read.error());
+        using Kind = RosterChange::Kind;
         const bool dry = m_dryRun || !read->rejected.empty();
-        const auto changes = apply(read->rows, dry ? Mode::DryRun : Mode::Apply);
+        auto changes = apply(read->rows, Mode::DryRun);
+        if (!dry && changes && changes->count(Kind::Added) + changes->count(Kind::Changed) > 0) {
+            const auto copied = session.workspace->copyBeforeImport(program.clock.now());
+            if (!copied)
+                return explain(program, copied.error());
+            changes = apply(read->rows, Mode::Apply);
+        }
         auto problems = read->problems().all();
         if (!changes && changes.error().kind != ErrorKind::Input && problems.empty())
             return explain(program, changes.error());
@@ -111,7 +119,6 @@ private:
         if (!problems.empty())
             return refused(program, bytes, std::move(problems));
         show(program, changesTable(*changes));
-        using Kind = RosterChange::Kind;
         program.err << (m_dryRun ? "Would be added " : "Added ") << changes->count(Kind::Added)
                     << ", changed " << changes->count(Kind::Changed) << ", unchanged "
                     << changes->count(Kind::Unchanged) << ".\n";

@@ -65,15 +65,19 @@ public:
         const auto plan = readPlan(*bytes, inputName(m_file));
         if (!plan)
             return explain(program, plan.error());
-        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
+        const auto session = m_dryRun ? openSession(m_path, Workspace::Access::ReadOnly)
+                                      : openToChange(program, m_path);
         if (!session)
             return explain(program, session.error());
         auto& workspace = *session->workspace;
         if (const auto kept = booksKept(program, *session, *plan); !kept)
             return explain(program, kept.error());
-        if (!m_dryRun)
+        if (!m_dryRun) {
+            if (const auto copied = workspace.copyBeforeImport(program.clock.now()); !copied)
+                return explain(program, copied.error());
             if (const auto saved = workspace.plans().save(*plan, session->stamp); !saved)
                 return explain(program, saved.error());
+        }
         program.err << (m_dryRun ? "Would import " : "Imported ") << plan->roster.people.size()
                     << " people and " << plan->rhythm.versions.size()
                     << " published versions of the rhythm.\n";

@@ -120,7 +120,7 @@ public:
         const auto checkOff = parseUuid(m_checkOff);
         if (!checkOff)
             return explain(program, checkOff.error());
-        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
+        const auto session = openToChange(program, m_path);
         if (!session)
             return explain(program, session.error());
         const auto& roster = session->plan->roster;
@@ -158,7 +158,7 @@ public:
         const auto step = parseUuid(m_step);
         if (!step)
             return explain(program, step.error());
-        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
+        const auto session = openToChange(program, m_path);
         if (!session)
             return explain(program, session.error());
         const auto today = program.clock.today();

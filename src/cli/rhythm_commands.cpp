@@ -35,7 +35,7 @@ public:
     Exit run(Program& program) override
     {
         const auto today = program.clock.today();
-        const auto session = openSession(m_path, Workspace::Access::ReadWrite);
+        const auto session = openToChange(program, m_path);
         if (!session)
             return explain(program, session.error());
         const auto from

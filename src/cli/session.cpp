@@ -12,16 +12,10 @@
 
 namespace mor::cli {
 
-Result<std::unique_ptr<Workspace>> openWorkspace(const std::string& path, Workspace::Access access)
-{
-    if (path.starts_with("postgresql://") || path.starts_with("postgres://"))
-        return fail(ErrorKind::Unavailable, "workspace.on_server");
-    return Workspace::open(path, access);
-}
+namespace {
 
-Result<Session> openSession(const std::string& path, Workspace::Access access)
+Result<Session> sessionOf(Result<std::unique_ptr<Workspace>> workspace)
 {
-    auto workspace = openWorkspace(path, access);
     if (!workspace)
         return fail(workspace);
     auto loaded = (*workspace)->plans().load();
@@ -29,6 +23,34 @@ Result<Session> openSession(const std::string& path, Workspace::Access access)
         return fail(loaded);
     return Session{std::move(*workspace), std::make_shared<const Plan>(std::move(loaded->plan)),
         loaded->stamp};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> openWorkspace(
+    const std::string& path, Workspace::Access access, std::optional<Instant> now)
+{
+    if (path.starts_with("postgresql://") || path.starts_with("postgres://"))
+        return fail(ErrorKind::Unavailable, "workspace.on_server");
+    return Workspace::open(path, access, Workspace::Check::BeforeUse, now);
+}
+
+Result<Session> openSession(const std::string& path, Workspace::Access access)
+{
+    return sessionOf(openWorkspace(path, access));
+}
+
+Result<Session> openToChange(Program& program, const std::string& path)
+{
+    auto workspace = openWorkspace(path, Workspace::Access::ReadWrite, program.clock.now());
+    if (!workspace)
+        return fail(workspace);
+    if ((*workspace)->access() == Workspace::Access::ReadOnly)
+        return fail(ErrorKind::Unavailable, "storage.read_only", {path});
+    (*workspace)->keepDailyCopies(program.clock, [&program](const Error& notice) {
+        explain(program, notice);
+    });
+    return sessionOf(std::move(workspace));
 }
 
 Result<Day> dayOr(const std::string& text, const DateContext& context, Day otherwise, PeriodEnd end)

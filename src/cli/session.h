@@ -23,8 +23,12 @@ struct Session {
 };
 
 /// The workspace behind an address. Error: "workspace.on_server" for addresses of servers.
-Result<std::unique_ptr<Workspace>> openWorkspace(const std::string& path, Workspace::Access access);
+Result<std::unique_ptr<Workspace>> openWorkspace(
+    const std::string& path, Workspace::Access access, std::optional<Instant> now = {});
 Result<Session> openSession(const std::string& path, Workspace::Access access);
+/// The same to change it, with a daily copy set aside. Error for a file that can only be read:
+/// "storage.read_only".
+Result<Session> openToChange(Program& program, const std::string& path);
 
 /// What words such as "monday" and "FY2027-Q1" refer to.
 struct DateContext {

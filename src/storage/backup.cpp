@@ -3,6 +3,7 @@
 
 #include "storage/backup.h"
 
+#include "storage/copies.h"
 #include "storage/file_check.h"
 #include "storage/files.h"
 #include "storage/schema.h"
@@ -39,17 +40,6 @@ private:
     Connection& m_connection;
     bool m_queryOnly;
 };
-
-fs::path freeCopyName(const fs::path& file, int version)
-{
-    const auto stem = file.stem().string() + ".before-v" + std::to_string(version);
-    for (int number = 1;; ++number) {
-        const auto suffix = number == 1 ? std::string{} : "-" + std::to_string(number);
-        auto name = file.parent_path() / (stem + suffix + file.extension().string());
-        if (!fs::exists(name))
-            return name;
-    }
-}
 
 } // namespace
 
@@ -91,9 +81,9 @@ void createDatabase(const fs::path& file, const std::function<void(Connection&)>
     made.publish();
 }
 
-void upgrade(Connection& connection, const fs::path& file)
+void upgrade(Connection& connection, const fs::path& file, Instant now)
 {
-    copyTo(connection, freeCopyName(file, schemaVersion()));
+    setAside(connection, file, copyBefore(CopyReason::BeforeUpgrade, now));
     Transaction transaction(connection);
     migrate(connection, migrations());
     transaction.commit();

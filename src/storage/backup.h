@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/day.h"
 #include "storage/sql/connection.h"
 
 #include <filesystem>
@@ -16,8 +17,7 @@ void copyTo(Connection& connection, const std::filesystem::path& copy);
 void createDatabase(
     const std::filesystem::path& file, const std::function<void(Connection&)>& fill);
 
-/// Brings an older file up to date after setting a copy aside, named like
-/// "team.before-v4.mor".
-void upgrade(Connection& connection, const std::filesystem::path& file);
+/// Brings an older file up to date after setting a copy aside.
+void upgrade(Connection& connection, const std::filesystem::path& file, Instant now);
 
 } // namespace mor::storage

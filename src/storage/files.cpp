@@ -86,6 +86,16 @@ void TemporaryFile::publish()
     sync(folderOf(m_target), O_RDONLY | O_DIRECTORY);
 }
 
+void makePrivateFolder(const fs::path& folder)
+{
+    if (::mkdir(folder.c_str(), 0700) == 0)
+        sync(folderOf(folder), O_RDONLY | O_DIRECTORY);
+    else if (errno != EEXIST)
+        throwSystem(errno, folder, "make");
+    else if (::access(folder.c_str(), W_OK | X_OK) != 0)
+        throwSystem(errno, folder, "write into");
+}
+
 fs::path logOf(const fs::path& database) { return database.string() + "-wal"; }
 fs::path journalOf(const fs::path& database) { return database.string() + "-journal"; }
 

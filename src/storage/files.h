@@ -29,6 +29,10 @@ private:
     fs::path m_path;
 };
 
+/// Makes a folder with mode 0700 unless one is there, and syncs its parent. Throws if files can't
+/// be made in it.
+void makePrivateFolder(const fs::path& folder);
+
 /// The log, its index or the rollback journal that SQLite keeps beside a database.
 fs::path logOf(const fs::path& database);
 fs::path journalOf(const fs::path& database);

@@ -4,6 +4,7 @@
 #include "storage/workspace.h"
 
 #include "storage/backup.h"
+#include "storage/copies.h"
 #include "storage/dump.h"
 #include "storage/file_check.h"
 #include "storage/files.h"
@@ -68,13 +69,34 @@ std::unique_ptr<Connection> connect(
 }
 
 /// Steps that only a file opened for writing goes through, once it is known to be sound.
-void settleIn(Connection& connection, const fs::path& file, const FileFacts& facts, int version)
+void settleIn(Connection& connection, const fs::path& file, const FileFacts& facts, int version,
+    std::optional<Instant> now)
 {
     if (!facts.keepsLog)
         connection.pragma("journal_mode", "WAL", "wal");
     connection.pragma("journal_size_limit", kLargestIdleLog, kLargestIdleLog);
     if (version < schemaVersion())
-        upgrade(connection, file);
+        upgrade(connection, file, *now);
+}
+
+/// Runs `check`; what it finds wrong with the content is told with the newest good copy.
+template <class Check>
+auto namingTheCopy(const fs::path& file, Check check)
+{
+    try {
+        return check();
+    } catch (const StorageError& found) {
+        auto error = found.error();
+        if (error.code != "storage.damaged" && error.code != "storage.altered")
+            throw;
+        const auto copy = newestGoodCopy(file);
+        if (!copy)
+            throw;
+        error.code = error.code == "storage.damaged" ? "storage.damaged_with_copy"
+                                                     : "storage.altered_with_copy";
+        error.args.push_back(copy->string());
+        throw StorageError(std::move(error));
+    }
 }
 
 } // namespace
@@ -100,9 +122,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const fs::path& file, const
     return open(file, Access::ReadWrite);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const fs::path& file, Access access, Check check)
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const fs::path& file, Access access, Check check, std::optional<Instant> now)
 {
-    return asResult([&] {
+    const auto openIt = [&] {
         const auto facts = inspect(file);
         auto connection = connect(file, facts, access);
         // A file that is refused keeps its log; so does one that is only read.
@@ -110,20 +133,23 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const fs::path& file, Access 
         const bool writes = access == Access::ReadWrite && facts.writable
             && connection->mode() == OpenMode::ReadWrite && !connection->isReadOnly();
         const int version = checkIdentity(*connection);
-        if (version < schemaVersion() && !writes)
+        if (version < schemaVersion() && !(writes && now))
             throw StorageError(ErrorKind::Unavailable, "storage.needs_upgrade",
                 {file.string(), std::to_string(version), std::to_string(schemaVersion())});
         if (check == Check::BeforeUse || version < schemaVersion() || !facts.keepsLog)
             checkContent(*connection);
         else
-            connection->beforeWriting([sound = connection.get()] { checkContent(*sound); });
+            connection->beforeWriting([file, sound = connection.get()] {
+                namingTheCopy(file, [&] { checkContent(*sound); });
+            });
         if (writes) {
-            settleIn(*connection, file, facts, version);
+            settleIn(*connection, file, facts, version, now);
             connection->keepLog(false);
         }
         return std::unique_ptr<Workspace>(new Workspace(
             file, writes ? Access::ReadWrite : Access::ReadOnly, std::move(connection)));
-    });
+    };
+    return asResult([&] { return namingTheCopy(file, openIt); });
 }
 
 std::uintmax_t Workspace::bytes() const
@@ -153,6 +179,20 @@ Result<Workspace::Contents> Workspace::verify() const
 Result<> Workspace::backup(const fs::path& copy) const
 {
     return asResult([&] { copyTo(*m_connection, copy); });
+}
+
+void Workspace::keepDailyCopies(const Clock& clock, Notice notice)
+{
+    m_connection->beforeEachWrite(
+        [daily = DailyCopy(m_file, clock, std::move(notice)), its = m_connection.get()]() mutable {
+            daily.beforeChange(*its);
+        });
+}
+
+Result<> Workspace::copyBeforeImport(Instant now) const
+{
+    return asResult(
+        [&] { setAside(*m_connection, m_file, copyBefore(CopyReason::BeforeImport, now)); });
 }
 
 Result<> Workspace::dump(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/practice/practice_repository.h"
 #include "core/schedule/plan_repository.h"
 
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -39,12 +41,15 @@ public:
 
     /// Opens a file after checking size, identity, version and content; a file that is refused
     /// stays as it was. Codes: "storage.missing", "storage.not_a_workspace",
-    /// "storage.newer_version", "storage.damaged", "storage.altered", "storage.locked",
-    /// "storage.no_permission", "storage.network_share", "storage.needs_upgrade".
-    /// An older file opened for writing is brought up to date, with a copy kept beside it.
+    /// "storage.newer_version", "storage.damaged", "storage.altered" (what), "storage.locked",
+    /// "storage.no_permission", "storage.network_share", "storage.needs_upgrade". Where a good
+    /// copy was set aside, "storage.damaged_with_copy" and "storage.altered_with_copy" name the
+    /// newest in their last argument.
+    /// An older file opened for writing is brought up to date after a copy was set aside under
+    /// the date `now` ("storage.no_copy" if that fails); without `now` it is refused.
     /// A file that can't be written is opened for reading instead; access() tells.
-    static Result<std::unique_ptr<Workspace>> open(
-        const std::filesystem::path& file, Access access, Check check = Check::BeforeUse);
+    static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& file, Access access,
+        Check check = Check::BeforeUse, std::optional<Instant> now = {});
 
     ~Workspace();
     Workspace(const Workspace&) = delete;
@@ -74,6 +79,16 @@ public:
 
     /// A consistent copy under a name that is free ("storage.exists"), also while others write.
     Result<> backup(const std::filesystem::path& copy) const;
+
+    using Notice = std::function<void(const Error&)>;
+    /// From now on sets a copy aside in "NAME.mor-copies" beside the file before the first change
+    /// of each day, and thins out old ones. One that can't be made is told once
+    /// ("storage.no_daily_copy": file, folder); the change goes on. The clock outlives the
+    /// workspace.
+    void keepDailyCopies(const Clock& clock, Notice notice);
+    /// Sets a copy aside in the same folder; an import that gets "storage.no_copy" (file, folder)
+    /// must not go on.
+    Result<> copyBeforeImport(Instant now) const;
 
     /// Every stored value as lines of text, table by table in the order of names, rows in the
     /// order of keys; equal contents give equal lines. Private notes show their length only unless

@@ -27,9 +27,21 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"storage.damaged",
         "{0} is damaged and was left as it is. Open the newest backup instead, and keep the "
         "damaged file until you know that nothing is missing."},
+    {"storage.damaged_with_copy",
+        "{0} is damaged and was left as it is. The newest good copy is {1}; make a copy of it "
+        "under a new name and open that."},
     {"storage.altered",
         "{0} contains something that this program did not write: {1}. It was not changed. Open a "
         "backup, or have the addition removed by whoever made it."},
+    {"storage.altered_with_copy",
+        "{0} contains something that this program did not write: {1}. It was not changed. The "
+        "newest good copy is {2}; make a copy of it under a new name and open that."},
+    {"storage.no_copy",
+        "No copy of {0} could be set aside in {1}, so nothing was changed. Make room there or get "
+        "the right to write there, then try again."},
+    {"storage.no_daily_copy",
+        "Today's copy of {0} could not be set aside in {1}. Changes are saved without it; make room "
+        "there or get the right to write there, so that the next day has a copy."},
     {"storage.leftover_log",
         "{1} is left over from another file with the name {0}. Move it away, or choose another "
         "name."},

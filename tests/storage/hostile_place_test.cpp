@@ -5,22 +5,12 @@
 
 #include "storage/files.h"
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace mor::tests {
 
 namespace {
-
-/// From now on no file of this process may grow beyond `bytes`; stands for a full disk.
-void limitFiles(rlim_t bytes)
-{
-    std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit limit{bytes, bytes};
-    setrlimit(RLIMIT_FSIZE, &limit);
-}
 
 /// 0 if the workspace can be read in full but not written, else a number that says what failed.
 int readsButRefusesToWrite(const std::filesystem::path& file, const char* code, unsigned expected)

@@ -80,11 +80,15 @@ TEST_CASE("An older file is brought up to date with a copy set aside", "[storage
     CHECK(codeOf(Workspace::open(file, Workspace::Access::ReadOnly)) == "storage.needs_upgrade");
     CHECK(bytesOf(file) == before);
 
-    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+    CHECK(codeOf(Workspace::open(file, Workspace::Access::ReadWrite)) == "storage.needs_upgrade");
+    CHECK(bytesOf(file) == before);
+
+    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite,
+        Workspace::Check::BeforeUse, Instant{day(2026, 11, 3)} + std::chrono::minutes{552}));
     CHECK(workspace->plans().load()->plan.roster == smallPlan().roster);
     CHECK(workspace->practice().add(numberedCheckOff(1)));
     CHECK(workspace->verify());
-    const auto copy = folder / "team.before-v3.mor";
+    const auto copy = folder / "team.mor-copies/2026-11-03T0912Z-before-upgrade.mor";
     REQUIRE(std::filesystem::exists(copy));
     CHECK(codeOf(Workspace::open(copy, Workspace::Access::ReadOnly)) == "storage.needs_upgrade");
 }

@@ -3,7 +3,9 @@
 
 #include "workspace_steps.h"
 
+#include <csignal>
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -95,6 +97,13 @@ void becomeNobody()
     constexpr unsigned nobody = 65'534;
     if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
         _exit(99);
+}
+
+void limitFiles(std::size_t bytes)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{bytes, bytes};
+    setrlimit(RLIMIT_FSIZE, &limit);
 }
 
 } // namespace mor::tests

@@ -28,5 +28,7 @@ std::vector<std::string> dumpOf(const Workspace& workspace);
 int inChild(const std::function<int()>& act);
 /// Gives up the rights that root has over files, so that permission bits bind.
 void becomeNobody();
+/// From now on no file of this process may grow beyond `bytes`; stands for a full disk.
+void limitFiles(std::size_t bytes);
 
 } // namespace mor::tests

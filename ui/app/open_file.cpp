@@ -40,6 +40,8 @@ Result<std::unique_ptr<OpenFile>> OpenFile::shown(
     std::unique_ptr<Workspace> workspace, const Clock& clock, UuidSource& ids)
 {
     std::unique_ptr<OpenFile> file(new OpenFile(std::move(workspace), clock, ids));
+    file->m_workspace->keepDailyCopies(
+        clock, [desk = file->m_desk.get()](const Error& notice) { Q_EMIT desk->failed(notice); });
     if (const auto loaded = file->desk().load(); !loaded)
         return fail(loaded);
     return file;
@@ -48,8 +50,8 @@ Result<std::unique_ptr<OpenFile>> OpenFile::shown(
 Result<std::unique_ptr<OpenFile>> OpenFile::open(
     const std::filesystem::path& file, const Clock& clock, UuidSource& ids)
 {
-    auto workspace
-        = Workspace::open(file, Workspace::Access::ReadWrite, Workspace::Check::BeforeWriting);
+    auto workspace = Workspace::open(
+        file, Workspace::Access::ReadWrite, Workspace::Check::BeforeWriting, clock.now());
     if (!workspace)
         return fail(workspace);
     return shown(std::move(*workspace), clock, ids);

@@ -140,10 +140,12 @@ void Connection::keepLog(bool keep)
 
 void Connection::prepareToWrite()
 {
-    if (!m_beforeWriting)
-        return;
-    m_beforeWriting();
-    m_beforeWriting = nullptr;
+    if (m_beforeWriting) {
+        m_beforeWriting();
+        m_beforeWriting = nullptr;
+    }
+    if (m_beforeEachWrite)
+        m_beforeEachWrite();
 }
 
 bool Connection::isReadOnly() const { return sqlite3_db_readonly(m_database, "main") == 1; }

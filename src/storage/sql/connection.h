@@ -62,6 +62,8 @@ public:
     void keepLog(bool keep);
     /// Runs once, before the first writing transaction.
     void beforeWriting(std::function<void()> act) { m_beforeWriting = std::move(act); }
+    /// Runs before each writing transaction, after what runs once; must not throw.
+    void beforeEachWrite(std::function<void()> act) { m_beforeEachWrite = std::move(act); }
     void prepareToWrite();
     /// The file turned out not to be writable.
     bool isReadOnly() const;
@@ -81,6 +83,7 @@ private:
     sqlite3* m_database = nullptr;
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
     std::function<void()> m_beforeWriting;
+    std::function<void()> m_beforeEachWrite;
 };
 
 } // namespace mor::storage
