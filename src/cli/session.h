@@ -10,6 +10,7 @@
 #include "storage/workspace.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
