@@ -175,7 +175,8 @@ void addLeaves(CalendarContents& contents, const Roster& roster, const Person& o
             continue;
         const auto name = QString::fromStdString(person->name);
         const auto words = leave.kind == LeaveKind::Leave ? tr("%1 on leave") : tr("%1 absent");
-        contents.leaves.push_back({shown, name.section(QLatin1Char(' '), 0, 0), words.arg(name)});
+        contents.leaves.push_back({shown, name.section(QLatin1Char(' '), 0, 0),
+            leave.kind == LeaveKind::Absent, words.arg(name)});
     }
     std::ranges::stable_sort(
         contents.leaves, {}, [](const LeaveBand& band) { return band.days.first; });
@@ -198,7 +199,7 @@ void count(CalendarContents& contents, const Rhythm& rhythm)
             return;
         auto& week = contents.weeks[at / 7];
         ++week.talks;
-        week.hours += (talk.minutes + talk.preparation) / 60.0;
+        week.minutes += talk.minutes + talk.preparation;
         if (day != talk.day)
             return;
         ++contents.columns[at].expected;
@@ -236,9 +237,13 @@ CalendarContents calendarOf(
     const Ledger& ledger, const Person& owner, DayRange period, bool listLoose)
 {
     CalendarContents contents;
-    contents.days = {mondayOf(period.first), mondayOf(period.last) + days{6}};
-    contents.today = ledger.asOf;
     const auto& plan = *ledger.schedule->plan;
+    const auto* calendar = findCalendar(plan.roster, owner.calendar);
+    const auto monday = mondayOf(period.first) + days{7};
+    const bool startsFree = monday <= period.last && isoWeekday(period.first) >= 6
+        && (!calendar || !(calendar->weekdays & 0b1100000));
+    contents.days = {startsFree ? monday : mondayOf(period.first), mondayOf(period.last) + days{6}};
+    contents.today = ledger.asOf;
     addDays(contents, plan.roster, owner, period);
     addLeaves(contents, plan.roster, owner);
     if (const auto* person = findPerson(plan.roster, owner.code))

@@ -45,6 +45,7 @@ struct CalendarTalk {
 struct LeaveBand {
     DayRange days; ///< cut to the days shown
     QString shortWho; ///< "Tom"
+    bool isAbsent = false; ///< "absent" is all that is said of sickness
     QString text; ///< "Tom Hughes on leave"
 };
 
@@ -62,7 +63,8 @@ struct CalendarDay {
 struct CalendarWeek {
     unsigned number = 0; ///< ISO
     int talks = 0;
-    double hours = 0; ///< talk and preparation of those that count
+    int minutes = 0; ///< talk and preparation of those that count
+    double hours() const { return minutes / 60.0; }
     int versionStarts = 0; ///< number of the rhythm version that starts in it; 0: none
 };
 
@@ -82,8 +84,9 @@ struct CalendarContents {
     std::vector<unsigned> weekdays() const;
 };
 
-/// `period` is filled up to whole weeks. With `listLoose` the talks of the week that have no time
-/// go into `loose` instead of standing on their day; meant for a single week.
+/// `period` is filled up to whole weeks; a free weekend at its start is left out. With `listLoose`
+/// the talks of the week that have no time go into `loose` instead of standing on their day; meant
+/// for a single week.
 CalendarContents calendarOf(
     const Ledger& ledger, const Person& owner, DayRange period, bool listLoose);
 

@@ -137,7 +137,7 @@ QModelIndex CalendarView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     if (last < 0)
         return {};
     if (row < 0)
-        return m_model->index(0);
+        return m_model->index(action == MoveEnd ? last : 0);
     const bool mirrored = isRightToLeft();
     switch (action) {
     case MoveUp:

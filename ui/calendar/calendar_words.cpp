@@ -110,7 +110,7 @@ QString weekContext(const CalendarContents& contents, double budget)
     const auto& week = contents.weeks.front();
     return tr("Week %1 · %2, %3 of %4 h")
         .arg(week.number)
-        .arg(talkCount(week.talks), hours(week.hours), hours(budget));
+        .arg(talkCount(week.talks), hours(week.hours()), hours(budget));
 }
 
 QString monthContext(const CalendarContents& contents)

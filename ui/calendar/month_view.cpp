@@ -56,14 +56,18 @@ QRect MonthView::lineRect(const QRect& cell, int line) const
 QString MonthView::leaveOn(Day day) const
 {
     QStringList away;
+    bool isAbsent = false;
     for (const auto& leave : contents().leaves)
-        if (leave.days.contains(day) && !away.contains(leave.shortWho))
+        if (leave.days.contains(day) && !away.contains(leave.shortWho)) {
             away << leave.shortWho;
+            isAbsent = isAbsent || leave.isAbsent;
+        }
     if (away.isEmpty())
         return {};
-    if (away.size() > 2)
-        return tr("%1 people on leave").arg(away.size());
-    return tr("%1 on leave").arg(away.join(tr(" and ")));
+    if (away.size() == 1)
+        return isAbsent ? tr("%1 absent").arg(away.front()) : tr("%1 on leave").arg(away.front());
+    return away.size() == 2 ? tr("%1 and %2 away").arg(away[0], away[1])
+                            : tr("%1 people away").arg(away.size());
 }
 
 void MonthView::fillCell(Cell& cell, std::vector<int> rows)
@@ -154,7 +158,7 @@ void MonthView::paintWeek(QPainter& painter, TalkPainter& talkPainter, std::size
     };
     if (week.talks > 0) {
         say(week.talks == 1 ? tr("1 talk") : tr("%1 talks").arg(week.talks), theme.text2);
-        say(tr("%1 h").arg(QLocale().toString(week.hours, 'f', 1)), theme.text2);
+        say(tr("%1 h").arg(QLocale().toString(week.hours(), 'f', 1)), theme.text2);
     }
     if (week.versionStarts > 0)
         say(tr("v%1 starts").arg(week.versionStarts), theme.accentText);

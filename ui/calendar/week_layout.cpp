@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kFoldedLanes = 4;
 constexpr double kSmallestHour = 56; // design pixels
+constexpr double kTallHour = 92; // two lines in 25 minutes, where columns hold no long line
+constexpr int kNarrowColumn = 130;
 constexpr double kSmallestBlock = 20;
 constexpr int kGutter = 52;
 
@@ -136,8 +138,9 @@ void WeekView::findHours()
     const auto& theme = themeOf(*this);
     // A little more than the last hour, so that its line and words stand free.
     const double hours = m_lastHour - m_firstHour + 0.3;
-    m_hourHeight
-        = std::max<double>(theme.px(kSmallestHour), (viewport()->height() - gridTop()) / hours);
+    const bool isNarrow = columnLeft(1) - columnLeft(0) < theme.px(kNarrowColumn);
+    const int least = theme.px(isNarrow ? kTallHour : kSmallestHour);
+    m_hourHeight = std::max<double>(least, (viewport()->height() - gridTop()) / hours);
 }
 
 void WeekView::placeDay(int at)
