@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/schedule/expansion.h"
-#include "core/schedule/fired_days.h"
+
+#include <algorithm>
 
 namespace mor {
+
+namespace {
+
+/// How long before its due date a trigger may have fired: a week for each working day and two
+/// months of holidays are more than any calendar needs.
+std::chrono::days reachOf(const Cadence& cadence)
+{
+    const auto* trigger = std::get_if<OnTrigger>(&cadence.rule);
+    return std::chrono::days{trigger ? 7 * trigger->workdays + 60 : 0};
+}
+
+} // namespace
 
 void Expansion::addAccounts()
 {
@@ -21,24 +34,37 @@ void Expansion::addAccounts()
 
 void Expansion::addTriggered()
 {
-    const auto& subjects = m_plan.roster.subjects;
-    if (!m_subjects)
-        m_subjects.emplace(subjects);
-    const FiredDays fired(m_plan, *m_subjects, m_activity->code, triggersInReach());
-    for (SubjectIndex at = 0; at < subjects.size(); ++at) {
-        if (fired.of(at).empty())
-            continue;
-        const PersonIndex rep = m_index.find(subjects[at].rep);
-        if (rep != kNone)
-            addWithBosses(rep, at, m_range, fired.of(at));
+    const std::span<const FiredTalk> fired = firedTalks().of(m_activity->code);
+    const DayRange reach = triggersInReach();
+    std::vector<Day> days;
+    for (auto from = fired.begin(); from != fired.end();) {
+        const FiredTalk& first = *from;
+        days.clear();
+        for (; from != fired.end() && from->subject == first.subject; ++from) {
+            if (reach.contains(from->on))
+                days.push_back(from->on);
+        }
+        if (!days.empty())
+            addWithBosses(first.rep, first.subject, m_range, days);
     }
+}
+
+const FiredTalks& Expansion::firedTalks()
+{
+    if (!m_fired) {
+        DayRange reach = m_range;
+        for (const RhythmVersion& version : m_plan.rhythm.versions) {
+            for (const Activity& activity : version.activities)
+                reach.first = std::min(reach.first, m_range.first - reachOf(activity.cadence));
+        }
+        m_fired.emplace(m_plan, m_index, reach);
+    }
+    return *m_fired;
 }
 
 DayRange Expansion::triggersInReach() const
 {
-    // A week for each working day and two months of holidays are more than any calendar needs.
-    const int workdays = std::get<OnTrigger>(m_activity->cadence.rule).workdays;
-    const DayRange fired{m_range.first - std::chrono::days{7 * workdays + 60}, m_range.last};
+    const DayRange fired{m_range.first - reachOf(m_activity->cadence), m_range.last};
     const bool opensWhenFired = m_activity->cadence.window.opensBefore < 0;
     return opensWhenFired
         ? overlap(fired, inForce(m_plan.rhythm, m_plan.rhythm.versions[m_version]))

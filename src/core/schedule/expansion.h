@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/schedule/code_index.h"
+#include "core/schedule/fired_talks.h"
 #include "core/schedule/roster_index.h"
 #include "core/schedule/series_writer.h"
 #include "core/schedule/slot_book.h"
@@ -39,6 +39,7 @@ private:
     void addTriggered();
     /// The days on which a trigger can fire to fall due in the range under the current version.
     DayRange triggersInReach() const;
+    const FiredTalks& firedTalks();
     std::vector<RuleWindow> windowsInReach(const TalkDays& talkDays, Day& firstFired) const;
     /// A series for each boss this person has had within the days. With `fired`, windows of those
     /// triggers; else those of the rule.
@@ -54,7 +55,7 @@ private:
     const Plan& m_plan;
     DayRange m_range;
     RosterIndex m_index;
-    std::optional<CodeIndex<Subject>> m_subjects; ///< made for the first trigger
+    std::optional<FiredTalks> m_fired; ///< made for the first activity with a trigger
     SlotBook m_slots;
     SeriesWriter m_writer;
     std::optional<PersonIndex> m_onlyOwner;

@@ -86,10 +86,9 @@ void sortEntries(std::vector<SlotEntry>& entries)
 const SlotEntry* findIn(
     std::span<const SlotEntry> entries, PersonIndex person, std::string_view activity)
 {
-    const auto found = std::ranges::lower_bound(entries, std::pair(person, activity), {}, orderOf);
-    const bool there
-        = found != entries.end() && found->person == person && found->activity == activity;
-    return there ? &*found : nullptr;
+    const auto withPerson = std::ranges::equal_range(entries, person, {}, &SlotEntry::person);
+    const auto found = std::ranges::find(withPerson, activity, &SlotEntry::activity);
+    return found != withPerson.end() ? &*found : nullptr;
 }
 
 } // namespace
