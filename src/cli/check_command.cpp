@@ -108,9 +108,9 @@ private:
             }
             auto error = recorded.error();
             error.where = "line " + std::to_string(number);
-            explain(program, error);
+            const auto refused = explain(program, error);
             if (error.kind == ErrorKind::Unavailable)
-                return Exit::Refused;
+                return refused;
             exit = Exit::BadInput;
         }
         return exit;

@@ -137,9 +137,13 @@ std::string commandCalled(const CLI::App& root, const std::vector<std::string>& 
 /// The problem in words of our own where those of the parser are not plain.
 std::string sentenceOf(const CLI::App& root, const std::string& problem)
 {
-    constexpr std::string_view kEmpty = ": it is empty";
-    if (problem.ends_with(kEmpty))
-        return problem.substr(0, problem.size() - kEmpty.size()) + " is empty";
+    const auto name = problem.substr(0, problem.find(':'));
+    if (problem.ends_with(": it is empty"))
+        return name + " is empty";
+    if (problem.find("At Most 1 required") != std::string::npos)
+        return name + " is given more than once";
+    if (problem.find("required TEXT missing") != std::string::npos)
+        return name + " needs a value";
     const auto extra = root.remaining(true);
     if (extra.empty())
         return problem;

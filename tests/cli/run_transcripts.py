@@ -110,7 +110,8 @@ def main(program, folder, update):
                 continue
             failures += len(differences)
             print("\n".join(differences), end="\n" if differences else "")
-    print(f"{failures} differences" if failures else "all transcripts hold")
+    print("written; read the differences" if update else f"{failures} differences" if failures
+          else "all transcripts hold")
     return 1 if failures else 0
 
 
