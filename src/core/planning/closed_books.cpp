@@ -3,9 +3,13 @@
 
 #include "core/planning/closed_books.h"
 
+#include "core/org/lookup.h"
+
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace mor {
 
@@ -20,16 +24,15 @@ struct ClosedTalk {
     std::uint16_t number = 0;
     Window window;
     LedgerEntry entry;
-    std::size_t attribution = 0; ///< hash of the lever and the person it counts for
+    std::size_t attribution = 0; ///< hash of the lever and the people it counts for
     std::uint32_t position = 0; ///< in its schedule
 
     auto name() const { return std::tie(series, date, number); }
     bool readsLike(const ClosedTalk& other) const
     {
         return window.opens == other.window.opens && window.due == other.window.due
-            && window.graceUntil == other.window.graceUntil && entry.state == other.entry.state
-            && entry.excuse == other.entry.excuse && entry.confirmed == other.entry.confirmed
-            && entry.usefulness == other.entry.usefulness && attribution == other.attribution;
+            && window.graceUntil == other.window.graceUntil && entry == other.entry
+            && attribution == other.attribution;
     }
 };
 
@@ -42,16 +45,70 @@ struct ClosedBooks {
         const auto& schedule = *ledger.schedule;
         return schedule.key(schedule.occurrences[talk.position]);
     }
+    const Person* person(const ClosedTalk& talk) const
+    {
+        return ledger.schedule->person(ledger.schedule->occurrences[talk.position]);
+    }
 };
 
-std::size_t attributionOf(const Schedule& schedule, const Occurrence& occurrence)
+std::size_t attributionOf(const Ledger& ledger, std::uint32_t position)
 {
     const std::hash<std::string_view> hash;
+    const auto& schedule = *ledger.schedule;
+    const auto& occurrence = schedule.occurrences[position];
     const auto& levers = schedule.activity(occurrence).levers;
     const auto* person = schedule.person(occurrence);
-    return hash(levers.empty() ? std::string_view{} : levers.front()) * 31
-        + hash(person == nullptr ? std::string_view{} : person->code);
+    const auto holder = ledger.holderOf(position);
+    const auto codeOf = [](const Person* one) { return one ? std::string_view{one->code} : ""; };
+    return (hash(levers.empty() ? std::string_view{} : levers.front()) * 31 + hash(codeOf(person)))
+        * 31
+        + hash(codeOf(holder == kNone ? nullptr : &schedule.plan->roster.people[holder]));
 }
+
+/// The days on which somebody's calendar works before a change and not after it, or the other way
+/// round. Longest gaps are counted in working days, so no closed window may see one.
+class ChangedWorkdays {
+public:
+    ChangedWorkdays(const Roster& before, const Roster& after, DayRange days)
+    {
+        for (const auto& person : before.people) {
+            const auto* later = findPerson(after, person.code);
+            const auto* was = findCalendar(before, person.calendar);
+            const auto* is = later ? findCalendar(after, later->calendar) : nullptr;
+            if (!was || !is || *was == *is)
+                continue;
+            const auto [found, isNew] = m_byCalendars.try_emplace({was, is});
+            if (isNew)
+                found->second = differences(*was, *is, days);
+            m_byPerson.emplace(person.code, &found->second);
+        }
+    }
+
+    bool touch(const Person* person, DayRange days) const
+    {
+        const auto found = person ? m_byPerson.find(person->code) : m_byPerson.end();
+        if (found == m_byPerson.end())
+            return false;
+        const auto day = std::ranges::lower_bound(*found->second, days.first);
+        return day != found->second->end() && *day <= days.last;
+    }
+
+private:
+    using Calendars = std::pair<const WorkCalendar*, const WorkCalendar*>;
+
+    static std::vector<Day> differences(
+        const WorkCalendar& one, const WorkCalendar& other, DayRange days)
+    {
+        std::vector<Day> found;
+        for (Day day = days.first; day <= days.last; day += std::chrono::days{1})
+            if (isWorkday(one, day) != isWorkday(other, day))
+                found.push_back(day);
+        return found;
+    }
+
+    std::map<Calendars, std::vector<Day>> m_byCalendars; ///< ascending by day
+    std::unordered_map<std::string_view, const std::vector<Day>*> m_byPerson;
+};
 
 ClosedBooks closedBooks(
     std::shared_ptr<const Plan> plan, DayRange dueDates, const Records& records, Day today)
@@ -64,7 +121,7 @@ ClosedBooks closedBooks(
         const auto& occurrence = schedule->occurrences[i];
         const auto& window = schedule->windowOf(occurrence);
         books.talks.push_back({schedule->seriesOf(occurrence).id, window.date, occurrence.number,
-            window, books.ledger.entries[i], attributionOf(*schedule, occurrence), i});
+            window, books.ledger.entries[i], attributionOf(books.ledger, i), i});
     }
     std::ranges::sort(books.talks, {}, &ClosedTalk::name);
     return books;
@@ -108,6 +165,8 @@ std::vector<OccurrenceKey> closedBookChanges(const std::shared_ptr<const Plan>& 
     const auto was = closedBooks(before, {first, today}, records, today);
     const auto is = closedBooks(after, {first, today}, records, today);
 
+    const ChangedWorkdays workdays(before->roster, after->roster, {first, today});
+
     std::vector<OccurrenceKey> changed;
     auto old = was.talks.begin();
     auto now = is.talks.begin();
@@ -120,7 +179,10 @@ std::vector<OccurrenceKey> closedBookChanges(const std::shared_ptr<const Plan>& 
         else if (appeared)
             changed.push_back(is.key(*now++));
         else {
-            if (!old->readsLike(*now))
+            const bool goesOn = old != was.talks.begin() && std::prev(old)->series == old->series;
+            const DayRange since{
+                goesOn ? std::prev(old)->window.booksClose : first, old->window.booksClose};
+            if (!old->readsLike(*now) || workdays.touch(was.person(*old), since))
                 changed.push_back(was.key(*old));
             ++old;
             ++now;

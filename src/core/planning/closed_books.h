@@ -21,7 +21,8 @@ struct Records {
 Result<Records> readRecords(const PracticeRepository& practice);
 
 /// The occurrences whose books closed before `today` and that the change would add, remove or make
-/// read otherwise: another window, state, excuse or lever. Ascending by key.
+/// read otherwise: another window, entry, lever or holder, or other working days of the person
+/// since the talk before. Ascending by key.
 std::vector<OccurrenceKey> closedBookChanges(const std::shared_ptr<const Plan>& before,
     const std::shared_ptr<const Plan>& after, const Records& records, Day today);
 

@@ -79,6 +79,25 @@ TEST_CASE("A holiday in a closed week changes the day on which talks were due", 
         == Keys{"PIPE/m-01/r-001/2026-01-09", "PIPE/m-01/r-002/2026-01-09"});
 }
 
+TEST_CASE("A holiday amid a closed week is refused too: gaps are counted in working days",
+    "[core][planning]")
+{
+    // A Thursday: neither due dates nor grace fall on it.
+    CHECK(changes(organisation().calendar("plain", {{day(2026, 1, 15), "Feast"}}).build())
+        == Keys{"PIPE/m-01/r-001/2026-01-09", "PIPE/m-01/r-002/2026-01-09"});
+    CHECK(changes(organisation().calendar("plain", {{day(2026, 1, 24), "Saturday"}}).build())
+              .empty());
+}
+
+TEST_CASE("A deputy can't be entered for a closed week", "[core][planning]")
+{
+    const auto closed = key("PIPE/m-01/r-001/2026-01-09");
+    const auto plan
+        = organisation().manager("m-02").except(closed, Reassigned{"m-02"}, day(2026, 1, 7));
+
+    CHECK(changes(plan.build()) == Keys{"PIPE/m-01/r-001/2026-01-09"});
+}
+
 TEST_CASE("Leave in a closed week changes a miss into an excuse", "[core][planning]")
 {
     CHECK(changes(organisation().away("r-002", {day(2026, 1, 14), day(2026, 1, 16)}).build())
