@@ -16,6 +16,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"fiscal.no_such_month", "There is no fiscal month {0}. Months are 1 to 12."},
     {"role.unknown", "{0} is not a role. Write leader, second-line, manager or rep."},
     {"person.unknown", "Nobody here has the code {0}. Check the spelling or add the person first."},
+    {"person.too_many",
+        "There would be {0} people; {1} are the most in one workspace. Part them by region."},
     {"person.email_twice",
         "The e-mail address {0} belongs to more than one person. Give each person their own."},
     {"person.left_before_joined",

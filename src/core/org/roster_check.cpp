@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/org/roster.h"
+#include "core/org/roster_limits.h"
 
 #include <algorithm>
 #include <set>
@@ -107,6 +108,9 @@ private:
 
     void checkPeople()
     {
+        if (m_roster.people.size() > kMostPeople)
+            m_problems.add("/people", "person.too_many",
+                {std::to_string(m_roster.people.size()), std::to_string(kMostPeople)});
         std::set<std::string> codes;
         std::set<std::string> emails;
         for (std::size_t i = 0; i < m_roster.people.size(); ++i) {

@@ -7,6 +7,8 @@
 #include "core/org/lookup.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -34,6 +36,9 @@ public:
     {
         for (std::size_t i = 0; i < roster.people.size(); ++i)
             enter(i);
+        for (auto& line : roster.lines)
+            m_linesOf[line.person].push_back(std::move(line));
+        roster.lines.clear();
     }
 
     RosterChanges run()
@@ -44,6 +49,8 @@ public:
         const auto people = peopleByCode();
         for (const auto i : fromTheTop())
             applyBoss(i, people);
+        for (auto& [person, lines] : m_linesOf)
+            std::ranges::move(lines, std::back_inserter(m_roster.lines));
         normalise(m_roster);
         return std::move(m_changes);
     }
@@ -126,13 +133,14 @@ private:
         return m_roster.people.size() - 1;
     }
 
-    std::string freeCode(Role role) const
+    std::string freeCode(Role role)
     {
         const auto prefix = std::string{toText(role).front()} + '-';
         const std::size_t width = role == Role::Rep ? 3 : 2;
-        int number = 1;
-        while (m_byCode.contains(numbered(prefix, number, width)))
+        int& number = m_lastNumber[role];
+        do
             ++number;
+        while (m_byCode.contains(numbered(prefix, number, width)));
         return numbered(prefix, number, width);
     }
 
@@ -207,7 +215,10 @@ private:
         auto& person = m_roster.people[m_byCode.at(change.what)];
         const Person* boss = nullptr;
         if (!row.boss.empty()) {
-            const auto meant = personMeant(people, row.boss);
+            const auto [known, isNew] = m_bosses.try_emplace(row.boss);
+            if (isNew)
+                known->second = personMeant(people, row.boss);
+            const auto& meant = known->second;
             if (!meant) {
                 m_problems.add(row.where, meant.error());
                 return;
@@ -239,9 +250,8 @@ private:
     bool leadFrom(const std::string& person, const std::string& boss, Day from)
     {
         ReportingLine line{person, boss, from, std::nullopt};
-        for (auto& other : m_roster.lines) {
-            if (other.person != person)
-                continue;
+        auto& lines = m_linesOf[person];
+        for (auto& other : lines) {
             if (other.from > from) {
                 const Day lastBefore = other.from - days{1};
                 line.to = std::min(line.to.value_or(lastBefore), lastBefore);
@@ -252,9 +262,9 @@ private:
             }
         }
         // A line that would now end before it begins is replaced by the new one.
-        std::erase_if(m_roster.lines,
-            [](const ReportingLine& other) { return other.to && *other.to < other.from; });
-        m_roster.lines.push_back(std::move(line));
+        std::erase_if(
+            lines, [](const ReportingLine& other) { return other.to && *other.to < other.from; });
+        lines.push_back(std::move(line));
         return true;
     }
 
@@ -263,8 +273,11 @@ private:
     Day m_today;
     Problems& m_problems;
     RosterChanges m_changes;
+    std::unordered_map<std::string, std::vector<ReportingLine>> m_linesOf; ///< by person
+    std::map<Role, int> m_lastNumber; ///< of the codes made
     std::unordered_map<std::string, std::size_t> m_byCode;
     std::unordered_map<std::string, std::size_t> m_byEmail;
+    std::unordered_map<std::string, Result<const Person*>> m_bosses; ///< as rows name them
     std::set<std::string> m_seen;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/org/roster_limits.h"
 #include "core/schedule/plan.h"
 #include "exchange/plan/rhythm_records.h"
 #include "exchange/plan/roster_records.h"

@@ -14,7 +14,6 @@ template <class T, class Of>
 concept A = std::same_as<std::remove_const_t<T>, Of>;
 
 /// Most records of a kind that one document may hold.
-inline constexpr std::size_t kMostPeople = 20'000;
 inline constexpr std::size_t kMostActivities = 500;
 inline constexpr std::size_t kMostVersions = 500;
 inline constexpr std::size_t kMostItems = 100; ///< of the lists within an activity

@@ -31,6 +31,15 @@ TEST_CASE("An ordinary organisation has no problems", "[core][org]")
     CHECK(checkRoster(Roster{}).none());
 }
 
+TEST_CASE("There is a limit to the people of one workspace", "[core][org]")
+{
+    auto roster = sound();
+    roster.people.resize(20'000, roster.people.back());
+    CHECK_FALSE(finds(roster, "/people", "person.too_many"));
+    roster.people.push_back(roster.people.back());
+    CHECK(finds(roster, "/people", "person.too_many"));
+}
+
 TEST_CASE("People are told apart and their facts checked", "[core][org]")
 {
     // people: l-01, m-01, r-001, r-002
