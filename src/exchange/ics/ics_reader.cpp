@@ -8,6 +8,7 @@
 #include "exchange/ics/recurrence_dates.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
@@ -37,6 +38,7 @@ struct AllDayEvent {
     Day first{};
     int length = 1; ///< days
     std::vector<std::string> rules;
+    std::set<Day> added;
     std::set<Day> leftOut;
     std::optional<Day> replaces; ///< day of the instance it stands in for
     bool cancelled = false;
@@ -75,8 +77,11 @@ std::string nameOf(icalcomponent* event)
 int lengthOf(icalcomponent* event, Day first)
 {
     if (auto* property = firstOf(event, ICAL_DTEND_PROPERTY)) {
-        const auto end = dayOfDate(icalproperty_get_dtend(property));
-        return end ? static_cast<int>((*end - first).count()) : 1;
+        const auto end = icalproperty_get_dtend(property);
+        if (end.is_date && end.year > 2199)
+            return kLongestEvent + 1;
+        const auto after = dayOfDate(end);
+        return after ? static_cast<int>((*after - first).count()) : 1;
     }
     if (auto* property = firstOf(event, ICAL_DURATION_PROPERTY)) {
         const auto duration = icalproperty_get_duration(property);
@@ -92,6 +97,18 @@ std::set<Day> leftOutOf(icalcomponent* event)
     for (auto* property = firstOf(event, ICAL_EXDATE_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
         if (const auto day = dayOfDate(icalproperty_get_exdate(property)))
+            all.insert(*day);
+    }
+    return all;
+}
+
+/// Further first days that are listed one by one.
+std::set<Day> addedTo(icalcomponent* event)
+{
+    std::set<Day> all;
+    for (auto* property = firstOf(event, ICAL_RDATE_PROPERTY); property;
+         property = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY)) {
+        if (const auto day = dayOfDate(icalproperty_get_rdate(property).time))
             all.insert(*day);
     }
     return all;
@@ -115,6 +132,7 @@ std::optional<AllDayEvent> readEvent(const IcsEventText& text, Problems& problem
     read.first = *first;
     read.name = nameOf(event.get());
     read.rules = text.rules;
+    read.added = addedTo(event.get());
     read.leftOut = leftOutOf(event.get());
     read.length = std::max(1, lengthOf(event.get(), *first));
     read.cancelled = icalcomponent_get_status(event.get()) == ICAL_STATUS_CANCELLED;
@@ -137,6 +155,8 @@ std::set<Day> instancesOf(
     std::set<Day> all;
     if (window.contains(event.first))
         all.insert(event.first);
+    std::ranges::copy_if(
+        event.added, std::inserter(all, all.end()), [&](Day day) { return window.contains(day); });
     for (const auto& text : event.rules) {
         const auto rule = parseRecurrenceRule(text);
         const auto dates = rule ? datesOf(*rule, localTime(event.first, 0), utc, window)
@@ -160,20 +180,23 @@ public:
     {
     }
 
-    void add(const AllDayEvent& event, const std::set<Day>& instances)
+    /// False once the file names too many days, the same ones again included.
+    bool add(const AllDayEvent& event, const std::set<Day>& instances)
     {
+        m_named += instances.size() * static_cast<std::size_t>(event.length);
+        if (m_named > kMostDays) {
+            m_problems.add("line " + std::to_string(event.line), "ics.too_many_days",
+                {std::to_string(kMostDays)});
+            return false;
+        }
         for (const Day instance : instances) {
-            for (int i = 0; i < event.length && m_names.size() <= kMostDays; ++i) {
+            for (int i = 0; i < event.length; ++i) {
                 const Day day = instance + days{i};
                 if (m_range.contains(day))
                     m_names.emplace(day, event.name);
             }
         }
-        if (m_names.size() > kMostDays && !m_full) {
-            m_full = true;
-            m_problems.add("line " + std::to_string(event.line), "ics.too_many_days",
-                {std::to_string(kMostDays)});
-        }
+        return true;
     }
 
     std::vector<Holiday> take() const
@@ -187,7 +210,7 @@ public:
 private:
     DayRange m_range;
     Problems& m_problems;
-    bool m_full = false;
+    std::size_t m_named = 0;
     std::map<Day, std::string> m_names;
 };
 
@@ -221,7 +244,8 @@ Result<std::vector<Holiday>> readHolidays(
             for (const Day day : replaced[event.uid])
                 instances.erase(day);
         }
-        book.add(event, instances);
+        if (!book.add(event, instances))
+            break;
     }
     if (!problems.none())
         return problems.asError(std::string{source});

@@ -76,6 +76,28 @@ TEST_CASE("Repeated holidays follow their rule and its exceptions", "[exchange][
             {day(2027, 7, 4), "Fourth"}, {day(2027, 11, 25), "Thanksgiving"}});
 }
 
+TEST_CASE("Days listed one by one are holidays too", "[exchange][ics]")
+{
+    const auto read = readHolidays("holidays.ics",
+        calendar(event("UID:e\r\nDTSTART;VALUE=DATE:20250421\r\n"
+                       "RDATE;VALUE=DATE:20260406,20270329,20280417\r\n"
+                       "EXDATE;VALUE=DATE:20270329\r\nSUMMARY:Easter Monday\r\n")),
+        kTwoYears);
+
+    REQUIRE(read);
+    CHECK(*read == std::vector<Holiday>{{day(2026, 4, 6), "Easter Monday"}});
+}
+
+TEST_CASE("Many endless rules end at the days that one file may name", "[exchange][ics]")
+{
+    // 730 days each; the 274th goes over 200,000.
+    std::string events;
+    for (int i = 0; i < 20'000; ++i)
+        events += event("DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=DAILY\r\n");
+
+    CHECK(problem(calendar(events)) == "ics.too_many_days line 1096");
+}
+
 TEST_CASE("A bad calendar is refused with the line that is wrong", "[exchange][ics]")
 {
     const std::string good = event("UID:1\r\nDTSTART;VALUE=DATE:20261003\r\n");
@@ -88,6 +110,8 @@ TEST_CASE("A bad calendar is refused with the line that is wrong", "[exchange][i
     CHECK(problem(calendar(event("DTSTART;VALUE=DATE:2026\r\n")))
         == "ics.event_without_start line 4");
     CHECK(problem(calendar(event("DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20991231\r\n")))
+        == "ics.event_too_long line 4");
+    CHECK(problem(calendar(event("DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:29990101\r\n")))
         == "ics.event_too_long line 4");
     CHECK(problem(calendar(event("DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=SECONDLY\r\n")))
         == "rrule.frequency_too_high line 4");
