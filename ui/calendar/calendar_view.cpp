@@ -15,7 +15,7 @@
 namespace mor::ui {
 
 CalendarView::CalendarView(const QString& name, QWidget* parent)
-    : QAbstractItemView(parent)
+    : QListView(parent)
     , m_model(new CalendarModel(this))
     , m_plan(std::make_shared<const Plan>())
 {

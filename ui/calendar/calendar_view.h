@@ -7,7 +7,7 @@
 #include "calendar/text_cache.h"
 #include "core/schedule/plan.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 
 #include <memory>
 
@@ -17,8 +17,9 @@ struct TalkEmphasis;
 
 /// Talks as blocks on a surface: what week and month have in common. Up and Down walk all talks in
 /// order, Left and Right go to the nearest of the previous or next day, Enter or a double click
-/// wants the talk opened. A head stays in place while the rest scrolls.
-class CalendarView : public QAbstractItemView {
+/// wants the talk opened. A head stays in place while the rest scrolls. A QListView, because only
+/// then Qt tells screen readers of the rows; nothing of the list's own layout is used.
+class CalendarView : public QListView {
     Q_OBJECT
 
 public:
@@ -65,6 +66,8 @@ protected:
     bool isIndexHidden(const QModelIndex&) const override { return false; }
     void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
     QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    void doItemsLayout() override { QAbstractItemView::doItemsLayout(); }
+    void scrollContentsBy(int, int) override { viewport()->update(); }
     void updateGeometries() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;

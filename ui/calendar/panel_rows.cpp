@@ -4,6 +4,7 @@
 #include "calendar/panel_rows.h"
 
 #include "shared/label.h"
+#include "shared/lever_colours.h"
 #include "shared/state_glyph.h"
 
 #include <QCheckBox>
@@ -17,8 +18,9 @@ namespace {
 
 class Dot : public QWidget {
 public:
-    explicit Dot(LeverLook look)
-        : m_look(std::move(look))
+    Dot(std::shared_ptr<const Plan> plan, std::string lever)
+        : m_plan(std::move(plan))
+        , m_lever(std::move(lever))
     {
         const auto& theme = themeOf(*this);
         setFixedSize(theme.px(8), theme.px(16));
@@ -28,11 +30,14 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintLeverDot(painter, themeOf(*this), m_look, QRectF(rect()).center());
+        const auto& theme = themeOf(*this);
+        paintLeverDot(
+            painter, theme, leverLook(theme, m_plan->rhythm, m_lever), QRectF(rect()).center());
     }
 
 private:
-    LeverLook m_look;
+    std::shared_ptr<const Plan> m_plan;
+    std::string m_lever;
 };
 
 class Glyph : public QWidget {
@@ -63,25 +68,27 @@ private:
 
 } // namespace
 
-ShowRow::ShowRow(
-    const QString& name, bool isTicked, std::optional<LeverLook> lever, int count, QWidget* parent)
+ShowRow::ShowRow(const QString& name, bool isTicked, int count, QWidget* parent)
     : QWidget(parent)
     , m_box(new QCheckBox)
+    , m_row(new QHBoxLayout(this))
 {
     const auto& theme = themeOf(*this);
     m_box->setChecked(isTicked);
     m_box->setAccessibleName(count < 0 ? name : tr("%1, %2 talks").arg(name).arg(count));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(theme.px(8));
-    row->addWidget(m_box);
-    if (lever)
-        row->addWidget(new Dot(*lever));
-    row->addWidget((new Label(name))->elided(), 1);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(theme.px(8));
+    m_row->addWidget(m_box);
+    m_row->addWidget((new Label(name))->elided(), 1);
     if (count >= 0)
-        row->addWidget(new Label(QString::number(count), Type::Small, &Theme::muted));
+        m_row->addWidget(new Label(QString::number(count), Type::Small, &Theme::muted));
     setMinimumHeight(theme.px(26));
     connect(m_box, &QCheckBox::toggled, this, &ShowRow::ticked);
+}
+
+void ShowRow::showLever(std::shared_ptr<const Plan> plan, const std::string& lever)
+{
+    m_row->insertWidget(1, new Dot(std::move(plan), lever));
 }
 
 void ShowRow::mouseReleaseEvent(QMouseEvent* event)

@@ -3,14 +3,16 @@
 
 #pragma once
 
-#include "shared/lever_colours.h"
+#include "core/schedule/plan.h"
+#include "shared/theme.h"
 
 #include <QWidget>
 
 #include <memory>
-#include <optional>
+#include <string>
 
 class QCheckBox;
+class QHBoxLayout;
 
 namespace mor::ui {
 
@@ -19,9 +21,10 @@ class ShowRow : public QWidget {
     Q_OBJECT
 
 public:
-    /// Without a lever there is no dot; without a count (-1) no number.
-    ShowRow(const QString& name, bool ticked, std::optional<LeverLook> lever, int count,
-        QWidget* parent = nullptr);
+    /// Without a count (-1) there is no number.
+    ShowRow(const QString& name, bool ticked, int count, QWidget* parent = nullptr);
+    /// Puts the lever's dot before the name.
+    void showLever(std::shared_ptr<const Plan> plan, const std::string& lever);
 
 Q_SIGNALS:
     void ticked(bool on);
@@ -31,6 +34,7 @@ protected:
 
 private:
     QCheckBox* m_box;
+    QHBoxLayout* m_row;
 };
 
 /// A glyph with its meaning.

@@ -107,8 +107,8 @@ void SidePanel::fillShown(const CalendarContents& contents)
     rows->setSpacing(0);
     for (const auto& [code, line] : sorted) {
         const bool isHidden = std::ranges::find(m_filter.hidden, code) != m_filter.hidden.end();
-        auto* row = new ShowRow(line.name, !isHidden,
-            leverLook(themeOf(*this), m_plan->rhythm, line.lever), line.talks);
+        auto* row = new ShowRow(line.name, !isHidden, line.talks);
+        row->showLever(m_plan, line.lever);
         connect(row, &ShowRow::ticked, this,
             [this, activity = code](bool on) { setHidden(activity, !on); });
         rows->addWidget(row);
@@ -118,7 +118,7 @@ void SidePanel::fillShown(const CalendarContents& contents)
         rows->addWidget(new Rule);
         rows->addSpacing(themeOf(*this).px(6));
     }
-    auto* leave = new ShowRow(tr("Leave and holidays"), m_filter.showLeave, {}, -1);
+    auto* leave = new ShowRow(tr("Leave and holidays"), m_filter.showLeave, -1);
     connect(leave, &ShowRow::ticked, this, [this](bool on) {
         m_filter.showLeave = on;
         Q_EMIT filterChanged();

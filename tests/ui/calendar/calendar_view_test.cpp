@@ -7,6 +7,7 @@
 #include "ui/calendar/calendar_setting.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +68,20 @@ TEST_CASE("The calendar's model keeps Qt's rules and speaks in sentences", "[ui]
         CHECK(model.index(row).data(Qt::AccessibleTextRole).toString()
             == model.talks()[static_cast<std::size_t>(row)].sentence);
     CHECK_FALSE(model.index(5).data().isValid());
+}
+
+TEST_CASE("A screen reader hears every talk of the calendar", "[ui][calendar]")
+{
+    WeekView view;
+    open(view, week45());
+
+    auto* heard = QAccessible::queryAccessibleInterface(&view);
+
+    REQUIRE(heard);
+    REQUIRE(heard->childCount() == view.model()->rowCount());
+    for (int row = 0; row < heard->childCount(); ++row)
+        CHECK(heard->child(row)->text(QAccessible::Name)
+            == view.contents().talks[static_cast<std::size_t>(row)].sentence);
 }
 
 TEST_CASE("The arrow keys reach every talk of a week", "[ui][calendar]")
