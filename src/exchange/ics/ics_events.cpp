@@ -18,8 +18,8 @@ constexpr std::size_t kMostLines = 200'000;
 constexpr std::size_t kDeepest = 5;
 constexpr std::size_t kMostProblems = 100;
 
-constexpr std::array<std::string_view, 8> kKept{
-    "DTSTART", "DTEND", "DURATION", "SUMMARY", "STATUS", "EXDATE", "RECURRENCE-ID", "UID"};
+constexpr std::array<std::string_view, 9> kKept{
+    "DTSTART", "DTEND", "DURATION", "SUMMARY", "STATUS", "EXDATE", "RDATE", "RECURRENCE-ID", "UID"};
 
 std::string place(std::size_t line) { return "line " + std::to_string(line); }
 
