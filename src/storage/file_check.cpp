@@ -5,13 +5,12 @@
 
 #include "storage/files.h"
 #include "storage/schema.h"
+#include "storage/sql/file_start.h"
 #include "storage/sql/storage_error.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <string_view>
 
@@ -19,7 +18,7 @@ namespace mor::storage {
 
 namespace {
 
-using Header = std::array<unsigned char, 100>;
+using Header = FileStart;
 
 std::uint32_t bigEndian(const Header& header, std::size_t at)
 {
@@ -41,13 +40,10 @@ Header readHeader(const fs::path& file, FileFacts& facts)
     if (!S_ISREG(about.st_mode))
         refuse("storage.not_a_workspace", file, "not a regular file");
     facts.bytes = static_cast<std::uintmax_t>(about.st_size);
-    const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
+    if (::access(file.c_str(), R_OK) != 0)
         throwSystem(errno, file, "open");
     Header header{};
-    const auto got = ::read(handle, header.data(), header.size());
-    ::close(handle);
-    if (got != static_cast<ssize_t>(header.size()))
+    if (!readStart(file.string(), header))
         refuse("storage.not_a_workspace", file, "shorter than a header");
     return header;
 }

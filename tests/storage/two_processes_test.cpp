@@ -52,6 +52,45 @@ TEST_CASE("Two programs add check-offs to one file and none is lost", "[storage]
     CHECK(workspace->verify());
 }
 
+TEST_CASE(
+    "Looking into an open file a second time loses no later check-off", "[storage][concurrency]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    REQUIRE(Workspace::create(file, smallPlan()));
+    // Born before anything is open: SQLite's connections don't survive a fork.
+    int start[2] = {};
+    REQUIRE(pipe(start) == 0);
+    const auto other = fork();
+    REQUIRE(other >= 0);
+    if (other == 0) {
+        char go = 0;
+        bool saved = read(start[0], &go, 1) == 1;
+        {
+            const auto workspace = Workspace::open(file, Workspace::Access::ReadWrite);
+            saved
+                = saved && workspace && (*workspace)->practice().add(numberedCheckOff(0, "r-001"));
+        }
+        _exit(saved ? 0 : 1);
+    }
+    {
+        const auto window = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+        REQUIRE(window->practice().facts({kFirstDay, kLastDay}));
+        REQUIRE(Workspace::open(file, Workspace::Access::ReadOnly));
+        REQUIRE(write(start[1], "g", 1) == 1);
+        int status = 0;
+        waitpid(other, &status, 0);
+        CHECK(status == 0);
+        // The other program must not have taken itself for the last one.
+        CHECK(std::filesystem::exists(file.string() + "-wal"));
+        CHECK(window->practice().add(numberedCheckOff(1, "r-001")));
+    }
+    close(start[0]);
+    close(start[1]);
+    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadOnly));
+    CHECK(workspace->practice().facts({kFirstDay, kLastDay})->size() == 2);
+}
+
 TEST_CASE("Two programs change the plan and no change is overwritten", "[storage][concurrency]")
 {
     TemporaryFolder folder;
