@@ -5,6 +5,7 @@
 
 #include "core/rhythm/budget.h"
 #include "core/schedule/schedule.h"
+#include "shared/plural.h"
 #include "wiring/new_workspace.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,7 @@ namespace {
 constexpr std::array kStarters{Starter::Narrow, Starter::Frontline, Starter::Leader};
 constexpr double kHoursOfWeek = 40.0;
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("mor::ui::FirstPlan", text, nullptr, n);
-}
+QString tr(const char* text) { return QCoreApplication::translate("mor::ui::FirstPlan", text); }
 
 QString shortCadence(const CadenceRule& rule)
 {
@@ -52,7 +50,7 @@ StarterHours hoursFor(const std::vector<Activity>& activities, bool leads, int s
     const double hours = weeklyHours(activities, team).total();
     const int percent = static_cast<int>(std::lround(100 * hours / kHoursOfWeek));
     if (leads)
-        return {hours, tr("with %n managers", span)};
+        return {hours, counted(span, tr("with 1 manager"), tr("with %1 managers"))};
     return {hours, tr("%1 % of a manager’s week").arg(percent)};
 }
 
@@ -64,7 +62,7 @@ StarterOffer offer(Starter starter, std::size_t place, const StarterOutline& out
     made.title = QString::fromStdString(outline.name);
     made.sentence = QString::fromStdString(outline.summary);
     if (starter == Starter::Narrow)
-        made.hint = tr("Add the next one after six weeks, when these three run.");
+        made.hint = tr("Add the next one after six weeks, when these run.");
     for (const auto& code : outline.activities) {
         const auto found = std::ranges::find(activities, code, &Activity::code);
         if (found != activities.end())

@@ -53,7 +53,7 @@ MainWindow::MainWindow(Program program)
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::startWith);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::lookAround);
-    connect(m_welcome, &WelcomePage::emptyWanted, this, &MainWindow::startEmpty);
+    connect(m_welcome, &WelcomePage::closeWanted, this, &MainWindow::showWorkbench);
     connect(m_toast, &Toast::undoWanted, this, [this] {
         if (m_file)
             m_file->desk().undoStack().undo();
@@ -104,7 +104,10 @@ void MainWindow::makePageKeys()
     for (int page = 0; page < m_workbench->pageCount() && page < 10; ++page)
         add(entries[static_cast<std::size_t>(page)].label,
             QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10)),
-            [this, page] { m_workbench->openPage(page); });
+            [this, page] {
+                showWorkbench();
+                m_workbench->openPage(page);
+            });
     add(tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { m_workbench->movePane(1); });
     add(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
         [this] { m_workbench->movePane(-1); });
@@ -176,6 +179,7 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     connect(m_workbench, &Workbench::said, this, &MainWindow::say);
     connect(m_workbench, &Workbench::peopleWanted, this, &MainWindow::askForPeople);
     connect(&desk, &Desk::failed, this, [this](const Error& error) { tell(error); });
+    connect(&desk.undoStack(), &QUndoStack::indexChanged, m_toast, &QWidget::hide); // it is past
     makePageKeys();
     showWorkbench();
     m_workbench->openPage(0);
@@ -229,8 +233,6 @@ void MainWindow::lookAround()
         tell(demo.error(), [this] { lookAround(); });
 }
 
-void MainWindow::startEmpty() { newFile(firstPlan({}, m_program.clock.today())); }
-
 void MainWindow::askForPeople()
 {
     auto& desk = m_file->desk();
@@ -245,7 +247,7 @@ void MainWindow::askForPeople()
         return;
     }
     desk.planned();
-    say(tr("%n people are in the file.", nullptr, static_cast<int>(roster.people.size())), false);
+    say(tr("%1 people are in the file.").arg(roster.people.size()), false);
 }
 
 void MainWindow::tell(const Error& error, std::function<void()> retry)

@@ -60,7 +60,6 @@ private:
     void makePageKeys();
     void askForFile();
     void startWith(int starter);
-    void startEmpty();
     void lookAround();
     void askForPeople();
     QString askForPlace();

@@ -22,7 +22,8 @@ DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
                 return fail(opened);
             const std::shared_ptr<Workspace> own = std::move(*opened);
             return std::shared_ptr<const PracticeRepository>(own, &own->practice());
-        }};
+        },
+        workspace.access() == Workspace::Access::ReadOnly};
 }
 
 } // namespace

@@ -54,6 +54,12 @@ private:
     bool m_narrow = false;
 };
 
+QString fileLine(const Desk& desk)
+{
+    return (desk.isReadOnly() ? Rail::tr("%1 · read only") : Rail::tr("%1 · saved"))
+        .arg(desk.fileName());
+}
+
 } // namespace
 
 Rail::Rail(const std::vector<PageEntry>& pages, Desk& desk, QWidget* parent)
@@ -62,7 +68,7 @@ Rail::Rail(const std::vector<PageEntry>& pages, Desk& desk, QWidget* parent)
     , m_delegate(new RailDelegate(this))
     , m_list(new QListView)
     , m_brand(new Brand)
-    , m_file(new Label(desk.fileName(), Type::Caption, &Theme::muted))
+    , m_file(new Label(fileLine(desk), Type::Caption, &Theme::muted))
     , m_identity(new IdentityButton(desk))
 {
     setAccessibleName(tr("Pages"));

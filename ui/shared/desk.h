@@ -32,6 +32,7 @@ struct DeskAccess {
     std::function<std::int64_t()> writes;
     /// A connection of its own for work on another thread; called there.
     std::function<Result<std::shared_ptr<const PracticeRepository>>()> openReader;
+    bool readOnly = false; ///< nothing can be saved
 };
 
 /// Which part of the ledger is asked for.
@@ -65,6 +66,7 @@ public:
     Day today() const { return m_access.clock.today(); }
     Instant now() const { return m_access.clock.now(); }
     QString fileName() const { return m_access.fileName; }
+    bool isReadOnly() const { return m_access.readOnly; }
     PlanRepository& plans() { return m_access.plans; }
     PracticeRepository& practice() { return m_access.practice; }
     const Clock& clock() const { return m_access.clock; }

@@ -146,9 +146,11 @@ void Style::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter) 
 {
     const QRectF slider
         = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, nullptr);
+    // Thin and quiet until it is touched; the whole width takes the mouse.
     const bool lit = (option.state & State_MouseOver) || (option.state & State_Sunken);
-    const QRectF handle = slider.adjusted(2, 2, -2, -2);
-    paintPanel(painter, handle, lit ? m_theme.muted : m_theme.control, QColor(),
+    const qreal edge = std::min(slider.width(), slider.height()) / (lit ? 5 : 3.5);
+    const QRectF handle = slider.adjusted(edge, edge, -edge, -edge);
+    paintPanel(painter, handle, lit ? m_theme.control : m_theme.border, QColor(),
         std::min(handle.width(), handle.height()) / 2);
 }
 

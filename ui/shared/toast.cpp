@@ -67,7 +67,7 @@ void Toast::place()
         adjustSize();
     }
     move((parentWidget()->width() - width()) / 2,
-        parentWidget()->height() - height() - theme.px(24));
+        parentWidget()->height() - height() - theme.px(88)); // clear of a page's primary button
 }
 
 void Toast::keepOrGo()

@@ -4,6 +4,7 @@
 #include "today/agenda_model.h"
 
 #include "shared/period.h"
+#include "shared/plural.h"
 
 #include <algorithm>
 
@@ -36,8 +37,8 @@ void AgendaModel::setItems(const AgendaLines& lines, Day day, bool isToday)
         const int open = lines.count(AgendaSection::WithoutTime);
         const auto nothing = isToday ? tr("Nothing today.") : tr("Nothing on this day.");
         const auto waiting = open == 0 ? QString()
-            : open == 1                ? tr("One talk of this week has no time yet.")
-                        : tr("%n talks of this week have no time yet.", nullptr, open);
+                                       : counted(open, tr("One talk of this week has no time yet."),
+                                           tr("%1 talks of this week have no time yet."));
         m_rows.push_back(heading(title));
         m_rows.push_back({AgendaRow::Kind::Hint,
             waiting.isEmpty() ? nothing : nothing + QLatin1Char(' ') + waiting, {}, {}});

@@ -8,6 +8,7 @@
 #include "shared/button.h"
 #include "shared/paint.h"
 #include "shared/period.h"
+#include "shared/plural.h"
 #include "today/sheet_parts.h"
 
 #include <QHBoxLayout>
@@ -36,8 +37,8 @@ int workdaysSince(const Roster& roster, const Person& who, Day day, Day today)
 
 QString ageWords(int workdays)
 {
-    return workdays == 1 ? OwedCard::tr("1 working day old")
-                         : OwedCard::tr("%n working days old", nullptr, workdays);
+    return counted(
+        workdays, OwedCard::tr("1 working day old"), OwedCard::tr("%1 working days old"));
 }
 
 /// Avatar at the left, content at the right.
@@ -101,9 +102,8 @@ void OwedCard::show(
         words->parentWidget()->layout()->setAlignment(done, Qt::AlignTop);
     }
     if (owed.size() > kOwedShown)
-        m_rows->addWidget(
-            new Label(tr("and %n more", nullptr, static_cast<int>(owed.size() - kOwedShown)),
-                Type::Caption, &Theme::muted));
+        m_rows->addWidget(new Label(
+            tr("and %1 more").arg(owed.size() - kOwedShown), Type::Caption, &Theme::muted));
 }
 
 GapsCard::GapsCard(QWidget* parent)
@@ -131,8 +131,7 @@ void GapsCard::show(const std::vector<TalkGap>& gaps, const Roster& roster)
         auto* line = new QHBoxLayout;
         line->addWidget(
             (new Label(tr("%1, %2").arg(name, gap.activity), Type::Small))->elided(), 1);
-        auto* days = new Label(
-            gap.days == 1 ? tr("1 day") : tr("%n days", nullptr, gap.days), Type::Small);
+        auto* days = new Label(counted(gap.days, tr("1 day"), tr("%1 days")), Type::Small);
         days->setMark(gap.days > gap.usual ? Mark::Late : Mark::OnTime);
         days->setAccessibleName(tr("%1, %2: %3 working days, usual %4")
                                     .arg(name, gap.activity)
@@ -178,7 +177,8 @@ void WeekCard::show(const WeekView& week)
     m_bars->show(week);
     m_times->setText(week.withTime + week.withoutTime == 0
             ? tr("nothing left to hold")
-            : tr("%1 have a time, %2 have none").arg(week.withTime).arg(week.withoutTime));
+            : counted(week.withTime, tr("1 has a time"), tr("%1 have a time")) + tr(", ")
+                + counted(week.withoutTime, tr("1 has none"), tr("%1 have none")));
     m_planned->setText(tr("%1 h planned").arg(hours(week.hoursPlanned)));
     m_budget->setText(tr("budget %1 h").arg(hours(week.budget)));
     m_hours->show(week.hoursHeld, week.hoursPlanned, week.budget);

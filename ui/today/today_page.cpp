@@ -143,7 +143,7 @@ void TodayPage::fill(const LedgerAnswer& answer)
     m_side->week()->show(weekView(*m_ledger, agenda, *person));
     const int left = m_lines.ofDay - m_lines.done;
     if (m_day == desk().today())
-        Q_EMIT countChanged(left > 0 ? tr("%n left", nullptr, left) : QString());
+        Q_EMIT countChanged(left > 0 ? tr("%1 left").arg(left) : QString());
 
     int row = current ? m_model->rowOf(*current) : -1;
     if (row < 0)

@@ -152,17 +152,14 @@ QWidget* WelcomePage::makeDoors()
     auto* demo = new Button(tr("Look around with demo data"), Button::Kind::Quiet);
     demo->setSymbol(Icon::Eye);
     m_demo = demo;
-    auto* empty = new Button(tr("Start empty"), Button::Kind::Ghost);
     row->addWidget(open);
     row->addWidget(demo);
-    row->addWidget(empty);
     row->addStretch(1);
     auto* promise = new Label(
         tr("Your data stays in one file on this computer."), Type::Small, &Theme::text2);
     row->addWidget(promise->elided());
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
-    connect(empty, &QAbstractButton::clicked, this, &WelcomePage::emptyWanted);
     return doors;
 }
 
@@ -212,6 +209,10 @@ void WelcomePage::keyPressEvent(QKeyEvent* event)
             m_cards[i]->button()->setFocus(Qt::OtherFocusReason);
             return;
         }
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeWanted();
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_cards.empty()) {
         Q_EMIT startWanted(m_chosen, span());
         return;

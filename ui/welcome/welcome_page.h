@@ -60,7 +60,7 @@ Q_SIGNALS:
     void startWanted(int starter, int span);
     void openWanted();
     void demoWanted();
-    void emptyWanted();
+    void closeWanted(); ///< Esc: back to the file that is open, if any
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
