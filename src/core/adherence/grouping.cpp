@@ -10,6 +10,19 @@
 
 namespace mor {
 
+namespace {
+
+auto place(const Grouping::Pair& pair) { return std::tie(pair.group, pair.person); }
+
+/// By place, then the one whose first window opens earlier.
+bool isEarlier(const Grouping::Pair& one, const Grouping::Pair& other)
+{
+    return std::tie(one.group, one.person, one.since, one.holder)
+        < std::tie(other.group, other.person, other.since, other.holder);
+}
+
+} // namespace
+
 Grouping::Grouping(const Ledger& ledger, std::span<const Dimension> by)
     : m_schedule(*ledger.schedule)
     , m_by(by.begin(), by.end())
@@ -111,6 +124,7 @@ void Grouping::placeLines(const Ledger& ledger)
         PersonIndex holder;
     };
     std::vector<Source> sources;
+    sources.reserve(m_schedule.series.size());
     for (std::uint32_t i = 0; i < m_schedule.series.size(); ++i)
         sources.push_back({i, m_schedule.series[i].owner});
     std::map<std::pair<std::uint32_t, PersonIndex>, std::uint32_t> lineOf;
@@ -123,36 +137,48 @@ void Grouping::placeLines(const Ledger& ledger)
         m_lineOfDeputy[position] = line->second;
     }
 
+    // Neighbours mostly share group and person: only changes are sorted and looked up.
     std::vector<std::uint64_t> keys;
-    for (const auto& source : sources)
+    keys.reserve(sources.size());
+    for (const auto& source : sources) {
         keys.push_back(keyOf(m_schedule.series[source.series], source.holder));
-    m_groupKeys = keys;
+        if (m_groupKeys.empty() || m_groupKeys.back() != keys.back())
+            m_groupKeys.push_back(keys.back());
+    }
     std::ranges::sort(m_groupKeys);
-    m_groupKeys.erase(std::unique(m_groupKeys.begin(), m_groupKeys.end()), m_groupKeys.end());
+    const auto rest = std::ranges::unique(m_groupKeys);
+    m_groupKeys.erase(rest.begin(), rest.end());
 
     std::vector<Pair> wanted;
+    m_lines.reserve(sources.size());
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto& series = m_schedule.series[sources[i].series];
-        const auto group = static_cast<std::uint32_t>(
-            std::ranges::lower_bound(m_groupKeys, keys[i]) - m_groupKeys.begin());
+        const auto group = i > 0 && keys[i] == keys[i - 1]
+            ? m_lines.back().group
+            : static_cast<std::uint32_t>(
+                std::ranges::lower_bound(m_groupKeys, keys[i]) - m_groupKeys.begin());
         m_lines.push_back({group, kNone});
-        if (series.person != kNone)
-            wanted.push_back({group, series.person, sources[i].holder,
-                m_schedule.windowOf(m_schedule.occurrences[series.first]).opens});
+        if (series.person == kNone)
+            continue;
+        const Pair pair{group, series.person, sources[i].holder,
+            m_schedule.windowOf(m_schedule.occurrences[series.first]).opens};
+        if (wanted.empty() || place(wanted.back()) != place(pair))
+            wanted.push_back(pair);
+        else
+            wanted.back() = std::min(wanted.back(), pair, isEarlier);
     }
-    const auto place = [](const Pair& pair) { return std::tie(pair.group, pair.person); };
-    std::ranges::sort(wanted, {}, [](const Pair& pair) {
-        return std::tie(pair.group, pair.person, pair.since, pair.holder);
-    });
+    std::ranges::sort(wanted, isEarlier);
     for (const auto& pair : wanted)
         if (m_pairs.empty() || place(m_pairs.back()) != place(pair))
             m_pairs.push_back(pair);
+    auto found = m_pairs.begin();
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto person = m_schedule.series[sources[i].series].person;
         if (person == kNone)
             continue;
-        const auto found
-            = std::ranges::lower_bound(m_pairs, std::tie(m_lines[i].group, person), {}, place);
+        const auto wantedPlace = std::tie(m_lines[i].group, person);
+        if (place(*found) != wantedPlace)
+            found = std::ranges::lower_bound(m_pairs, wantedPlace, {}, place);
         m_lines[i].pair = static_cast<std::uint32_t>(found - m_pairs.begin());
     }
 }

@@ -44,7 +44,7 @@ public:
     std::span<const Lead> leads(PersonIndex at) const { return m_leads[at]; }
     /// Days of the span on which nobody leads the employed person.
     std::vector<DayRange> unled(PersonIndex at) const;
-    /// Everybody this person ever led.
+    /// Everybody this person ever led, ascending by person.
     std::span<const Led> led(PersonIndex at) const { return m_led[at]; }
     /// Days on which this person has at least one employed direct report; ascending, disjoint.
     std::vector<DayRange> leadingDays(PersonIndex at) const;

@@ -20,32 +20,36 @@ struct Wanted {
     DayRange live;
 };
 
-void want(std::vector<Wanted>& all, PersonIndex person, const Activity& activity, DayRange live)
+/// Notes what is wanted of the last person in `all`, who begins at `first`.
+void want(std::vector<Wanted>& all, std::size_t first, const Wanted& more)
 {
-    const auto found = std::ranges::find_if(all, [&](const Wanted& wanted) {
-        return wanted.person == person && wanted.activity->code == activity.code;
-    });
+    const auto found = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+        [&](const Wanted& wanted) { return wanted.activity->code == more.activity->code; });
     if (found == all.end())
-        all.push_back({person, &activity, live});
+        all.push_back(more);
     else
-        found->live
-            = {std::min(found->live.first, live.first), std::max(found->live.last, live.last)};
+        found->live = {std::min(found->live.first, more.live.first),
+            std::max(found->live.last, more.live.last)};
 }
 
 /// Everything an owner holds person by person, first come first.
 std::vector<Wanted> wantedBy(const Plan& plan, const RosterIndex& index, PersonIndex owner)
 {
     std::vector<Wanted> all;
-    for (const RhythmVersion& version : plan.rhythm.versions) {
-        const DayRange force = inForce(plan.rhythm, version);
-        for (const Activity& activity : version.activities) {
-            for (const Led& led : index.led(owner)) {
-                const Person& person = index.person(led.person);
-                if (!isHeldWith(activity, person))
+    std::size_t first = 0;
+    PersonIndex before = kNone;
+    for (const Led& led : index.led(owner)) {
+        const Person& person = index.person(led.person);
+        if (led.person != before)
+            first = all.size();
+        before = led.person;
+        for (const RhythmVersion& version : plan.rhythm.versions) {
+            const DayRange days = overlap(led.days, inForce(plan.rhythm, version));
+            for (const Activity& activity : version.activities) {
+                if (days.empty() || !isHeldWith(activity, person))
                     continue;
-                const DayRange days = inAudience(activity, person, overlap(led.days, force));
-                forOwnedDays(index, activity, owner, days,
-                    [&](DayRange owned) { want(all, led.person, activity, owned); });
+                forOwnedDays(index, activity, owner, inAudience(activity, person, days),
+                    [&](DayRange owned) { want(all, first, {led.person, &activity, owned}); });
             }
         }
     }
