@@ -54,6 +54,7 @@ void Expansion::addVersion(std::uint32_t version)
             continue;
         m_activityAt = i;
         m_activity = &activities[i];
+        m_slotActivity = m_slots.activity(activities[i].code);
         m_runs.clear();
         addActivity();
     }
@@ -107,9 +108,8 @@ void Expansion::addWithBosses(
                 = inAudience(*m_activity, m_index.person(person), overlap(lead.days, days));
             forOwnedDays(m_index, *m_activity, owner, wanted, [&](DayRange owned) {
                 if (!rule) {
-                    const SlotEntry* slot = subject == kNone
-                        ? m_slots.find(owner, person, m_activity->code)
-                        : nullptr;
+                    const SlotEntry* slot
+                        = subject == kNone ? m_slots.find(owner, person, m_slotActivity) : nullptr;
                     rule = &runFor(owner, person, slot ? slot->day : SlotDay{});
                     open(owner, person, subject, slot ? slot->start : m_activity->cadence.start);
                 }

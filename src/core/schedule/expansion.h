@@ -64,6 +64,7 @@ private:
     std::uint32_t m_version = 0;
     std::uint32_t m_activityAt = 0;
     const Activity* m_activity = nullptr;
+    std::uint32_t m_slotActivity = 0; ///< its position in m_slots
     std::unordered_map<std::uint64_t, RuleRun> m_runs; ///< of the current activity
 };
 

@@ -49,7 +49,9 @@ std::vector<Wanted> wantedBy(const Plan& plan, const RosterIndex& index, PersonI
                 if (days.empty() || !isHeldWith(activity, person))
                     continue;
                 forOwnedDays(index, activity, owner, inAudience(activity, person, days),
-                    [&](DayRange owned) { want(all, first, {led.person, &activity, owned}); });
+                    [&](DayRange owned) {
+                        want(all, first, {led.person, &activity, owned});
+                    });
             }
         }
     }
@@ -76,7 +78,7 @@ void addTeamTalks(WeekGrid& grid, const Plan& plan, const Person& owner, std::ui
     }
 }
 
-std::pair<PersonIndex, std::string_view> orderOf(const SlotEntry& entry)
+std::pair<PersonIndex, std::uint32_t> orderOf(const SlotEntry& entry)
 {
     return {entry.person, entry.activity};
 }
@@ -88,11 +90,11 @@ void sortEntries(std::vector<SlotEntry>& entries)
 }
 
 const SlotEntry* findIn(
-    std::span<const SlotEntry> entries, PersonIndex person, std::string_view activity)
+    std::span<const SlotEntry> entries, PersonIndex person, std::uint32_t activity)
 {
-    const auto withPerson = std::ranges::equal_range(entries, person, {}, &SlotEntry::person);
-    const auto found = std::ranges::find(withPerson, activity, &SlotEntry::activity);
-    return found != withPerson.end() ? &*found : nullptr;
+    const std::pair wanted(person, activity);
+    const auto found = std::ranges::lower_bound(entries, wanted, {}, orderOf);
+    return found != entries.end() && orderOf(*found) == wanted ? &*found : nullptr;
 }
 
 } // namespace
@@ -102,18 +104,33 @@ SlotBook::SlotBook(const Plan& plan, const RosterIndex& index)
     , m_index(index)
     , m_books(index.size())
 {
+    for (const RhythmVersion& version : plan.rhythm.versions) {
+        for (const Activity& activity : version.activities)
+            m_codes.push_back(activity.code);
+    }
+    std::ranges::sort(m_codes);
+    const auto rest = std::ranges::unique(m_codes);
+    m_codes.erase(rest.begin(), rest.end());
     for (const Slot& slot : plan.roster.slots) {
         const PersonIndex owner = index.find(slot.manager);
         const PersonIndex person = index.find(slot.person);
         if (owner != kNone && person != kNone)
             m_books[owner].agreed.push_back(
-                {person, slot.activity, {slot.weekday, slot.week}, slot.start});
+                {person, activity(slot.activity), {slot.weekday, slot.week}, slot.start});
     }
     for (Book& book : m_books)
         sortEntries(book.agreed);
 }
 
-const SlotEntry* SlotBook::find(PersonIndex owner, PersonIndex person, std::string_view activity)
+std::uint32_t SlotBook::activity(std::string_view code) const
+{
+    const auto found = std::ranges::lower_bound(m_codes, code);
+    return found != m_codes.end() && *found == code
+        ? static_cast<std::uint32_t>(found - m_codes.begin())
+        : kNone;
+}
+
+const SlotEntry* SlotBook::find(PersonIndex owner, PersonIndex person, std::uint32_t activity)
 {
     if (const SlotEntry* entry = findIn(m_books[owner].agreed, person, activity))
         return entry;
@@ -136,7 +153,8 @@ void SlotBook::propose(PersonIndex owner)
     WeekGrid grid;
     addTeamTalks(grid, m_plan, m_index.person(owner), weekdays);
     for (const Wanted& wanted : all) {
-        if (const auto* slot = findIn(book.agreed, wanted.person, wanted.activity->code)) {
+        if (const auto* slot
+            = findIn(book.agreed, wanted.person, activity(wanted.activity->code))) {
             const WeekNeed need = weekNeedOf(*wanted.activity, weekdays);
             const auto day = static_cast<std::uint8_t>(1U << (slot->day.weekday - 1));
             grid.add({need, need.weekdays != 0 ? need.weekdays : day, slot->day.week, slot->start,
@@ -144,7 +162,7 @@ void SlotBook::propose(PersonIndex owner)
         }
     }
     for (const Wanted& wanted : all) {
-        if (findIn(book.agreed, wanted.person, wanted.activity->code))
+        if (findIn(book.agreed, wanted.person, activity(wanted.activity->code)))
             continue;
         const WeekNeed need = weekNeedOf(*wanted.activity, weekdays);
         std::uint8_t possible = weekdays & m_index.weekdays(m_index.calendar(wanted.person));
@@ -155,8 +173,8 @@ void SlotBook::propose(PersonIndex owner)
         const std::uint8_t wandering = need.wanders ? possible : day;
         grid.add({need, need.weekdays != 0 ? need.weekdays : wandering, place.week, place.start,
             wanted.live});
-        book.proposed.push_back(
-            {wanted.person, wanted.activity->code, {place.weekday, place.week}, place.start});
+        book.proposed.push_back({wanted.person, activity(wanted.activity->code),
+            {place.weekday, place.week}, place.start});
     }
     sortEntries(book.proposed);
 }

@@ -15,7 +15,7 @@ namespace mor {
 /// A slot of one owner with one person.
 struct SlotEntry {
     PersonIndex person = kNone;
-    std::string_view activity;
+    std::uint32_t activity = 0; ///< position of its code in SlotBook
     SlotDay day;
     MinuteOfDay start = kNoTime;
 };
@@ -28,8 +28,11 @@ public:
     /// Refers to both, which must outlive it.
     SlotBook(const Plan& plan, const RosterIndex& index);
 
+    /// Position of the code of an activity of the rhythm, kNone for another.
+    std::uint32_t activity(std::string_view code) const;
+    std::string_view code(std::uint32_t activity) const { return m_codes[activity]; }
     /// Null where the two have no talks of this activity.
-    const SlotEntry* find(PersonIndex owner, PersonIndex person, std::string_view activity);
+    const SlotEntry* find(PersonIndex owner, PersonIndex person, std::uint32_t activity);
     /// All of an owner's talks without an agreed slot, ascending by person and activity.
     std::span<const SlotEntry> proposed(PersonIndex owner);
 
@@ -43,6 +46,7 @@ private:
 
     const Plan& m_plan;
     const RosterIndex& m_index;
+    std::vector<std::string_view> m_codes; ///< of the rhythm's activities, ascending
     std::vector<Book> m_books; ///< by owner
 };
 

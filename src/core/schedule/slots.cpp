@@ -11,10 +11,9 @@ namespace mor {
 
 namespace {
 
-bool ownsOn(const RosterIndex& index, const RhythmVersion& version, PersonIndex owner,
+bool ownsOn(const RosterIndex& index, const Activity* activity, PersonIndex owner,
     const SlotEntry& entry, Day on)
 {
-    const Activity* activity = findActivity(version, entry.activity);
     const Person& person = index.person(entry.person);
     if (!activity || !isHeldWith(*activity, person))
         return false;
@@ -42,9 +41,10 @@ std::vector<Slot> proposeSlots(const Plan& plan, Day on)
         if (index.led(owner).empty())
             continue;
         for (const SlotEntry& entry : book.proposed(owner)) {
-            if (ownsOn(index, *version, owner, entry, on))
+            const std::string_view code = book.code(entry.activity);
+            if (ownsOn(index, findActivity(*version, code), owner, entry, on))
                 slots.push_back({index.person(owner).code, index.person(entry.person).code,
-                    std::string(entry.activity), entry.day.weekday, entry.start, entry.day.week});
+                    std::string(code), entry.day.weekday, entry.start, entry.day.week});
         }
     }
     std::ranges::sort(slots, {},
