@@ -5,7 +5,47 @@
 
 #include "core/schedule/exception_lookup.h"
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace mor {
+
+namespace {
+
+/// By what the series of one version and activity are sorted.
+std::uint32_t placeOf(const Series& series)
+{
+    if (series.subject != kNone)
+        return series.subject;
+    return series.person != kNone ? series.person : series.owner;
+}
+
+/// Positions [first, last) of the items with the code, which the items ascend by.
+template <class Item>
+std::pair<std::uint32_t, std::uint32_t> withCode(
+    const std::vector<Item>& items, const std::string& code)
+{
+    const auto found = std::ranges::equal_range(items, code, {}, &Item::code);
+    return {static_cast<std::uint32_t>(found.begin() - items.begin()),
+        static_cast<std::uint32_t>(found.end() - items.begin())};
+}
+
+/// Places [first, last) of the series that a key of the activity may mean.
+std::pair<std::uint32_t, std::uint32_t> placesOf(
+    const Roster& roster, const Activity& activity, const OccurrenceKey& key)
+{
+    const bool aboutSubject = std::holds_alternative<OnTrigger>(activity.cadence.rule)
+        || activity.counterpart == Counterpart::Account
+        || activity.counterpart == Counterpart::Deal;
+    if (aboutSubject)
+        return withCode(roster.subjects, key.counterpart);
+    const bool withPerson
+        = activity.counterpart == Counterpart::Rep || activity.counterpart == Counterpart::Manager;
+    return withCode(roster.people, withPerson ? key.counterpart : key.owner);
+}
+
+} // namespace
 
 const Activity& Schedule::activity(const Occurrence& occurrence) const
 {
@@ -55,11 +95,24 @@ std::span<const std::uint32_t> Schedule::exceptionsOf(std::size_t position) cons
 std::uint32_t Schedule::find(const OccurrenceKey& key) const
 {
     const SeriesId id = key.series();
-    for (const Series& candidate : series) {
-        if (candidate.id != id)
+    const auto& versions = plan->rhythm.versions;
+    for (std::uint32_t version = 0; version < versions.size(); ++version) {
+        const Activity* of = findActivity(versions[version], key.activity);
+        if (!of)
             continue;
-        if (const auto at = findIn(*this, candidate, key.date, key.number); at != kNone)
-            return at;
+        const auto activity = static_cast<std::uint32_t>(of - versions[version].activities.data());
+        const auto [first, last] = placesOf(plan->roster, *of, key);
+        const auto place
+            = [](const Series& one) { return std::tuple(one.version, one.activity, placeOf(one)); };
+        auto candidate
+            = std::ranges::lower_bound(series, std::tuple(version, activity, first), {}, place);
+        for (; candidate != series.end() && place(*candidate) < std::tuple(version, activity, last);
+             ++candidate) {
+            if (candidate->id != id)
+                continue;
+            if (const auto at = findIn(*this, *candidate, key.date, key.number); at != kNone)
+                return at;
+        }
     }
     return kNone;
 }

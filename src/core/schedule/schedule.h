@@ -61,7 +61,8 @@ struct Occurrence {
 };
 
 /// What is due, when: derived from a plan for a range of due dates, never stored.
-/// Occurrences are grouped by series and ascending by date within each.
+/// Occurrences are grouped by series and ascending by date within each. Series ascend by version,
+/// activity, and then by subject, else person, else owner.
 struct Schedule {
     std::shared_ptr<const Plan> plan;
     DayRange range; ///< due dates (after the holiday rule) covered
