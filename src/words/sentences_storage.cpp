@@ -12,6 +12,9 @@ namespace {
 constexpr auto kSentences = std::to_array<Sentence>({
     {"storage.missing",
         "There is no file {0}. Check the name, or make a new workspace with that name."},
+    {"storage.moved",
+        "{0} was moved, renamed or deleted while it was open. Nothing was saved; put it back under "
+        "its name, then try again."},
     {"storage.exists",
         "{0} is already there and was left as it is. Choose another name, or move the old file "
         "away first."},
@@ -40,7 +43,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "No copy of {0} could be set aside in {1}, so nothing was changed. Make room there or get "
         "the right to write there, then try again."},
     {"storage.no_daily_copy",
-        "Today's copy of {0} could not be set aside in {1}. Changes are saved without it; make room "
+        "Today's copy of {0} could not be set aside in {1}. Changes are saved without it; make "
+        "room "
         "there or get the right to write there, so that the next day has a copy."},
     {"storage.leftover_log",
         "{1} is left over from another file with the name {0}. Move it away, or choose another "

@@ -160,6 +160,24 @@ TEST_CASE("Somebody else's private file says that it is not allowed", "[storage]
     }) == 0);
 }
 
+TEST_CASE("A file that was moved away is not written until it is back", "[storage][place]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    REQUIRE(Workspace::create(file, smallPlan()));
+    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+    REQUIRE(workspace->practice().add(numberedCheckOff(0, "r-001")));
+
+    std::filesystem::rename(file, folder / "elsewhere.mor");
+    const auto refused = workspace->practice().add(numberedCheckOff(1, "r-001"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "storage.moved");
+
+    std::filesystem::rename(folder / "elsewhere.mor", file);
+    CHECK(workspace->practice().add(numberedCheckOff(1, "r-001")));
+    CHECK(workspace->practice().facts({kFirstDay, kLastDay})->size() == 2);
+}
+
 TEST_CASE("File systems of other machines are known by their number", "[storage][place]")
 {
     CHECK(storage::isNetworkFileSystem(0x6969)); // NFS

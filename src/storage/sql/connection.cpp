@@ -140,6 +140,10 @@ void Connection::keepLog(bool keep)
 
 void Connection::prepareToWrite()
 {
+    int moved = 0;
+    sqlite3_file_control(m_database, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved)
+        throw StorageError(ErrorKind::Unavailable, "storage.moved", {m_name});
     if (m_beforeWriting) {
         m_beforeWriting();
         m_beforeWriting = nullptr;

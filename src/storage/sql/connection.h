@@ -64,6 +64,8 @@ public:
     void beforeWriting(std::function<void()> act) { m_beforeWriting = std::move(act); }
     /// Runs before each writing transaction, after what runs once; must not throw.
     void beforeEachWrite(std::function<void()> act) { m_beforeEachWrite = std::move(act); }
+    /// Throws "storage.moved" if the file no longer lies where it was opened: what is written then
+    /// would be lost with it.
     void prepareToWrite();
     /// The file turned out not to be writable.
     bool isReadOnly() const;
