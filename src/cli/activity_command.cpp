@@ -114,7 +114,7 @@ public:
     }
 
 private:
-    static std::string quotedCode(const std::string& code) { return mor::quoted(code); }
+    static std::string quotedCode(const std::string& code) { return inQuotes(code); }
 
     static Table listed(const RhythmVersion& version)
     {

@@ -19,7 +19,7 @@ Result<int> wholeNumber(const std::string& text)
     const auto* end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, number);
     if (read.ec != std::errc{} || read.ptr != end)
-        return fail(ErrorKind::Invalid, "number.malformed", {mor::quoted(text)});
+        return fail(ErrorKind::Invalid, "number.malformed", {inQuotes(text)});
     return number;
 }
 

@@ -30,7 +30,7 @@ std::string numberProblem(const std::string& value)
     const auto* end = value.data() + value.size();
     const auto read = std::from_chars(value.data(), end, number);
     return read.ec == std::errc{} && read.ptr == end ? std::string{}
-                                                     : mor::quoted(value) + " is no whole number";
+                                                     : inQuotes(value) + " is no whole number";
 }
 
 /// "table, csv, tsv or json".
@@ -48,7 +48,7 @@ CLI::Option* addChoice(CLI::App& app, std::string& value, const std::string& nam
     const auto problem = [choices](const std::string& given) {
         return std::ranges::find(choices, given) != choices.end()
             ? std::string{}
-            : mor::quoted(given) + " is not one of " + listed(choices);
+            : inQuotes(given) + " is not one of " + listed(choices);
     };
     return app.add_option(name, value, help)->check(CLI::Validator(problem, ""));
 }
@@ -149,7 +149,7 @@ std::string sentenceOf(const CLI::App& root, const std::string& problem)
         return problem;
     std::string words;
     for (const auto& word : extra)
-        words += " " + mor::quoted(word);
+        words += " " + inQuotes(word);
     return "Not understood:" + words;
 }
 
@@ -161,7 +161,7 @@ std::string usageSentence(
         return "Name a command; mor --help lists them.";
     const auto command = commandCalled(root, arguments);
     if (command.empty() && !arguments.front().starts_with('-'))
-        return "There is no command " + mor::quoted(arguments.front()) + "; mor --help lists them.";
+        return "There is no command " + inQuotes(arguments.front()) + "; mor --help lists them.";
     return sentenceOf(root, problem) + ". mor " + (command.empty() ? command : command + " ")
         + "--help shows how it is used.";
 }

@@ -93,7 +93,7 @@ private:
             const auto start = parseMinuteOfDay(m_start.substr(mark + 1, 5));
             if (!start || (m_start.size() > mark + 6 && m_start.substr(mark + 6) != ":00"))
                 return fail(
-                    ErrorKind::Invalid, "time.malformed", {mor::quoted(m_start.substr(mark + 1))});
+                    ErrorKind::Invalid, "time.malformed", {inQuotes(m_start.substr(mark + 1))});
             minute = *start;
         }
         question.start = localTime(*day, minute);

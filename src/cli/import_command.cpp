@@ -133,7 +133,7 @@ private:
         const auto mayCome = [&](const std::string& quotedName) {
             return std::ranges::any_of(rejected, [&](const RejectedRow& one) {
                 return std::ranges::any_of(one.row.fields, [&](const std::string& field) {
-                    return mor::quoted(trimmed(field)) == quotedName;
+                    return inQuotes(trimmed(field)) == quotedName;
                 });
             });
         };

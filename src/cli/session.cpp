@@ -111,11 +111,11 @@ Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text)
     if (partly.size() == 1)
         return *partly.begin();
     if (partly.empty())
-        return fail(ErrorKind::NotFound, "activity.unknown", {mor::quoted(text)});
+        return fail(ErrorKind::NotFound, "activity.unknown", {inQuotes(text)});
     std::string codes;
     for (const auto& code : partly)
         codes += (codes.empty() ? "" : ", ") + code;
-    return fail(ErrorKind::Invalid, "activity.ambiguous", {mor::quoted(text), codes});
+    return fail(ErrorKind::Invalid, "activity.ambiguous", {inQuotes(text), codes});
 }
 
 namespace {
@@ -178,7 +178,7 @@ Result<StepText> parseStep(const Roster& roster, Day today, const std::string& t
 {
     const auto parts = split(text, '|');
     if (parts.size() != 3 || trimmed(parts[2]).empty())
-        return fail(ErrorKind::Invalid, "step.malformed", {mor::quoted(text)});
+        return fail(ErrorKind::Invalid, "step.malformed", {inQuotes(text)});
     const auto owner = personMeant(roster, trimmed(parts[0]));
     if (!owner)
         return fail(owner);

@@ -17,7 +17,7 @@ Result<DemoSize> parseDemoSize(std::string_view text)
         return DemoSize::Medium;
     if (text == "large")
         return DemoSize::Large;
-    return fail(ErrorKind::Invalid, "demo.size_unknown", {quoted(text)});
+    return fail(ErrorKind::Invalid, "demo.size_unknown", {inQuotes(text)});
 }
 
 DemoRequest demoRequest(DemoSize size, Day today, std::uint64_t seed)

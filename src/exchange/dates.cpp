@@ -39,7 +39,7 @@ Result<std::vector<LocalTime>> cadenceDates(const DatesQuestion& question, const
     if (auto checked = checkCadence(cadence); !checked)
         return fail(checked);
     if (std::holds_alternative<OnTrigger>(cadence.rule))
-        return fail(ErrorKind::Invalid, "dates.on_trigger", {quoted(question.rule)});
+        return fail(ErrorKind::Invalid, "dates.on_trigger", {inQuotes(question.rule)});
 
     const Day startDay = dayOf(question.start);
     anchorAt(cadence.rule, startDay);

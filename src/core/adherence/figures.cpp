@@ -27,7 +27,7 @@ Result<Dimension> parseDimension(std::string_view text)
 {
     const auto found = std::ranges::find(kDimensions, text);
     if (found == kDimensions.end())
-        return fail(ErrorKind::Invalid, "dimension.unknown", {quoted(text)});
+        return fail(ErrorKind::Invalid, "dimension.unknown", {inQuotes(text)});
     return static_cast<Dimension>(found - kDimensions.begin());
 }
 

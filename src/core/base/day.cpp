@@ -77,20 +77,20 @@ std::string toIso(IsoWeek week)
 Result<Day> parseDay(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return fail(ErrorKind::Invalid, "day.malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.malformed", {inQuotes(text)});
     const auto year = digits(text.substr(0, 4));
     const auto month = digits(text.substr(5, 2));
     const auto dayOfMonth = digits(text.substr(8, 2));
     if (year < 0 || month < 0 || dayOfMonth < 0)
-        return fail(ErrorKind::Invalid, "day.malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.malformed", {inQuotes(text)});
 
     const auto date = std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)}
         / std::chrono::day{static_cast<unsigned>(dayOfMonth)};
     if (!date.ok())
-        return fail(ErrorKind::Invalid, "day.not_in_calendar", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.not_in_calendar", {inQuotes(text)});
     const Day day{date};
     if (day < kFirstDay || day > kLastDay)
-        return fail(ErrorKind::Invalid, "day.out_of_range", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.out_of_range", {inQuotes(text)});
     return day;
 }
 
@@ -111,7 +111,7 @@ Result<MinuteOfDay> parseMinuteOfDay(std::string_view text)
     const auto hours = shaped ? digits(text.substr(0, 2)) : -1;
     const auto minutes = shaped ? digits(text.substr(3, 2)) : -1;
     if (hours < 0 || minutes < 0 || hours > 23 || minutes > 59)
-        return fail(ErrorKind::Invalid, "time.malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "time.malformed", {inQuotes(text)});
     return static_cast<MinuteOfDay>(hours * 60 + minutes);
 }
 
@@ -134,7 +134,7 @@ std::string toIso(Instant instant)
 Result<Instant> parseInstant(std::string_view text)
 {
     const auto malformed
-        = [&] { return fail(ErrorKind::Invalid, "instant.malformed", {quoted(text)}); };
+        = [&] { return fail(ErrorKind::Invalid, "instant.malformed", {inQuotes(text)}); };
     if (text.size() < 20 || text.size() > 24 || text[10] != 'T' || text.back() != 'Z')
         return malformed();
     const auto day = parseDay(text.substr(0, 10));

@@ -110,7 +110,7 @@ Result<> checkCode(std::string_view what, std::string_view text)
         = [&](char c) { return alphanumeric(c) || c == '.' || c == '_' || c == '-'; };
     if (text.empty() || text.size() > kCodeBytes || !alphanumeric(text.front())
         || !std::ranges::all_of(text, allowed))
-        return fail(ErrorKind::Invalid, "code.malformed", {std::string{what}, quoted(text)});
+        return fail(ErrorKind::Invalid, "code.malformed", {std::string{what}, inQuotes(text)});
     return {};
 }
 
@@ -122,7 +122,7 @@ Result<> checkEmail(std::string_view text)
         && text.find('@', at + 1) == std::string_view::npos
         && text.find_first_of(" \t\r\n,;<>") == std::string_view::npos;
     if (!shaped)
-        return fail(ErrorKind::Invalid, "email.malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "email.malformed", {inQuotes(text)});
     return {};
 }
 
@@ -134,11 +134,11 @@ Result<> checkZoneName(std::string_view text)
         return !part.empty() && isLetter(part.front()) && std::ranges::all_of(part, inner);
     };
     if (text.size() > kZoneBytes || !std::ranges::all_of(split(text, '/'), isPart))
-        return fail(ErrorKind::Invalid, "zone.malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "zone.malformed", {inQuotes(text)});
     return {};
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string out = "\"";
     std::size_t used = 0;

@@ -34,7 +34,7 @@ Result<> checkEmail(std::string_view text);
 Result<> checkZoneName(std::string_view text);
 
 /// The text for an error message: cut to 60 bytes between characters, control characters as \xNN.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 std::string_view trimmed(std::string_view text);
 std::string lowered(std::string_view ascii);

@@ -44,7 +44,7 @@ std::string toText(const Uuid& id)
 Result<Uuid> parseUuid(std::string_view text)
 {
     const auto malformed
-        = [&] { return fail(ErrorKind::Invalid, "uuid.malformed", {quoted(text)}); };
+        = [&] { return fail(ErrorKind::Invalid, "uuid.malformed", {inQuotes(text)}); };
     if (text.size() != 36)
         return malformed();
     Uuid id;

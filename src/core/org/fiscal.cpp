@@ -245,7 +245,8 @@ Result<FiscalCalendar> parseFiscalCalendar(std::string_view text)
     const auto words = split(lowered(trimmed(text)), ' ');
     const auto calendar = words.front() == "month" ? monthlyFrom(words) : weeklyFrom(words);
     if (!calendar)
-        return fail(ErrorKind::Invalid, "fiscal.malformed", {quoted(text), std::string{kExpected}});
+        return fail(
+            ErrorKind::Invalid, "fiscal.malformed", {inQuotes(text), std::string{kExpected}});
     return *calendar;
 }
 

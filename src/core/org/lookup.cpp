@@ -48,13 +48,13 @@ Result<const Person*> personMeant(const Roster& roster, std::string_view text)
     }
     const auto& fitting = exact.empty() ? partly : exact;
     if (fitting.empty())
-        return fail(ErrorKind::NotFound, "person.unknown", {quoted(text)});
+        return fail(ErrorKind::NotFound, "person.unknown", {inQuotes(text)});
     if (fitting.size() == 1)
         return fitting.front();
     std::string names;
     for (std::size_t i = 0; i < std::min(fitting.size(), kNamesShown); ++i)
         names += (i == 0 ? "" : ", ") + fitting[i]->name + " (" + fitting[i]->code + ")";
-    return fail(ErrorKind::Invalid, "person.ambiguous", {quoted(text), names});
+    return fail(ErrorKind::Invalid, "person.ambiguous", {inQuotes(text), names});
 }
 
 const Person* bossOn(const Roster& roster, const Person& person, Day day)

@@ -81,13 +81,13 @@ std::optional<Day> shifted(std::string_view text, Day today)
 Result<Period> inRange(const Period& period, std::string_view text)
 {
     if (period.days.first < kFirstDay || period.days.last > kLastDay)
-        return fail(ErrorKind::Invalid, "day.out_of_range", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.out_of_range", {inQuotes(text)});
     return period;
 }
 
 Result<Period> malformed(std::string_view text)
 {
-    return fail(ErrorKind::Invalid, "period.malformed", {quoted(text)});
+    return fail(ErrorKind::Invalid, "period.malformed", {inQuotes(text)});
 }
 
 /// The part after "FY".
@@ -130,7 +130,7 @@ Result<Period> parseCalendar(std::string_view part, std::string_view text)
             return malformed(text);
         if (*week < 1 || *week > isoWeeksIn(year))
             return fail(ErrorKind::Invalid, "period.no_such_week",
-                {quoted(text), std::to_string(isoWeeksIn(year))});
+                {inQuotes(text), std::to_string(isoWeeksIn(year))});
         return inRange(weekPeriod({year, *week}), text);
     }
     if (rest.front() == 'q') {
@@ -221,7 +221,7 @@ Result<Day> parseDayWord(std::string_view text, Day today)
     if (!day)
         return parseDay(trimmed(text));
     if (*day < kFirstDay || *day > kLastDay)
-        return fail(ErrorKind::Invalid, "day.out_of_range", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.out_of_range", {inQuotes(text)});
     return *day;
 }
 

@@ -23,7 +23,7 @@ Result<Role> parseRole(std::string_view text)
 {
     const auto found = std::ranges::find(kRoles, text);
     if (found == kRoles.end())
-        return fail(ErrorKind::Invalid, "role.unknown", {quoted(text)});
+        return fail(ErrorKind::Invalid, "role.unknown", {inQuotes(text)});
     return static_cast<Role>(found - kRoles.begin());
 }
 

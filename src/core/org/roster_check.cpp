@@ -65,7 +65,7 @@ private:
     void requirePerson(const std::string& where, const std::string& code)
     {
         if (!m_people.contains(code))
-            m_problems.add(where, "person.unknown", {quoted(code)});
+            m_problems.add(where, "person.unknown", {inQuotes(code)});
     }
     /// A code that is well formed, not reserved for occurrence keys, and used once.
     void requireCode(const std::string& where, std::string_view what, const std::string& code,
@@ -73,9 +73,9 @@ private:
     {
         require(where, checkCode(what, code));
         if (code == "vacant" || code == "team" || code == "alone")
-            m_problems.add(where, "code.reserved", {quoted(code)});
+            m_problems.add(where, "code.reserved", {inQuotes(code)});
         if (!seen.insert(code).second)
-            m_problems.add(where, "code.twice", {std::string{what}, quoted(code)});
+            m_problems.add(where, "code.twice", {std::string{what}, inQuotes(code)});
     }
 
     void checkCalendars()
@@ -87,7 +87,7 @@ private:
             require(place("calendars", i, "name"), checkName("calendar name", calendar.name));
             if (calendar.weekdays == 0 || calendar.weekdays > 0x7F)
                 m_problems.add(place("calendars", i, "weekdays"), "calendar.no_weekdays",
-                    {quoted(calendar.code)});
+                    {inQuotes(calendar.code)});
             checkHolidays(calendar, place("calendars", i, "holidays/"));
         }
     }
@@ -102,7 +102,7 @@ private:
             require(where + "/name", checkName("holiday name", holiday.name));
             if (!seen.insert(holiday.day).second)
                 m_problems.add(where + "/day", "calendar.holiday_twice",
-                    {toIso(holiday.day), quoted(calendar.code)});
+                    {toIso(holiday.day), inQuotes(calendar.code)});
         }
     }
 
@@ -121,8 +121,8 @@ private:
                 require(place("people", i, "team"), checkName("team name", person.team));
             checkEmail(person, i, emails);
             if (!m_calendars.contains(person.calendar))
-                m_problems.add(
-                    place("people", i, "calendar"), "calendar.unknown", {quoted(person.calendar)});
+                m_problems.add(place("people", i, "calendar"), "calendar.unknown",
+                    {inQuotes(person.calendar)});
             require(place("people", i, "zone"), checkZoneName(person.zone));
             checkEmployment(person, i);
         }
@@ -135,7 +135,7 @@ private:
         const auto where = place("people", i, "email");
         require(where, mor::checkEmail(person.email));
         if (!seen.insert(lowered(person.email)).second)
-            m_problems.add(where, "person.email_twice", {quoted(person.email)});
+            m_problems.add(where, "person.email_twice", {inQuotes(person.email)});
     }
 
     void checkEmployment(const Person& person, std::size_t i)
@@ -145,13 +145,13 @@ private:
             requireDay(place("people", i, "left"), *person.left);
             if (*person.left < person.joined)
                 m_problems.add(place("people", i, "left"), "person.left_before_joined",
-                    {quoted(person.code), toIso(person.joined), toIso(*person.left)});
+                    {inQuotes(person.code), toIso(person.joined), toIso(*person.left)});
         }
         if (person.rampUntil) {
             requireDay(place("people", i, "rampUntil"), *person.rampUntil);
             if (*person.rampUntil < person.joined)
                 m_problems.add(place("people", i, "rampUntil"), "person.ramp_before_joined",
-                    {quoted(person.code), toIso(person.joined), toIso(*person.rampUntil)});
+                    {inQuotes(person.code), toIso(person.joined), toIso(*person.rampUntil)});
         }
     }
 
@@ -174,10 +174,11 @@ private:
             requireOrder(place("lines", i, {}), line.from, line.to);
             const auto boss = m_people.find(line.boss);
             if (boss != m_people.end() && boss->second->role == Role::Rep)
-                m_problems.add(place("lines", i, "boss"), "line.boss_is_rep", {quoted(line.boss)});
+                m_problems.add(
+                    place("lines", i, "boss"), "line.boss_is_rep", {inQuotes(line.boss)});
             if (leadsBack(line))
                 m_problems.add(place("lines", i, "boss"), "line.circle",
-                    {quoted(line.person), quoted(line.boss), toIso(line.from)});
+                    {inQuotes(line.person), inQuotes(line.boss), toIso(line.from)});
         }
         checkOverlaps();
     }
@@ -192,7 +193,7 @@ private:
                 const auto& line = m_roster.lines[lines[k]];
                 if (line.from <= before.to.value_or(kLastDay))
                     m_problems.add(place("lines", lines[k], "from"), "line.overlaps",
-                        {quoted(line.person), toIso(line.from), quoted(before.boss)});
+                        {inQuotes(line.person), toIso(line.from), inQuotes(before.boss)});
             }
         }
     }
@@ -258,10 +259,10 @@ private:
             if (slot.weekday < 1 || slot.weekday > 7 || slot.start < kNoTime
                 || slot.start > kLastMinute || slot.week >= kWeeksOfQuarter)
                 m_problems.add(place("slots", i, {}), "slot.out_of_range",
-                    {quoted(slot.manager), quoted(slot.person)});
+                    {inQuotes(slot.manager), inQuotes(slot.person)});
             if (!seen.emplace(slot.manager, slot.person, slot.activity).second)
                 m_problems.add(place("slots", i, {}), "slot.twice",
-                    {quoted(slot.manager), quoted(slot.person), quoted(slot.activity)});
+                    {inQuotes(slot.manager), inQuotes(slot.person), inQuotes(slot.activity)});
         }
     }
 

@@ -38,7 +38,7 @@ Result<int> parseNumber(std::string_view text)
     const auto* end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, value);
     if (text.empty() || read.ec != std::errc{} || read.ptr != end)
-        return fail(ErrorKind::Invalid, "activity.number_malformed", {quoted(text)});
+        return fail(ErrorKind::Invalid, "activity.number_malformed", {inQuotes(text)});
     return value;
 }
 
@@ -206,7 +206,7 @@ Result<> setField(Activity& activity, const FieldChange& change)
     const auto found = std::ranges::find(kFields, change.field, &Field::name);
     if (found == kFields.end())
         return fail(ErrorKind::Invalid, "activity.field_unknown",
-            {quoted(change.field), joined({kNames.begin(), kNames.end()}, ' ')});
+            {inQuotes(change.field), joined({kNames.begin(), kNames.end()}, ' ')});
     return found->set(activity, trimmed(change.value));
 }
 

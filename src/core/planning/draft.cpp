@@ -16,7 +16,7 @@ using Verdict = GateAnswer::Verdict;
 
 tl::unexpected<Error> unknownActivity(std::string_view code)
 {
-    return fail(ErrorKind::NotFound, "activity.unknown", {quoted(code)});
+    return fail(ErrorKind::NotFound, "activity.unknown", {inQuotes(code)});
 }
 
 int newestNumber(const Rhythm& rhythm)
@@ -45,11 +45,11 @@ Result<> checked(const Activity& activity, const Rhythm& rhythm)
 tl::unexpected<Error> editedMeanwhile(const Activity& newest, const Activity& wanted, int base)
 {
     Error error{ErrorKind::Conflict, "activity.edited_meanwhile",
-        {quoted(newest.code), std::to_string(base), std::to_string(newest.version)}, {}, {}, {}};
+        {inQuotes(newest.code), std::to_string(base), std::to_string(newest.version)}, {}, {}, {}};
     for (const auto field : differingFields(newest, wanted))
         error.causes.push_back({ErrorKind::Conflict, "activity.edit_differs",
-            {std::string{field}, quoted(fieldText(newest, field)),
-                quoted(fieldText(wanted, field))},
+            {std::string{field}, inQuotes(fieldText(newest, field)),
+                inQuotes(fieldText(wanted, field))},
             {}, {}, {}});
     return tl::unexpected<Error>(std::move(error));
 }
@@ -75,8 +75,8 @@ Result<> requireClearGates(const RhythmVersion& draft)
             const bool no = answer.verdict == Verdict::No;
             open.push_back(
                 {ErrorKind::Invalid, no ? "planning.question_no" : "planning.question_open",
-                    {quoted(gate.activity), std::to_string(i + 1),
-                        quoted(no ? answer.note : answer.object)},
+                    {inQuotes(gate.activity), std::to_string(i + 1),
+                        inQuotes(no ? answer.note : answer.object)},
                     {}, {}, {}});
         }
     if (open.empty())
@@ -116,7 +116,7 @@ RhythmVersion draftOf(const Rhythm& rhythm)
 tl::unexpected<Error> hasErrors(std::string_view code, const Problems& problems)
 {
     return tl::unexpected<Error>(
-        Error{ErrorKind::Invalid, "activity.has_errors", {quoted(code)}, {}, {}, problems.all()});
+        Error{ErrorKind::Invalid, "activity.has_errors", {inQuotes(code)}, {}, {}, problems.all()});
 }
 
 Result<> replaceActivity(Rhythm& rhythm, Activity wanted)
@@ -139,7 +139,7 @@ Result<> addActivity(Rhythm& rhythm, Activity activity)
 {
     auto& activities = rhythm.draft->activities;
     if (activityIn(*rhythm.draft, activity.code) != nullptr)
-        return fail(ErrorKind::Conflict, "code.twice", {"activity", quoted(activity.code)});
+        return fail(ErrorKind::Conflict, "code.twice", {"activity", inQuotes(activity.code)});
     activity.version = nextVersion(rhythm, activity.code);
     if (auto valid = checked(activity, rhythm); !valid)
         return valid;

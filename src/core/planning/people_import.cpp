@@ -85,7 +85,7 @@ private:
         const auto found = byCode == m_byCode.end() ? std::nullopt : std::optional{byCode->second};
         if (byEmail != m_byEmail.end() && byEmail->second != found) {
             m_problems.add(row.where, "people.email_of_other",
-                {quoted(row.email), quoted(m_roster.people[byEmail->second].code)});
+                {inQuotes(row.email), inQuotes(m_roster.people[byEmail->second].code)});
             return {false, std::nullopt};
         }
         return {true, found};
@@ -103,7 +103,7 @@ private:
         auto& person = m_roster.people[position];
         change.what = person.code;
         if (!m_seen.insert(person.code).second)
-            m_problems.add(row.where, "people.row_twice", {quoted(person.code)});
+            m_problems.add(row.where, "people.row_twice", {inQuotes(person.code)});
         const auto before = found ? person : Person{};
         setFields(person, row);
         if (!row.email.empty())
@@ -127,7 +127,7 @@ private:
             person.calendar = m_roster.calendars.front().code;
         person.zone.clear();
         if (row.name.empty())
-            m_problems.add(row.where, "people.name_missing", {quoted(person.code)});
+            m_problems.add(row.where, "people.name_missing", {inQuotes(person.code)});
         m_roster.people.push_back(std::move(person));
         enter(m_roster.people.size() - 1);
         return m_roster.people.size() - 1;
@@ -242,7 +242,7 @@ private:
         if (person.calendar.empty() && boss != nullptr)
             person.calendar = boss->calendar;
         if (person.calendar.empty())
-            m_problems.add(row.where, "people.calendar_missing", {quoted(person.code)});
+            m_problems.add(row.where, "people.calendar_missing", {inQuotes(person.code)});
     }
 
     /// Starts a line on the day and ends the one in force the day before; later lines stay. False

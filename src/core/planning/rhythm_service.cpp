@@ -19,7 +19,7 @@ constexpr int kTries = 5;
 
 tl::unexpected<Error> unknownActivity(std::string_view code)
 {
-    return fail(ErrorKind::NotFound, "activity.unknown", {quoted(code)});
+    return fail(ErrorKind::NotFound, "activity.unknown", {inQuotes(code)});
 }
 
 } // namespace
@@ -167,7 +167,7 @@ Result<Gate> RhythmService::answer(std::string_view code, int question, Verdict 
             const auto derived = derivedGate(*activity, draft, ground).answers[index];
             if (verdict == Verdict::Clear && derived.verdict != Verdict::Clear)
                 return fail(ErrorKind::Invalid, "planning.question_open",
-                    {quoted(code), std::to_string(question), quoted(derived.object)});
+                    {inQuotes(code), std::to_string(question), inQuotes(derived.object)});
             refreshGates(draft, ground, by);
             auto& stored = std::ranges::find(draft.gates, code, &Gate::activity)->answers[index];
             const auto word = verdict == Verdict::No ? Verdict::No : derived.verdict;

@@ -46,7 +46,7 @@ std::string rowOf(const std::string& pointer, const Roster& roster, const Places
 bool isMissing(const Error& problem)
 {
     return problem.code == "text.empty"
-        || (problem.code == "zone.malformed" && problem.args == std::vector{quoted("")});
+        || (problem.code == "zone.malformed" && problem.args == std::vector{inQuotes("")});
 }
 
 void addRosterProblems(const Roster& roster, const RosterChanges& changes, Problems& problems)

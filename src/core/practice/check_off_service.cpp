@@ -87,7 +87,7 @@ void checkTexts(const Plan& plan, const CheckOffRequest& request, Problems& prob
     const auto& people = plan.roster.people;
     if (!request.recordedBy.empty()
         && std::ranges::find(people, request.recordedBy, &Person::code) == people.end())
-        problems.add({}, "checkoff.unknown_recorder", {quoted(request.recordedBy)});
+        problems.add({}, "checkoff.unknown_recorder", {inQuotes(request.recordedBy)});
 }
 
 /// The request as a first version, without identifiers, instants and revision.

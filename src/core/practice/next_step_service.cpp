@@ -14,7 +14,7 @@ void checkNewStep(const Roster& roster, const NewStep& step, Day heldOn, Problem
     if (auto named = checkName("next step", step.what); !named)
         problems.add({}, named.error());
     if (std::ranges::find(roster.people, step.owner, &Person::code) == roster.people.end())
-        problems.add({}, "nextstep.unknown_owner", {quoted(step.owner)});
+        problems.add({}, "nextstep.unknown_owner", {inQuotes(step.owner)});
     if (step.due < heldOn || step.due > kLastDay)
         problems.add({}, "nextstep.due_before_talk", {toIso(step.due), toIso(heldOn)});
 }

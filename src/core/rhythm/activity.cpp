@@ -30,7 +30,7 @@ Result<Enum> parseWord(
 {
     const auto found = std::ranges::find(words, text);
     if (found == words.end())
-        return fail(ErrorKind::Invalid, code, {quoted(text)});
+        return fail(ErrorKind::Invalid, code, {inQuotes(text)});
     return static_cast<Enum>(found - words.begin());
 }
 
@@ -66,7 +66,7 @@ public:
         for (std::size_t i = 0; i < m_activity.levers.size(); ++i)
             if (std::ranges::find(known, m_activity.levers[i], &Lever::code) == known.end())
                 add("/levers/" + std::to_string(i), "lever.unknown",
-                    {quoted(m_activity.levers[i])});
+                    {inQuotes(m_activity.levers[i])});
         if (hasTwice(m_activity.levers))
             add("/levers", "activity.named_twice", {"lever"});
         if (hasTwice(m_activity.evidence))
@@ -93,11 +93,11 @@ public:
         const bool aboutDeal = m_activity.counterpart == Counterpart::Deal;
         const bool aboutAccount = m_activity.counterpart == Counterpart::Account;
         if (aboutDeal && !triggered)
-            add("/cadence", "activity.deal_without_trigger", {quoted(m_activity.code)});
+            add("/cadence", "activity.deal_without_trigger", {inQuotes(m_activity.code)});
         if (triggered && !aboutDeal && !aboutAccount)
-            add("/counterpart", "activity.trigger_without_deal", {quoted(m_activity.code)});
+            add("/counterpart", "activity.trigger_without_deal", {inQuotes(m_activity.code)});
         if (m_activity.owner == Role::Rep)
-            add("/owner", "activity.owner_is_rep", {quoted(m_activity.code)});
+            add("/owner", "activity.owner_is_rep", {inQuotes(m_activity.code)});
     }
 
 private:

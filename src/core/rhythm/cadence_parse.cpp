@@ -215,7 +215,7 @@ Result<CadenceRule> parseCadence(std::string_view text)
     const auto rule = takeRule(words);
     if (!rule || !words.done())
         return fail(ErrorKind::Invalid, "cadence.malformed",
-            {quoted(text),
+            {inQuotes(text),
                 "\"weekly on tue\", \"every 2 weeks from 2026-01-05\", \"monthly on last fri\", "
                 "\"quarterly on working day 15\", \"3 per month\" or \"on deal-won within 10 "
                 "working days\""});

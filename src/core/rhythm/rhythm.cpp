@@ -26,7 +26,7 @@ void checkLevers(const std::vector<Lever>& levers, Problems& problems)
         if (const auto measure = checkText("measure", levers[i].measure); !measure)
             problems.add(pointer + "/measure", measure.error());
         if (!seen.insert(levers[i].code).second)
-            problems.add(pointer + "/code", "code.twice", {"lever", quoted(levers[i].code)});
+            problems.add(pointer + "/code", "code.twice", {"lever", inQuotes(levers[i].code)});
     }
 }
 
@@ -39,12 +39,12 @@ void checkVersion(const RhythmVersion& version, const std::vector<Lever>& levers
         const auto where = pointer + "/activities/" + std::to_string(i);
         checkActivity(activity, levers, where, problems);
         if (!codes.insert(activity.code).second)
-            problems.add(where + "/code", "code.twice", {"activity", quoted(activity.code)});
+            problems.add(where + "/code", "code.twice", {"activity", inQuotes(activity.code)});
     }
     for (std::size_t i = 0; i < version.gates.size(); ++i)
         if (!codes.contains(version.gates[i].activity))
             problems.add(pointer + "/gates/" + std::to_string(i) + "/activity", "activity.unknown",
-                {quoted(version.gates[i].activity)});
+                {inQuotes(version.gates[i].activity)});
     if (const auto reason = checkText("reason", version.reason); !reason)
         problems.add(pointer + "/reason", reason.error());
 }

@@ -35,7 +35,7 @@ Result<Talk> changeable(
     std::shared_ptr<const Plan> plan, const OccurrenceKey& key, const std::string& by, Day today)
 {
     if (!by.empty() && !findPerson(plan->roster, by))
-        return fail(ErrorKind::NotFound, "person.unknown", {quoted(by)});
+        return fail(ErrorKind::NotFound, "person.unknown", {inQuotes(by)});
     Talk talk{expandAround(std::move(plan), key), kNone};
     talk.at = talk.schedule.find(key);
     if (talk.at == kNone)
@@ -124,7 +124,7 @@ Result<PlanException> ExceptionService::reassign(std::shared_ptr<const Plan> pla
     const Person* to = findPerson(roster, deputy);
     const Day due = talk->window().due;
     if (!to)
-        return fail(ErrorKind::NotFound, "person.unknown", {quoted(deputy)});
+        return fail(ErrorKind::NotFound, "person.unknown", {inQuotes(deputy)});
     if (to->code == key.owner)
         return refuse("exception.deputy_is_owner", to->name);
     if (!isEmployed(*to, due))
@@ -162,7 +162,7 @@ Result<PlanException> ExceptionService::revoke(std::shared_ptr<const Plan> plan,
     const OccurrenceKey& key, const std::string& what, const std::string& by)
 {
     if (std::ranges::find(kKinds, what) == kKinds.end())
-        return refuse("exception.unknown_kind", quoted(what));
+        return refuse("exception.unknown_kind", inQuotes(what));
     const auto talk = changeable(std::move(plan), key, by, m_clock.today());
     if (!talk)
         return fail(talk);

@@ -67,7 +67,7 @@ std::string toText(const OccurrenceKey& key)
 Result<OccurrenceKey> parseOccurrenceKey(std::string_view text)
 {
     const auto malformed
-        = [text] { return fail(ErrorKind::Invalid, "key.malformed", {quoted(text)}); };
+        = [text] { return fail(ErrorKind::Invalid, "key.malformed", {inQuotes(text)}); };
     const std::vector<std::string> parts = split(text, '/');
     if (parts.size() != 4)
         return malformed();

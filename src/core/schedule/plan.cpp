@@ -32,17 +32,17 @@ public:
     void activity(const std::string& where, const std::string& code)
     {
         if (!m_activities.contains(code))
-            m_problems.add(where, "activity.unknown", {quoted(code)});
+            m_problems.add(where, "activity.unknown", {inQuotes(code)});
     }
     void person(const std::string& where, const std::string& code)
     {
         if (!m_people.contains(code))
-            m_problems.add(where, "person.unknown", {quoted(code)});
+            m_problems.add(where, "person.unknown", {inQuotes(code)});
     }
     void subject(const std::string& where, const std::string& code)
     {
         if (!m_subjects.contains(code))
-            m_problems.add(where, "subject.unknown", {quoted(code)});
+            m_problems.add(where, "subject.unknown", {inQuotes(code)});
     }
     void occurrence(const std::string& where, const OccurrenceKey& key)
     {
@@ -52,7 +52,7 @@ public:
         const bool known = key.counterpart == kTeam || key.counterpart == kAlone
             || m_people.contains(key.counterpart) || m_subjects.contains(key.counterpart);
         if (!known)
-            m_problems.add(where, "counterpart.not_in_plan", {quoted(key.counterpart)});
+            m_problems.add(where, "counterpart.not_in_plan", {inQuotes(key.counterpart)});
     }
     void exception(const std::string& where, const PlanException& exception)
     {

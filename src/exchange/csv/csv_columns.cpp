@@ -64,10 +64,10 @@ void CsvColumns::enter(const CsvRow& header, std::span<const CsvColumn> known, P
         if (found != known.end() && !find(found->name))
             m_places.push_back({found->name, i});
         else if (found != known.end())
-            problems.add(placeOf(header), "csv.column_twice", {quoted(found->name)});
+            problems.add(placeOf(header), "csv.column_twice", {inQuotes(found->name)});
         else if (name != kProblemColumn)
-            problems.add(
-                placeOf(header), "csv.column_unknown", {quoted(header.fields[i]), namesOf(known)});
+            problems.add(placeOf(header), "csv.column_unknown",
+                {inQuotes(header.fields[i]), namesOf(known)});
     }
 }
 
@@ -86,7 +86,7 @@ void CsvColumns::findDateOrder(
         place.dates = *order;
     else if (first)
         problems.add(placeOf(*first), "csv.date_ambiguous",
-            {quoted(field(*first, place.name)), std::string{place.name}});
+            {inQuotes(field(*first, place.name)), std::string{place.name}});
 }
 
 const CsvColumns::Place* CsvColumns::find(std::string_view name) const
@@ -155,7 +155,7 @@ std::optional<bool> CsvRowReader::yesOrNo(std::string_view column)
             return true;
         if (kNo.find(word) != std::string_view::npos)
             return false;
-        return fail(ErrorKind::Input, "csv.not_yes_or_no", {quoted(field)});
+        return fail(ErrorKind::Input, "csv.not_yes_or_no", {inQuotes(field)});
     });
 }
 

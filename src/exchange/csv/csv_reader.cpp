@@ -92,7 +92,7 @@ private:
         if (!isQuoted)
             text += rest;
         else if (!trimmed(rest).empty())
-            complain(m_line, "csv.after_quote", {quoted(rest)});
+            complain(m_line, "csv.after_quote", {inQuotes(rest)});
         check(text, line);
         return std::string{unguarded(text)};
     }

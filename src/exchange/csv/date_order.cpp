@@ -92,10 +92,10 @@ Result<Day> parseDay(std::string_view text, DateOrder order)
         std::chrono::month{static_cast<unsigned>(dayFirst ? numbers->second : numbers->first)},
         std::chrono::day{static_cast<unsigned>(dayFirst ? numbers->first : numbers->second)}};
     if (!date.ok())
-        return fail(ErrorKind::Invalid, "day.not_in_calendar", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.not_in_calendar", {inQuotes(text)});
     const Day day{date};
     if (day < kFirstDay || day > kLastDay)
-        return fail(ErrorKind::Invalid, "day.out_of_range", {quoted(text)});
+        return fail(ErrorKind::Invalid, "day.out_of_range", {inQuotes(text)});
     return day;
 }
 

@@ -81,7 +81,7 @@ Result<LeaveKind> parseKind(std::string_view text)
         return LeaveKind::Leave;
     if (text == "absent")
         return LeaveKind::Absent;
-    return fail(ErrorKind::Input, "field.unknown_word", {quoted(text), "leave or absent"});
+    return fail(ErrorKind::Input, "field.unknown_word", {inQuotes(text), "leave or absent"});
 }
 
 /// Reads every row by `make`, and puts those with problems aside.

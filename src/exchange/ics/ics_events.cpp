@@ -87,7 +87,7 @@ public:
         const auto name = nameOf(line.text);
         const auto value = std::string_view{line.text}.substr(line.text.find(':') + 1);
         if (name.empty())
-            add(line.number, "ics.line_malformed", {quoted(line.text)});
+            add(line.number, "ics.line_malformed", {inQuotes(line.text)});
         else if (name == "BEGIN")
             open(line.number, uppered(trimmed(value)));
         else if (name == "END")
@@ -105,7 +105,7 @@ public:
         if (m_calendars == 0)
             add(1, "ics.not_a_calendar");
         else if (!m_open.empty())
-            add(m_last, "ics.unfinished", {quoted(m_open.back())});
+            add(m_last, "ics.unfinished", {inQuotes(m_open.back())});
         return std::move(m_events);
     }
     bool givenUp() const { return m_givenUp; }
@@ -129,7 +129,7 @@ private:
     void close(std::size_t number, const std::string& component)
     {
         if (m_open.empty() || m_open.back() != component) {
-            add(number, "ics.end_without_begin", {quoted(component)});
+            add(number, "ics.end_without_begin", {inQuotes(component)});
             m_givenUp = true;
             return;
         }

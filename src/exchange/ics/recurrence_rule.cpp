@@ -26,7 +26,7 @@ tl::unexpected<Error> malformed(
     std::string_view part, std::string_view value, std::string_view expected)
 {
     return fail(ErrorKind::Invalid, "rrule.part_malformed",
-        {std::string{part}, quoted(value), std::string{expected}});
+        {std::string{part}, inQuotes(value), std::string{expected}});
 }
 
 /// A whole number without blanks; a plus sign only where the grammar has one.
@@ -60,7 +60,7 @@ Result<int> boundedNumber(std::string_view part, std::string_view text, Bounds b
     const int size = bounds.isSigned ? std::abs(*value) : *value;
     if (size < bounds.lowest || size > bounds.highest) {
         return fail(ErrorKind::Invalid, "rrule.value_out_of_range",
-            {std::string{part}, quoted(text), std::to_string(bounds.lowest),
+            {std::string{part}, inQuotes(text), std::to_string(bounds.lowest),
                 std::to_string(bounds.highest)});
     }
     return *value;
@@ -182,7 +182,7 @@ Result<> readPart(std::string_view part, std::string_view text, RecurrenceRule& 
         return readList(part, text, {0, 59}, rule.seconds);
     if (part == "BYSETPOS")
         return readList(part, text, {1, 366, true}, rule.positions);
-    return fail(ErrorKind::Invalid, "rrule.part_unknown", {quoted(part)});
+    return fail(ErrorKind::Invalid, "rrule.part_unknown", {inQuotes(part)});
 }
 
 tl::unexpected<Error> notAllowed(std::string_view part, std::string_view with)
@@ -240,7 +240,7 @@ Result<RecurrenceRule> parseRecurrenceRule(std::string_view text)
             return malformed("the rule", item, "parts such as FREQ=WEEKLY, parted by semicolons");
         const auto part = item.substr(0, equals);
         if (!seen.emplace(part, true).second)
-            return fail(ErrorKind::Invalid, "rrule.part_twice", {quoted(part)});
+            return fail(ErrorKind::Invalid, "rrule.part_twice", {inQuotes(part)});
         if (auto read = readPart(part, std::string_view{item}.substr(equals + 1), rule); !read)
             return fail(read);
     }

@@ -71,7 +71,7 @@ public:
         const auto rest = m_bytes.substr(std::min(at, m_bytes.size()));
         m_problems.add(lineOf(m_bytes, at),
             Error{ErrorKind::Input, "json.malformed",
-                {rest.empty() ? "the end of the document" : quoted(rest.substr(0, 24))}, {},
+                {rest.empty() ? "the end of the document" : inQuotes(rest.substr(0, 24))}, {},
                 error.what(), {}});
         return false;
     }
@@ -139,7 +139,7 @@ private:
         std::ranges::sort(names);
         for (auto at = names.begin();
              (at = std::ranges::adjacent_find(at, names.end())) != names.end();) {
-            m_problems.add(here(), "json.duplicate_name", {quoted(*at)});
+            m_problems.add(here(), "json.duplicate_name", {inQuotes(*at)});
             at = std::upper_bound(at, names.end(), *at);
         }
     }

@@ -27,7 +27,7 @@ bool readHead(
     if (problems.all().size() != before)
         return false;
     if (found != format)
-        document.add("format", "document.wrong_format", {quoted(found), std::string{format}});
+        document.add("format", "document.wrong_format", {inQuotes(found), std::string{format}});
     else if (version != kVersion)
         document.add(
             "version", "document.newer", {std::to_string(version), std::to_string(kVersion)});

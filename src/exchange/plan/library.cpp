@@ -57,7 +57,7 @@ Result<std::vector<Activity>> chosen(
     for (const auto& code : outline.activities) {
         const auto found = std::ranges::find(known, code, &Activity::code);
         if (found == known.end())
-            return fail(ErrorKind::Internal, "activity.unknown", {quoted(code)});
+            return fail(ErrorKind::Internal, "activity.unknown", {inQuotes(code)});
         activities.push_back(*found);
         activities.back().owner = outline.owner.value_or(found->owner);
     }
@@ -81,7 +81,7 @@ Result<Starter> parseStarter(std::string_view text)
 {
     const auto found = std::ranges::find(kStarters, text);
     if (found == kStarters.end())
-        return fail(ErrorKind::Invalid, "starter.unknown", {quoted(text)});
+        return fail(ErrorKind::Invalid, "starter.unknown", {inQuotes(text)});
     return static_cast<Starter>(found - kStarters.begin());
 }
 

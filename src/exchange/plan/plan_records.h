@@ -46,7 +46,7 @@ void describe(auto& io, A<PlanException> auto& exception)
     if constexpr (io.kReads) {
         if (!choose(exception.what, kind, std::make_index_sequence<kExceptionKinds.size()>{}))
             io.add("what", "field.unknown_word",
-                {quoted(kind), "moved, excused, merged, reassigned or revoked"});
+                {inQuotes(kind), "moved, excused, merged, reassigned or revoked"});
     }
     std::visit([&io](auto& what) { describe(io, what); }, exception.what);
     io.field("recordedOn", exception.recordedOn);

@@ -63,7 +63,7 @@ void RecordReader::done()
         (known += known.empty() ? "" : ", ") += name;
     for (const auto& member : *m_object)
         if (std::ranges::find(m_known, member.name) == m_known.end())
-            add(member.name, "field.unknown", {quoted(member.name), known});
+            add(member.name, "field.unknown", {inQuotes(member.name), known});
 }
 
 const JsonValue* RecordReader::required(std::string_view name)
@@ -110,7 +110,7 @@ std::optional<std::int64_t> RecordReader::wholeNumber(
     }
     const auto* decimal = std::get_if<JsonDecimal>(&value.value);
     if (decimal && decimal->spelling.find_first_of(".eE") == std::string::npos)
-        outOfRange(quoted(decimal->spelling));
+        outOfRange(inQuotes(decimal->spelling));
     else
         wrongType(value, place(name), "a whole number");
     return std::nullopt;

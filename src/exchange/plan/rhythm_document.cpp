@@ -31,7 +31,7 @@ void check(const RhythmDocument& rhythm, Problems& problems)
         const auto pointer = "/activities/" + std::to_string(i);
         checkActivity(activity, rhythm.levers, pointer, problems);
         if (!codes.insert(activity.code).second)
-            problems.add(pointer + "/code", "code.twice", {"activity", quoted(activity.code)});
+            problems.add(pointer + "/code", "code.twice", {"activity", inQuotes(activity.code)});
     }
 }
 

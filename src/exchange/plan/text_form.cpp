@@ -26,7 +26,7 @@ Result<E> parseWord(std::string_view text, std::span<const std::string_view> wor
         known += i == 0 ? "" : i + 1 == words.size() ? " or " : ", ";
         known += words[i];
     }
-    return fail(ErrorKind::Invalid, "field.unknown_word", {quoted(text), known});
+    return fail(ErrorKind::Invalid, "field.unknown_word", {inQuotes(text), known});
 }
 
 } // namespace
@@ -47,7 +47,7 @@ Result<Weekdays> parseWeekdays(std::string_view text)
         const auto day = parseWord<unsigned>(word, kWeekdays);
         const auto bit = day ? 1u << *day : 0u;
         if (!day || (weekdays.bits & bit))
-            return fail(ErrorKind::Invalid, "weekdays.malformed", {quoted(text)});
+            return fail(ErrorKind::Invalid, "weekdays.malformed", {inQuotes(text)});
         weekdays.bits = static_cast<std::uint8_t>(weekdays.bits | bit);
     }
     return weekdays;

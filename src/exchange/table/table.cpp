@@ -148,7 +148,7 @@ Result<TableFormat> parseTableFormat(std::string_view text)
         return TableFormat::Tsv;
     if (text == "json")
         return TableFormat::Json;
-    return fail(ErrorKind::Invalid, "table.unknown_format", {quoted(text)});
+    return fail(ErrorKind::Invalid, "table.unknown_format", {inQuotes(text)});
 }
 
 std::string written(const Table& table, TableFormat format)

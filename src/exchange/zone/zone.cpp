@@ -51,7 +51,7 @@ Result<Zone> Zone::find(std::string_view name)
             return zone;
         }
     }
-    return fail(ErrorKind::Invalid, "zone.unknown", {quoted(name)});
+    return fail(ErrorKind::Invalid, "zone.unknown", {inQuotes(name)});
 }
 
 const ZoneSpan& Zone::spanAt(std::chrono::sys_seconds instant) const

@@ -70,11 +70,11 @@ TEST_CASE("A time zone is spelled as IANA does", "[core][base]")
 
 TEST_CASE("Quoted text is short, printable and cut between characters", "[core][base]")
 {
-    CHECK(quoted("a\"b") == "\"a\"b\"");
-    CHECK(quoted("tab\there") == "\"tab\\x09here\"");
-    CHECK(quoted("M\xFCller") == "\"M\\xFCller\"");
-    CHECK(quoted(std::string(59, 'x') + "é") == "\"" + std::string(59, 'x') + "…\"");
-    CHECK(quoted(std::string(58, 'x') + "é") == "\"" + std::string(58, 'x') + "é\"");
+    CHECK(inQuotes("a\"b") == "\"a\"b\"");
+    CHECK(inQuotes("tab\there") == "\"tab\\x09here\"");
+    CHECK(inQuotes("M\xFCller") == "\"M\\xFCller\"");
+    CHECK(inQuotes(std::string(59, 'x') + "é") == "\"" + std::string(59, 'x') + "…\"");
+    CHECK(inQuotes(std::string(58, 'x') + "é") == "\"" + std::string(58, 'x') + "é\"");
 }
 
 TEST_CASE("Trimming, lowering and splitting leave the rest alone", "[core][base]")
