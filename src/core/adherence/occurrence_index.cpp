@@ -25,7 +25,7 @@ Sorted narrow(
 OccurrenceIndex::OccurrenceIndex(const Schedule& schedule)
     : m_schedule(schedule)
     , m_slots(std::bit_ceil(2 * schedule.series.size() + 1))
-    , m_next(schedule.series.size(), kNone)
+    , m_briefs(schedule.series.size())
 {
     m_dates.reserve(schedule.windows.size());
     for (const auto& window : schedule.windows)
@@ -33,11 +33,13 @@ OccurrenceIndex::OccurrenceIndex(const Schedule& schedule)
     const auto mask = m_slots.size() - 1;
     // From the back, so that of several versions the first is found first.
     for (auto i = static_cast<std::uint32_t>(schedule.series.size()); i > 0; --i) {
-        const auto id = schedule.series[i - 1].id;
-        auto at = static_cast<std::size_t>(id) & mask;
+        const auto& series = schedule.series[i - 1];
+        const auto id = series.id;
+        auto at = homeOf(id);
         while (m_slots[at].series != kNone && m_slots[at].id != id)
             at = (at + 1) & mask;
-        m_next[i - 1] = m_slots[at].series;
+        m_briefs[i - 1] = {m_slots[at].series, series.first / kPartSize, dateOf(series.first),
+            dateOf(series.first + series.count - 1)};
         m_slots[at] = {id, i - 1};
     }
 }
@@ -45,7 +47,7 @@ OccurrenceIndex::OccurrenceIndex(const Schedule& schedule)
 std::uint32_t OccurrenceIndex::seriesOf(SeriesId id) const
 {
     const auto mask = m_slots.size() - 1;
-    auto at = static_cast<std::size_t>(id) & mask;
+    auto at = homeOf(id);
     while (m_slots[at].series != kNone && m_slots[at].id != id)
         at = (at + 1) & mask;
     return m_slots[at].series;
@@ -55,13 +57,11 @@ std::uint32_t OccurrenceIndex::seriesOf(SeriesId id) const
 std::uint32_t OccurrenceIndex::seriesOn(SeriesId id, std::int32_t date) const
 {
     const auto first = seriesOf(id);
-    if (first == kNone || m_next[first] == kNone)
+    if (first == kNone || m_briefs[first].next == kNone)
         return first;
-    for (auto one = first; one != kNone; one = m_next[one]) {
-        const auto& series = m_schedule.series[one];
-        if (dateOf(series.first) <= date && date <= dateOf(series.first + series.count - 1))
+    for (auto one = first; one != kNone; one = m_briefs[one].next)
+        if (m_briefs[one].firstDate <= date && date <= m_briefs[one].lastDate)
             return one;
-    }
     return first;
 }
 
@@ -85,12 +85,14 @@ std::size_t OccurrenceIndex::deal(
     const auto enough = std::min(end, from + kBatchSize);
     auto first = from;
     while (first < enough) {
+        if (first + kAhead < end) // the slot is asked for long before it is needed
+            __builtin_prefetch(&m_slots[homeOf(facts[first + kAhead].series)]);
         auto last = first + 1;
         while (last < end && isSameTalk(facts[last], facts[first]))
             ++last;
         const auto series = seriesOn(facts[first].series, number(facts[first].date));
         if (series != kNone)
-            parts[m_schedule.series[series].first / kPartSize].push_back(
+            parts[m_briefs[series].part].push_back(
                 narrow(facts[last - 1], static_cast<std::uint32_t>(first),
                     static_cast<std::uint32_t>(last - first), series));
         first = last;
@@ -113,7 +115,7 @@ std::uint32_t OccurrenceIndex::positionOf(const Sorted& sorted, std::uint32_t& c
     if (cursor < end && dateOf(cursor) == sorted.date
         && m_schedule.occurrences[cursor].number == sorted.number)
         return cursor++;
-    for (auto one = seriesOf(series.id); one != kNone; one = m_next[one])
+    for (auto one = seriesOf(series.id); one != kNone; one = m_briefs[one].next)
         if (one != sorted.series)
             if (const auto found = findIn(one, sorted.date, sorted.number); found != kNone)
                 return found;
@@ -135,7 +137,7 @@ std::uint32_t OccurrenceIndex::findIn(
 
 std::uint32_t OccurrenceIndex::find(const OccurrenceKey& key) const
 {
-    for (auto one = seriesOf(key.series()); one != kNone; one = m_next[one])
+    for (auto one = seriesOf(key.series()); one != kNone; one = m_briefs[one].next)
         if (const auto found = findIn(one, number(key.date), key.number); found != kNone)
             return found;
     return kNone;

@@ -56,10 +56,22 @@ private:
         SeriesId id = 0;
         std::uint32_t series = kNone;
     };
+    /// What finding and dealing out asks of a series, in few bytes.
+    struct Brief {
+        std::uint32_t next = kNone; ///< the same series in another version
+        std::uint32_t part = 0; ///< of the schedule in which it begins
+        std::int32_t firstDate = 0;
+        std::int32_t lastDate = 0;
+    };
     using Parts = std::vector<std::vector<Sorted>>;
     static constexpr std::uint32_t kPartSize = 1U << 15; ///< occurrences, about
     static constexpr std::size_t kBatchSize = 1U << 18; ///< facts dealt out at a time
+    static constexpr std::size_t kAhead = 16; ///< facts
 
+    std::size_t homeOf(SeriesId id) const
+    {
+        return static_cast<std::size_t>(id) & (m_slots.size() - 1);
+    }
     std::uint32_t seriesOf(SeriesId id) const;
     std::uint32_t seriesOn(SeriesId id, std::int32_t date) const;
     std::uint32_t findIn(std::uint32_t series, std::int32_t date, std::uint16_t number) const;
@@ -75,7 +87,7 @@ private:
     const Schedule& m_schedule;
     std::vector<std::int32_t> m_dates; ///< of keys, by window, days since 1970
     std::vector<Slot> m_slots; ///< open addressing; ids are evenly spread numbers already
-    std::vector<std::uint32_t> m_next; ///< by series: the same series in another version
+    std::vector<Brief> m_briefs; ///< by series
 };
 
 template <class Apply>

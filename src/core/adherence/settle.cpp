@@ -28,6 +28,7 @@ public:
         , m_index(m_schedule)
         , m_workdays(m_schedule.plan->roster.calendars.size())
     {
+        readLeaves();
     }
 
     void byWindows();
@@ -41,7 +42,8 @@ private:
     Day limitOf(const Window& window) const { return std::min(m_ledger.asOf, window.booksClose); }
     State stateOf(const Window& window) const;
     ExcuseCause causeOf(const Occurrence& occurrence) const;
-    bool awayIn(const Person& person, DayRange days) const;
+    void readLeaves();
+    bool awayIn(PersonIndex person, DayRange days) const;
     Day creditedDay(Day heldOn, Day recordedOn, const Occurrence& occurrence);
     const WorkdayTable& workdaysOf(const Occurrence& occurrence);
     void applyFact(std::uint32_t position, Sorted talk);
@@ -51,6 +53,7 @@ private:
     const std::vector<CheckOffFact>& m_facts;
     OccurrenceIndex m_index;
     std::vector<std::optional<WorkdayTable>> m_workdays; ///< by calendar, made when first asked
+    std::vector<std::span<const Leave>> m_leaves; ///< by person
     std::vector<std::pair<std::uint32_t, const Merged*>> m_merges;
 };
 
@@ -61,18 +64,25 @@ State Settling::stateOf(const Window& window) const
     return m_ledger.asOf > window.graceUntil ? State::Missed : State::Open;
 }
 
-bool Settling::awayIn(const Person& person, DayRange days) const
+void Settling::readLeaves()
 {
-    const auto& leaves = m_schedule.plan->roster.leaves;
-    auto leave = std::ranges::lower_bound(leaves, person.code, {}, &Leave::person);
-    for (; leave != leaves.end() && leave->person == person.code; ++leave)
-        if (leave->days.first <= days.last && days.first <= leave->days.last)
-            return true;
-    return false;
+    const auto& roster = m_schedule.plan->roster;
+    for (const auto& person : roster.people) {
+        const auto of = std::ranges::equal_range(roster.leaves, person.code, {}, &Leave::person);
+        m_leaves.emplace_back(of.begin(), of.end());
+    }
+}
+
+bool Settling::awayIn(PersonIndex person, DayRange days) const
+{
+    return person != kNone && std::ranges::any_of(m_leaves[person], [days](const Leave& leave) {
+        return leave.days.first <= days.last && days.first <= leave.days.last;
+    });
 }
 
 ExcuseCause Settling::causeOf(const Occurrence& occurrence) const
 {
+    const auto& series = m_schedule.seriesOf(occurrence);
     const auto& window = m_schedule.windowOf(occurrence);
     const DayRange days{window.opens, window.due};
     const auto* owner = m_schedule.owner(occurrence);
@@ -82,9 +92,9 @@ ExcuseCause Settling::causeOf(const Occurrence& occurrence) const
     };
     if (!wholly(owner) || !wholly(person))
         return ExcuseCause::JoinedOrLeft;
-    if (owner && awayIn(*owner, days))
+    if (awayIn(series.owner, days))
         return ExcuseCause::LeaveOfOwner;
-    if (person && awayIn(*person, days))
+    if (awayIn(series.person, days))
         return ExcuseCause::LeaveOfPerson;
     return ExcuseCause::JoinedOrLeft;
 }
