@@ -8,6 +8,8 @@
 
 #include <array>
 #include <numeric>
+#include <string>
+#include <string_view>
 
 namespace mor::bench {
 
@@ -66,21 +68,44 @@ std::uint64_t scanColumns(const Columns& columns)
     return cells.back()[0] + cells.size();
 }
 
+namespace {
+
+/// A line of at most 75 bytes a piece, wherever that cuts it.
+void appendFolded(std::string& out, std::string_view line)
+{
+    for (; line.size() > 75; line.remove_prefix(74))
+        out.append(line.substr(0, 74)).append("\r\n ");
+    out.append(line).append("\r\n");
+}
+
+} // namespace
+
 std::uint64_t writePlainEvents(const Schedule& schedule)
 {
     std::uint64_t bytes = 0;
     std::string out;
-    for (std::size_t i = 0; i < schedule.occurrences.size(); ++i) {
-        const Occurrence& occurrence = schedule.occurrences[i];
+    std::string line;
+    for (const Occurrence& occurrence : schedule.occurrences) {
+        const Activity& activity = schedule.activity(occurrence);
+        const Person* person = schedule.person(occurrence);
         const std::string day = toIso(schedule.windowOf(occurrence).planned);
         out.append("BEGIN:VEVENT\r\nUID:").append(toText(schedule.key(occurrence)));
-        out.append("@mor-planner\r\nDTSTAMP:20261103T090000Z\r\nDTSTART;TZID=Europe/Berlin:");
-        out.append(day).append("T090000\r\nDURATION:PT30M\r\nSUMMARY:");
-        out.append(schedule.activity(occurrence).name).append("\r\nCATEGORIES:");
-        out.append(schedule.activity(occurrence).levers.front()).append("\r\nDESCRIPTION:");
-        for (const std::string& question : schedule.activity(occurrence).questions)
-            out.append(question).append("\\n");
-        out.append("\r\nEND:VEVENT\r\n");
+        out.append("@mor-planner\r\nDTSTAMP:20261103T090000Z\r\nSEQUENCE:0\r\n");
+        out.append("STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nCATEGORIES");
+        for (const std::string& lever : activity.levers)
+            out.append(1, ':').append(lever);
+        line.assign("SUMMARY:").append(activity.name);
+        if (person)
+            line.append(": ").append(person->name);
+        out.append("\r\n");
+        appendFolded(out, line);
+        line.assign("DESCRIPTION:");
+        for (const std::string& question : activity.questions)
+            line.append("- ").append(question).append("\\n");
+        appendFolded(out, line);
+        out.append("DTSTART;TZID=Europe/Berlin:").append(day).append("T090000\r\n");
+        out.append("DTEND;TZID=Europe/Berlin:").append(day).append("T093000\r\n");
+        out.append("END:VEVENT\r\n");
         if (out.size() > 65'536) {
             bytes += out.size();
             out.clear();

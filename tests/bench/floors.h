@@ -31,7 +31,7 @@ Columns columnsOf(const World& world);
 /// Counts states by manager and week in one scan.
 std::uint64_t scanColumns(const Columns& columns);
 
-/// Writes as many events of the same fields as text, without judging anything.
+/// Writes as many events of the same lines as text, folded, without judging anything.
 std::uint64_t writePlainEvents(const Schedule& schedule);
 
 /// A file of its own, written by 4 KiB and forced to disk each time.

@@ -32,7 +32,7 @@ void writeAll(benchmark::State& state, const Schedule& schedule, bool recurring)
                   bytes += text.size();
                   return {};
               });
-        benchmark::DoNotOptimize(bytes);
+        state.counters["bytes"] = static_cast<double>(bytes);
         if (!counts)
             state.SkipWithError(counts.error().code.c_str());
         else
@@ -49,7 +49,7 @@ void addIcs(Worlds& worlds, std::vector<Comparison>& comparisons)
     benchmark::RegisterBenchmark(floor.c_str(), [&worlds](benchmark::State& state) {
         const auto schedule = halfYear(worlds.of(kManagers));
         for ([[maybe_unused]] const auto& step : state)
-            benchmark::DoNotOptimize(writePlainEvents(*schedule));
+            state.counters["bytes"] = static_cast<double>(writePlainEvents(*schedule));
     })->Unit(benchmark::kMillisecond);
     for (const bool recurring : {false, true}) {
         const std::string name
