@@ -146,8 +146,7 @@ void Grouping::placeLines(const Ledger& ledger)
             m_groupKeys.push_back(keys.back());
     }
     std::ranges::sort(m_groupKeys);
-    const auto rest = std::ranges::unique(m_groupKeys);
-    m_groupKeys.erase(rest.begin(), rest.end());
+    m_groupKeys.erase(std::unique(m_groupKeys.begin(), m_groupKeys.end()), m_groupKeys.end());
 
     std::vector<Pair> wanted;
     m_lines.reserve(sources.size());

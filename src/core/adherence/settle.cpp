@@ -68,8 +68,9 @@ void Settling::readLeaves()
 {
     const auto& roster = m_schedule.plan->roster;
     for (const auto& person : roster.people) {
-        const auto of = std::ranges::equal_range(roster.leaves, person.code, {}, &Leave::person);
-        m_leaves.emplace_back(of.begin(), of.end());
+        const auto& all = roster.leaves;
+        m_leaves.emplace_back(std::ranges::lower_bound(all, person.code, {}, &Leave::person),
+            std::ranges::upper_bound(all, person.code, {}, &Leave::person));
     }
 }
 

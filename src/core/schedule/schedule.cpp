@@ -26,9 +26,10 @@ template <class Item>
 std::pair<std::uint32_t, std::uint32_t> withCode(
     const std::vector<Item>& items, const std::string& code)
 {
-    const auto found = std::ranges::equal_range(items, code, {}, &Item::code);
-    return {static_cast<std::uint32_t>(found.begin() - items.begin()),
-        static_cast<std::uint32_t>(found.end() - items.begin())};
+    const auto first = std::ranges::lower_bound(items, code, {}, &Item::code);
+    const auto last = std::ranges::upper_bound(items, code, {}, &Item::code);
+    return {static_cast<std::uint32_t>(first - items.begin()),
+        static_cast<std::uint32_t>(last - items.begin())};
 }
 
 /// Places [first, last) of the series that a key of the activity may mean.

@@ -109,8 +109,7 @@ SlotBook::SlotBook(const Plan& plan, const RosterIndex& index)
             m_codes.push_back(activity.code);
     }
     std::ranges::sort(m_codes);
-    const auto rest = std::ranges::unique(m_codes);
-    m_codes.erase(rest.begin(), rest.end());
+    m_codes.erase(std::unique(m_codes.begin(), m_codes.end()), m_codes.end());
     for (const Slot& slot : plan.roster.slots) {
         const PersonIndex owner = index.find(slot.manager);
         const PersonIndex person = index.find(slot.person);

@@ -43,7 +43,7 @@ void describe(auto& io, A<PlanException> auto& exception)
     io.field("occurrence", exception.occurrence);
     std::string kind{kExceptionKinds[exception.what.index()]};
     io.field("what", kind);
-    if constexpr (io.kReads) {
+    if constexpr (std::remove_cvref_t<decltype(io)>::kReads) {
         if (!choose(exception.what, kind, std::make_index_sequence<kExceptionKinds.size()>{}))
             io.add("what", "field.unknown_word",
                 {inQuotes(kind), "moved, excused, merged, reassigned or revoked"});

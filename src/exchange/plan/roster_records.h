@@ -21,7 +21,7 @@ void describe(auto& io, A<WorkCalendar> auto& calendar)
     io.field("name", calendar.name);
     Weekdays weekdays{calendar.weekdays};
     io.field("weekdays", weekdays, Weekdays{0b0011111});
-    if constexpr (io.kReads)
+    if constexpr (std::remove_cvref_t<decltype(io)>::kReads)
         calendar.weekdays = weekdays.bits;
     io.list("holidays", calendar.holidays, kMostRows, true);
 }
