@@ -120,6 +120,12 @@ void Page::changed()
         refreshIfStale();
 }
 
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refreshIfStale(); // what changed while the window was not shown
+}
+
 void Page::refreshIfStale()
 {
     if (!m_stale)

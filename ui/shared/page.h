@@ -89,6 +89,7 @@ protected:
     virtual void showFor(const Person* person, const Period& period) = 0;
     /// Rearranges for a window under (true) or over 1200 design pixels.
     virtual void layOut(bool narrow) { Q_UNUSED(narrow) }
+    void showEvent(QShowEvent* event) override;
 
 private:
     void changed();

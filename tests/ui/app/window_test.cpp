@@ -36,9 +36,14 @@ public:
         usePerson();
     }
     int shown = 0;
+    std::string shownTo;
 
 protected:
-    void showFor(const Person*, const Period&) override { ++shown; }
+    void showFor(const Person* person, const Period&) override
+    {
+        ++shown;
+        shownTo = person ? person->code : std::string();
+    }
 };
 
 std::vector<PageEntry> samplePages()
@@ -139,6 +144,20 @@ TEST_CASE("Alt and a number open a page, a bracket steps its period", "[ui][wind
     CHECK(page->shown == before + 1);
     QTest::keyClick(&setting.window, Qt::Key_D, Qt::ControlModifier);
     CHECK(page->shown == before + 2);
+}
+
+TEST_CASE("Who is named before the window appears is who it shows", "[ui][window]")
+{
+    WindowSetting setting;
+    auto file = OpenFile::create(setting.folder.filePath("north.mor").toStdString(),
+        OrganisationBuilder().leader().manager("m-01").reps("m-01", 2).build(), setting.clock,
+        setting.ids);
+    REQUIRE(file);
+    setting.window.show(std::move(*file));
+    setting.window.go({}, "m-01");
+    setting.window.go({}, "l-01");
+    setting.window.show();
+    CHECK(setting.window.findChild<SamplePage*>()->shownTo == "l-01");
 }
 
 TEST_CASE("A file that can't be opened leaves everything as it was", "[ui][window]")
