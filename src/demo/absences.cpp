@@ -42,7 +42,8 @@ public:
             add(anyMonday(), left, LeaveKind::Leave);
         for (int sick = 5; sick > 0;) {
             const int length = m_random.between(1, 3);
-            add(anyMonday() + days{m_random.between(0, 5 - length)}, length, LeaveKind::Absent);
+            const Day monday = anyMonday(); // drawn first with any compiler
+            add(monday + days{m_random.between(0, 5 - length)}, length, LeaveKind::Absent);
             sick -= length;
         }
         return std::move(m_all);
