@@ -55,8 +55,15 @@ FiredTalks::FiredTalks(const Plan& plan, const RosterIndex& index, DayRange fire
     }
     for (Part& part : m_parts) {
         part.talks = bySubject(part.talks, subjects.size());
-        for (FiredTalk& talk : part.talks)
-            talk.rep = index.find(subjects[talk.subject].rep);
+        std::string_view rep; // deals made one after the other mostly belong to the same one
+        PersonIndex at = kNone;
+        for (FiredTalk& talk : part.talks) {
+            if (subjects[talk.subject].rep != rep) {
+                rep = subjects[talk.subject].rep;
+                at = index.find(rep);
+            }
+            talk.rep = at;
+        }
         std::erase_if(part.talks, [](const FiredTalk& talk) { return talk.rep == kNone; });
     }
 }
