@@ -111,6 +111,7 @@ CriterionTick::CriterionTick(int number, const QString& sentence, QWidget* paren
     setAccessibleName(tr("%1: %2").arg(number).arg(sentence));
     auto policy = sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    policy.setVerticalPolicy(QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
