@@ -19,9 +19,6 @@ namespace mor::cli {
 
 namespace {
 
-/// Longest a window can be: appointments and due dates lie within this of each other.
-constexpr std::chrono::days kLongestWindow{100};
-
 class ExportCommand : public Command {
 public:
     std::string name() const override { return "export"; }
@@ -84,8 +81,8 @@ private:
     Result<> calendar(Program& program, const Session& session, DayRange days,
         const std::vector<std::string>& people) const
     {
-        const auto schedule = std::make_shared<const Schedule>(
-            expand(session.plan, {days.first - kLongestWindow, days.last + kLongestWindow}));
+        const auto schedule
+            = std::make_shared<const Schedule>(expand(session.plan, datesReaching(days)));
         const auto document = within(documentOf(schedule, {people, m_names}), days);
         IcsOptions options;
         options.stamp = program.clock.now();
@@ -157,14 +154,12 @@ private:
             return concerns(schedule.key(schedule.occurrences[position]));
         };
         if (m_what == "schedule")
-            return scheduleTable(
-                expand(session.plan, {days.first - kLongestWindow, days.last + kLongestWindow}),
-                days, people.empty() ? OccurrenceFilter{} : keep);
+            return scheduleTable(expand(session.plan, datesReaching(days)), days,
+                people.empty() ? OccurrenceFilter{} : keep);
         if (m_what == "rhythm")
             return rhythmTable(session.plan->rhythm);
         if (m_what == "check-offs") {
-            auto checkOffs = practice.checkOffs(
-                DayRange{days.first - kLongestWindow, days.last + kLongestWindow});
+            auto checkOffs = practice.checkOffs(datesReaching(days));
             if (!checkOffs)
                 return fail(checkOffs);
             std::erase_if(*checkOffs, [&](const CheckOff& checkOff) {

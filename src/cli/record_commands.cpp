@@ -45,10 +45,7 @@ public:
         const auto filters = filtersMeant(*session->plan, m_who, {});
         if (!filters)
             return explain(program, filters.error());
-        // Key dates lie at most a quarter from the day on which a talk is held.
-        constexpr std::chrono::days kAround{130};
-        auto checkOffs = session->workspace->practice().checkOffs(
-            DayRange{days->first - kAround, days->last + kAround});
+        auto checkOffs = session->workspace->practice().checkOffs(datesReaching(*days));
         if (!checkOffs)
             return explain(program, checkOffs.error());
         std::erase_if(*checkOffs, [&](const CheckOff& checkOff) {

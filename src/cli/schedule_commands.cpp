@@ -13,8 +13,6 @@ namespace mor::cli {
 
 namespace {
 
-/// Longest a window can be: appointments and due dates lie within this of each other.
-constexpr std::chrono::days kLongestWindow{100};
 constexpr int kWeek = 7;
 
 DayRange weekAround(Day today)
@@ -68,8 +66,7 @@ public:
         const auto filters = filtersMeant(*session->plan, m_who, m_activity);
         if (!filters)
             return explain(program, filters.error());
-        const auto schedule
-            = expand(session->plan, {days->first - kLongestWindow, days->last + kLongestWindow});
+        const auto schedule = expand(session->plan, datesReaching(*days));
         return show(program, scheduleTable(schedule, *days, heldBy(*filters)));
     }
 

@@ -156,6 +156,12 @@ Result<OccurrenceKey> keyMeant(const Plan& plan, const std::string& text)
     return key ? key : Result<OccurrenceKey>(fail(parseOccurrenceKey(text)));
 }
 
+DayRange datesReaching(DayRange days)
+{
+    constexpr std::chrono::days kReach{130};
+    return {days.first - kReach, days.last + kReach};
+}
+
 Result<Filters> filtersMeant(const Plan& plan, const std::string& who, const std::string& activity)
 {
     Filters filters;

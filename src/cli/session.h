@@ -62,6 +62,10 @@ Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text)
 /// "person.ambiguous".
 Result<OccurrenceKey> keyMeant(const Plan& plan, const std::string& text);
 
+/// Due and key dates of the talks that can take place on these days: a window is at most a quarter
+/// long, and a talk may be held a month before it opens.
+DayRange datesReaching(DayRange days);
+
 /// The same filters for schedule, ledger and adherence.
 struct Filters {
     const Person* who = nullptr; ///< owner or holder

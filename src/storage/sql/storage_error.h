@@ -52,14 +52,4 @@ auto asResult(Act&& act) -> Result<std::invoke_result_t<Act>>
     }
 }
 
-/// The value of a result of core, or its error thrown on.
-template <class T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        throw StorageError(std::move(result.error()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 } // namespace mor::storage
