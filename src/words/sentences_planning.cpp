@@ -28,6 +28,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"planning.question_no",
         "Question {1} of {0} was answered with no: {2}. Take the no back or take the activity out "
         "of the draft."},
+    {"planning.changed_since",
+        "This can't be taken back: the {0} was changed again since. Look at it as it is now."},
     {"planning.no_such_question", "There is no question {0}. The questions are 1 to 4."},
     {"planning.no_needs_note", "A no needs a note that says why. Write one sentence."},
     {"activity.has_errors", "The activity {0} has errors; nothing was changed."},

@@ -42,6 +42,12 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "an older one."},
     {"rhythm.budget_out_of_range", "The budget must be more than 0 and at most 60 hours a week."},
     {"rhythm.target_out_of_range", "The target must lie between 0 and 1; 0.8 stands for 80 %."},
+    {"expectation.malformed",
+        "{0} is not an expectation. Write it like: win-rate up 3 within 26 weeks."},
+    {"expectation.out_of_range", "{0} in an expectation must lie between {1} and {2}."},
+    {"rollout.stage_unknown",
+        "There is no stage {0}. The stages are yourself, volunteers, everyone, piece-by-piece and "
+        "keep-and-prune."},
 });
 
 } // namespace

@@ -16,6 +16,7 @@ ROOMS = {  # room: the rooms it may include
     "cli": {"core", "words", "storage", "exchange", "demo", "wiring"},
     "ui/shared": {"core", "words"},
     "ui/app": {"core", "words", "storage", "exchange", "demo", "wiring", "ui/*"},
+    "ui/rhythm": {"core", "words", "ui/shared", "ui/board", "ui/editor", "ui/onepage", "ui/publish", "ui/strategy"},
     "ui/*": {"core", "words", "ui/shared"},
 }
 AREAS = ["base", "org", "rhythm", "schedule", "practice", "adherence", "planning"]  # later may know earlier

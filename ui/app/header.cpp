@@ -34,6 +34,16 @@ Header::Header(QWidget* parent)
 
 void Header::showPage(Page& page)
 {
+    showTools(page);
+    disconnect(m_heading);
+    disconnect(m_toolsOf);
+    m_heading = connect(&page, &Page::headingChanged, this, [this, &page] { showHeading(page); });
+    m_toolsOf = connect(&page, &Page::toolsChanged, this, [this, &page] { showTools(page); });
+    showHeading(page);
+}
+
+void Header::showTools(const Page& page)
+{
     while (auto* item = m_tools->takeAt(0)) {
         if (item->widget())
             item->widget()->hide();
@@ -43,9 +53,6 @@ void Header::showPage(Page& page)
         m_tools->addWidget(tool);
         tool->show();
     }
-    disconnect(m_heading);
-    m_heading = connect(&page, &Page::headingChanged, this, [this, &page] { showHeading(page); });
-    showHeading(page);
 }
 
 void Header::showHeading(const Page& page)

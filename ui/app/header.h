@@ -30,12 +30,14 @@ protected:
 private:
     void space();
     void showHeading(const Page& page);
+    void showTools(const Page& page);
 
     Label* m_title;
     Label* m_context;
     QHBoxLayout* m_tools;
     QHBoxLayout* m_row;
     QMetaObject::Connection m_heading;
+    QMetaObject::Connection m_toolsOf;
     bool m_narrow = false;
 };
 

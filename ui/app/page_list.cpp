@@ -5,6 +5,8 @@
 
 #include "adherence/adherence_page.h"
 #include "calendar/calendar_page.h"
+#include "rhythm/rhythm_page.h"
+#include "rollout/rollout_page.h"
 #include "today/today_page.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,9 @@ std::vector<PageEntry> allPages()
         {QStringLiteral("today"), RailGroup::MyWork, Icon::Today, tr("Today"), make<TodayPage>},
         {QStringLiteral("calendar"), RailGroup::MyWork, Icon::Calendar, tr("Calendar"),
             make<CalendarPage>},
+        {QStringLiteral("rhythm"), RailGroup::Rhythm, Icon::Rhythm, tr("Rhythm"), make<RhythmPage>},
+        {QStringLiteral("rollout"), RailGroup::Rhythm, Icon::Rollout, tr("Rollout"),
+            make<RolloutPage>},
         {QStringLiteral("adherence"), RailGroup::Rhythm, Icon::Adherence, tr("Adherence"),
             make<AdherencePage>},
     };

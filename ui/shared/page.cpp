@@ -45,6 +45,16 @@ void Page::addTool(QWidget* tool)
     m_tools.append(tool);
 }
 
+void Page::setTools(const QList<QWidget*>& tools)
+{
+    if (m_tools == tools)
+        return;
+    for (auto* tool : m_tools)
+        tool->hide();
+    m_tools = tools;
+    Q_EMIT toolsChanged();
+}
+
 PeriodSwitcher* Page::usePeriod(PeriodKind kind)
 {
     m_period = new PeriodSwitcher(kind, m_desk.today(), m_desk.plan()->roster.fiscal);

@@ -65,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void headingChanged();
+    void toolsChanged();
     /// One sentence about what was done; the window shows it with Undo when the desk remembers an
     /// act.
     void said(const QString& sentence, bool undoable = true);
@@ -82,6 +83,8 @@ protected:
 
     void setHeading(const QString& title, const QString& context);
     void addTool(QWidget* tool);
+    /// Puts other tools into the header: those of the view that the page shows now.
+    void setTools(const QList<QWidget*>& tools);
     PeriodSwitcher* usePeriod(PeriodKind kind);
     PersonSwitcher* usePerson();
 

@@ -4,7 +4,6 @@
 #include "core/planning/rhythm_service.h"
 
 #include "core/base/text.h"
-#include "core/planning/closed_books.h"
 #include "core/planning/draft.h"
 
 #include <algorithm>
@@ -15,8 +14,6 @@ namespace {
 
 using Verdict = GateAnswer::Verdict;
 
-constexpr int kTries = 5;
-
 tl::unexpected<Error> unknownActivity(std::string_view code)
 {
     return fail(ErrorKind::NotFound, "activity.unknown", {inQuotes(code)});
@@ -24,36 +21,23 @@ tl::unexpected<Error> unknownActivity(std::string_view code)
 
 } // namespace
 
-/// Applies a change to the newest plan and stores its rhythm; again when somebody else was faster.
-Result<Rhythm> RhythmService::change(const Change& change)
+Result<Rhythm> RhythmService::change(const RhythmStore::Change& change)
 {
-    for (int attempt = 1;; ++attempt) {
-        auto stored = m_plans.load();
-        if (!stored)
-            return fail(stored);
-        auto plan = stored->plan;
-        if (auto changed = change(plan); !changed)
-            return fail(changed);
-        if (plan.rhythm == stored->plan.rhythm)
-            return plan.rhythm;
-        if (auto kept = keepBooksClosed(stored->plan, plan, m_practice, m_clock.today()); !kept)
-            return fail(kept);
-        const auto saved = m_plans.save(plan.rhythm, stored->stamp);
-        if (saved)
-            return plan.rhythm;
-        if (saved.error().code != "plan.changed_meanwhile" || attempt == kTries)
-            return fail(saved);
-    }
+    auto changed = m_store.change(change);
+    if (!changed)
+        return fail(changed);
+    m_last = std::move(*changed);
+    return m_last.after;
 }
 
-Result<Rhythm> RhythmService::changeDraft(const Change& change, const std::string& by)
+Result<Rhythm> RhythmService::changeDraft(const RhythmStore::Change& change, const std::string& by)
 {
     return this->change([&](Plan& plan) -> Result<> {
         if (!plan.rhythm.draft)
             plan.rhythm.draft = draftOf(plan.rhythm);
         if (auto changed = change(plan); !changed)
             return changed;
-        refreshGates(*plan.rhythm.draft, {plan.rhythm, plan.roster, m_clock.today()}, by);
+        refreshGates(*plan.rhythm.draft, {plan.rhythm, plan.roster, m_store.today()}, by);
         return {};
     });
 }
@@ -134,12 +118,12 @@ Result<> RhythmService::remove(std::string_view code, const std::string& by)
 
 Result<Gate> RhythmService::gate(std::string_view code) const
 {
-    const auto stored = m_plans.load();
+    const auto stored = m_store.load();
     if (!stored)
         return fail(stored);
     const auto& rhythm = stored->plan.rhythm;
     auto version = rhythm.draft.value_or(draftOf(rhythm));
-    refreshGates(version, {rhythm, stored->plan.roster, m_clock.today()}, {});
+    refreshGates(version, {rhythm, stored->plan.roster, m_store.today()}, {});
     const auto found = std::ranges::find(version.gates, code, &Gate::activity);
     if (found == version.gates.end())
         return unknownActivity(code);
@@ -160,7 +144,7 @@ Result<Gate> RhythmService::answer(std::string_view code, int question, Verdict 
     const auto rhythm = changeDraft(
         [&](Plan& plan) -> Result<> {
             auto& draft = *plan.rhythm.draft;
-            const GateGround ground{plan.rhythm, plan.roster, m_clock.today()};
+            const GateGround ground{plan.rhythm, plan.roster, m_store.today()};
             const auto* activity = findActivity(draft, code);
             if (activity == nullptr)
                 return unknownActivity(code);
@@ -185,7 +169,7 @@ Result<RhythmVersion> RhythmService::publish(
 {
     if (auto usable = checkText("reason", reason); !usable)
         return fail(usable);
-    const auto today = m_clock.today();
+    const auto today = m_store.today();
     const auto rhythm = change([&](Plan& plan) -> Result<> {
         if (!plan.rhythm.draft)
             return fail(ErrorKind::NotFound, "planning.no_draft");

@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/planning/activity_fields.h"
 #include "core/planning/gate_answers.h"
-#include "core/practice/practice_repository.h"
-#include "core/schedule/plan_repository.h"
+#include "core/planning/rhythm_store.h"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,14 +22,15 @@ namespace mor {
 class RhythmService {
 public:
     RhythmService(PlanRepository& plans, const PracticeRepository& practice, const Clock& clock)
-        : m_plans(plans)
-        , m_practice(practice)
-        , m_clock(clock)
+        : m_store(plans, practice, clock)
     {
     }
 
     /// The draft; a copy of the newest version when there was none.
     Result<RhythmVersion> startDraft(const std::string& by = {});
+    /// A draft that reads as a published version, to put that one in force again; an older draft is
+    /// replaced. Error: "version.unknown" (number).
+    Result<RhythmVersion> startDraftFrom(int number, const std::string& by = {});
     /// Throws the draft away. Error: "planning.no_draft".
     Result<> discardDraft();
 
@@ -47,17 +45,34 @@ public:
     Result<Activity> save(const Activity& wanted, const std::string& by = {});
     /// Errors: "code.twice", "activity.has_errors".
     Result<Activity> add(Activity activity, const std::string& by = {});
+    /// Puts activities of a library, a starter or another organisation into the draft: those whose
+    /// code is new are added, the others replaced; levers that are not known are added. All or
+    /// nothing. Error: "activity.has_errors".
+    Result<RhythmVersion> adopt(const std::vector<Lever>& levers,
+        const std::vector<Activity>& activities, const std::string& by = {});
     /// Takes the activity out of the draft; published versions keep it.
     Result<> remove(std::string_view code, const std::string& by = {});
 
+    /// Sets an activity aside with a reason: it leaves the draft and waits on the shelf. Errors:
+    /// "activity.unknown", "planning.no_needs_note".
+    Result<> park(std::string_view code, const std::string& reason, const std::string& by = {});
+    /// Back into the draft, to be asked again. Error: "planning.not_parked" (code).
+    Result<Activity> bringBack(std::string_view code, const std::string& by = {});
+    /// Removes it from the shelf for good. Error: "planning.not_parked".
+    Result<> forget(std::string_view code);
+
     /// The stored answers of an activity in the draft, or in the newest version without a draft.
     Result<Gate> gate(std::string_view code) const;
-    /// A person's word on one of the questions 1 to 4: "no" with a note parks the activity; `Open`
-    /// takes a "no" back; `Clear` is refused while the object is missing
-    /// ("planning.question_open"). Errors: "planning.no_such_question", "planning.no_needs_note",
-    /// "activity.unknown".
+    /// A person's word on one of the questions 1 to 4: "no" with a note parks the activity (it
+    /// leaves the draft); `Open` is a word that it must be looked at again; `Clear` is refused
+    /// while the object is missing ("planning.question_open"). Errors:
+    /// "planning.no_such_question", "planning.no_needs_note", "activity.unknown".
     Result<Gate> answer(std::string_view code, int question, GateAnswer::Verdict verdict,
         const std::string& note, const std::string& by = {});
+    /// The quarterly word on a question of an activity in force, with what the data said. A no
+    /// parks it: it leaves the draft, and the version in force when the draft is published. Errors:
+    /// "planning.no_such_question", "planning.no_needs_note", "activity.unknown".
+    Result<> review(const GateReview& review);
 
     /// Puts the draft in force from a day on. Errors: "planning.no_draft", "planning.draft_empty",
     /// "planning.from_in_past" (from, today), "planning.from_before_newest" (from, number, its
@@ -65,14 +80,19 @@ public:
     /// question, object) or "planning.question_no" name each one, "planning.books_closed".
     Result<RhythmVersion> publish(Day from, const std::string& reason, const std::string& by = {});
 
-private:
-    using Change = std::function<Result<>(Plan&)>;
-    Result<Rhythm> change(const Change& change);
-    Result<Rhythm> changeDraft(const Change& change, const std::string& by);
+    /// Takes back a version that is not in force yet: it is the draft again. Errors:
+    /// "version.unknown", "planning.already_in_force" (number, its date), "planning.draft_exists".
+    Result<> unpublish(int number);
 
-    PlanRepository& m_plans;
-    const PracticeRepository& m_practice;
-    const Clock& m_clock;
+    /// What the last act changed, for taking it back by RhythmStore::takeBack.
+    const RhythmChange& lastChange() const { return m_last; }
+
+private:
+    Result<Rhythm> change(const RhythmStore::Change& change);
+    Result<Rhythm> changeDraft(const RhythmStore::Change& change, const std::string& by);
+
+    RhythmStore m_store;
+    RhythmChange m_last;
 };
 
 } // namespace mor

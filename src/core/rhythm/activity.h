@@ -5,8 +5,10 @@
 
 #include "core/org/roster.h"
 #include "core/rhythm/cadence.h"
+#include "core/rhythm/expectation.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -73,6 +75,7 @@ struct Activity {
     std::string usefulWhen; ///< usefulness signal
     std::string trap; ///< how it usually goes wrong
     int mandatoryFields = 2; ///< fields a check-off must fill; more than four are refused
+    std::optional<Expectation> expectation; ///< what it should move, stated before it starts
     int version = 1; ///< counts edits; an edit names the version it is based on
 
     bool operator==(const Activity&) const = default;

@@ -103,6 +103,12 @@ const Lever* findLever(const Rhythm& rhythm, std::string_view code)
     return found != rhythm.levers.end() ? &*found : nullptr;
 }
 
+const Priority* findPriority(const Strategy& strategy, std::string_view code)
+{
+    const auto found = std::ranges::find(strategy.priorities, code, &Priority::code);
+    return found != strategy.priorities.end() ? &*found : nullptr;
+}
+
 Problems checkRhythm(const Rhythm& rhythm)
 {
     Problems problems;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/rhythm/activity.h"
+#include "core/rhythm/rollout.h"
+#include "core/rhythm/strategy.h"
 
 #include <array>
 #include <optional>
@@ -48,11 +50,40 @@ struct RhythmVersion {
     bool operator==(const RhythmVersion&) const = default;
 };
 
-/// Levers, published versions in order of effect, and at most one draft.
+/// An activity that got a "no", or was set aside by hand: out of the draft, kept with its reason.
+struct ParkedActivity {
+    Activity activity;
+    int question = 0; ///< which of the four got the no, 1 to 4; 0: set aside by hand
+    std::string reason;
+    Day parkedOn{};
+    std::string parkedBy; ///< person code, may be empty
+
+    bool operator==(const ParkedActivity&) const = default;
+};
+
+/// The word on one of the four questions when it was asked again, a quarter later.
+struct GateReview {
+    std::string activity; ///< code
+    int question = 1; ///< 1 to 4
+    GateAnswer::Verdict verdict = GateAnswer::Verdict::Clear; ///< Clear or No
+    std::string seen; ///< what the data since the last answer said, as it was shown
+    std::string note; ///< needed for a no
+    Day reviewedOn{};
+    std::string reviewedBy; ///< person code, may be empty
+
+    bool operator==(const GateReview&) const = default;
+};
+
+/// Everything that the leader designs: strategy and levers, published versions in order of effect,
+/// at most one draft, what was set aside, and how it is rolled down.
 struct Rhythm {
+    Strategy strategy;
     std::vector<Lever> levers; ///< in the order shown
     std::vector<RhythmVersion> versions; ///< published, ascending by effectiveFrom and number
     std::optional<RhythmVersion> draft;
+    std::vector<ParkedActivity> parked; ///< ascending by code; none of them is in the draft
+    std::vector<GateReview> reviews; ///< ascending by day, then activity, then question
+    Rollout rollout;
     double budgetHours = 14.0; ///< a manager's hours a week; half for player-coaches
     double target = 0.8; ///< adherence aimed at, 0 to 1
 
@@ -65,6 +96,7 @@ const RhythmVersion* versionOn(const Rhythm& rhythm, Day day);
 DayRange inForce(const Rhythm& rhythm, const RhythmVersion& version);
 const Activity* findActivity(const RhythmVersion& version, std::string_view code);
 const Lever* findLever(const Rhythm& rhythm, std::string_view code);
+const Priority* findPriority(const Strategy& strategy, std::string_view code);
 
 /// All problems of the rhythm at once; places are JSON pointers into the plan document.
 Problems checkRhythm(const Rhythm& rhythm);

@@ -22,8 +22,10 @@ constexpr JsonLimits kLimits{kRhythmBytes, 1'000'000, 32, 100'000};
 
 void check(const RhythmDocument& rhythm, Problems& problems)
 {
-    const auto levers = checkRhythm({rhythm.levers, {}, {}});
-    for (const auto& problem : levers.all())
+    Rhythm leversOnly;
+    leversOnly.levers = rhythm.levers;
+    const auto found = checkRhythm(leversOnly);
+    for (const auto& problem : found.all())
         problems.add(problem.where, problem);
     std::set<std::string_view> codes;
     for (std::size_t i = 0; i < rhythm.activities.size(); ++i) {

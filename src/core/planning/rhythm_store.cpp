@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/planning/rhythm_store.h"
+
+#include "core/planning/closed_books.h"
+
+namespace mor {
+
+namespace {
+
+constexpr int kTries = 5;
+
+} // namespace
+
+Result<RhythmChange> RhythmStore::change(const Change& change)
+{
+    for (int attempt = 1;; ++attempt) {
+        auto stored = m_plans.load();
+        if (!stored)
+            return fail(stored);
+        auto plan = stored->plan;
+        if (auto changed = change(plan); !changed)
+            return fail(changed);
+        if (plan.rhythm == stored->plan.rhythm)
+            return RhythmChange{plan.rhythm, plan.rhythm};
+        if (auto kept = keepBooksClosed(stored->plan, plan, m_practice, m_clock.today()); !kept)
+            return fail(kept);
+        const auto saved = m_plans.save(plan.rhythm, stored->stamp);
+        if (saved)
+            return RhythmChange{std::move(stored->plan.rhythm), std::move(plan.rhythm)};
+        if (saved.error().code != "plan.changed_meanwhile" || attempt == kTries)
+            return fail(saved);
+    }
+}
+
+Result<RhythmChange> RhythmStore::takeBack(const RhythmChange& done)
+{
+    return change([&](Plan& plan) -> Result<> {
+        auto rhythm = takenBack(plan.rhythm, done.before, done.after);
+        if (!rhythm)
+            return fail(rhythm);
+        plan.rhythm = std::move(*rhythm);
+        return {};
+    });
+}
+
+} // namespace mor

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/base/text.h"
+#include "core/planning/rhythm_store.h"
+
+#include <algorithm>
+
+namespace mor {
+
+namespace {
+
+tl::unexpected<Error> changedSince(std::string_view what)
+{
+    return fail(ErrorKind::Conflict, "planning.changed_since", {inQuotes(what)});
+}
+
+template <class T>
+bool same(const T& one, const T& other)
+{
+    return one == other;
+}
+
+/// Versions count edits; taking back is one more.
+bool same(Activity one, const Activity& other)
+{
+    one.version = other.version;
+    return one == other;
+}
+
+template <class T>
+void adapt(T&, const T*)
+{
+}
+
+void adapt(Activity& back, const Activity* now)
+{
+    if (now != nullptr)
+        back.version = now->version + 1;
+}
+
+/// Puts back the entries of one list; `idOf` names an entry, `nameOf` tells people which it is.
+template <class T, class IdOf>
+Result<> restore(std::vector<T>& now, const std::vector<T>& before, const std::vector<T>& after,
+    IdOf idOf, std::string_view what)
+{
+    const auto find = [&](auto& list, const auto& id) {
+        const auto found = std::ranges::find(list, id, idOf);
+        return found == list.end() ? nullptr : &*found;
+    };
+    const auto agree = [](const T* one, const T* other) {
+        return (one == nullptr) == (other == nullptr) && (one == nullptr || same(*one, *other));
+    };
+    for (const auto& gone : after) {
+        const auto id = idOf(gone);
+        if (find(before, id) != nullptr)
+            continue;
+        if (!agree(find(now, id), &gone))
+            return changedSince(what);
+        std::erase_if(now, [&](const T& entry) { return idOf(entry) == id; });
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const auto id = idOf(before[i]);
+        const auto* was = find(after, id);
+        if (agree(&before[i], was))
+            continue;
+        auto* is = find(now, id);
+        if (!agree(is, was))
+            return changedSince(what);
+        auto back = before[i];
+        adapt(back, is);
+        if (is != nullptr)
+            *is = std::move(back);
+        else
+            now.insert(now.begin() + static_cast<std::ptrdiff_t>(std::min(i, now.size())),
+                std::move(back));
+    }
+    return {};
+}
+
+/// Puts back a value that is one.
+template <class T>
+Result<> restore(T& now, const T& before, const T& after, std::string_view what)
+{
+    if (before == after)
+        return {};
+    if (now != after)
+        return changedSince(what);
+    now = before;
+    return {};
+}
+
+/// Puts the list in the order it had where it holds the same entries; another order is no conflict.
+template <class T, class IdOf>
+void reorder(std::vector<T>& now, const std::vector<T>& before, IdOf idOf)
+{
+    const auto place = [&](const T& entry) {
+        return std::ranges::find(before, idOf(entry), idOf) - before.begin();
+    };
+    std::ranges::stable_sort(now, {}, place);
+}
+
+Result<> restoreDraft(Rhythm& now, const Rhythm& before, const Rhythm& after)
+{
+    if (!before.draft || !after.draft || !now.draft)
+        return restore(now.draft, before.draft, after.draft, "draft");
+    auto& activities = now.draft->activities;
+    const auto code = [](const Activity& activity) { return activity.code; };
+    if (auto done
+        = restore(activities, before.draft->activities, after.draft->activities, code, "activity");
+        !done)
+        return done;
+    std::ranges::sort(activities, {}, &Activity::code);
+    // The answers follow from the activities and are given anew with the next change.
+    auto& gates = now.draft->gates;
+    std::erase_if(gates, [&](const Gate& gate) {
+        return std::ranges::find(activities, gate.activity, &Activity::code) == activities.end();
+    });
+    for (const auto& gate : before.draft->gates)
+        if (const auto at = std::ranges::find(gates, gate.activity, &Gate::activity);
+            at != gates.end())
+            *at = gate;
+        else if (std::ranges::find(activities, gate.activity, &Activity::code) != activities.end())
+            gates.push_back(gate);
+    std::ranges::sort(gates, {}, &Gate::activity);
+    return restore(
+        now.draft->number, before.draft->number, after.draft->number, "number of the draft");
+}
+
+Result<> restoreStrategy(Strategy& now, const Strategy& before, const Strategy& after)
+{
+    const auto priority = [](const Priority& entry) { return entry.code; };
+    const auto readBack = [](const ReadBack& entry) {
+        return std::pair{entry.priority, entry.person};
+    };
+    const auto reading = [](const LeverReading& entry) {
+        return std::pair{entry.lever, entry.days};
+    };
+    if (auto done
+        = restore(now.priorities, before.priorities, after.priorities, priority, "priority");
+        !done)
+        return done;
+    reorder(now.priorities, before.priorities, priority);
+    if (auto done
+        = restore(now.readBacks, before.readBacks, after.readBacks, readBack, "read-back");
+        !done)
+        return done;
+    if (auto done = restore(now.readings, before.readings, after.readings, reading, "reading");
+        !done)
+        return done;
+    return restore(now.whatIf, before.whatIf, after.whatIf, "what-if");
+}
+
+} // namespace
+
+Result<Rhythm> takenBack(const Rhythm& now, const Rhythm& before, const Rhythm& after)
+{
+    auto rhythm = now;
+    const auto lever = [](const Lever& entry) { return entry.code; };
+    const auto version = [](const RhythmVersion& entry) { return entry.number; };
+    const auto parked = [](const ParkedActivity& entry) { return entry.activity.code; };
+    const auto review = [](const GateReview& entry) {
+        return std::tuple{entry.reviewedOn, entry.activity, entry.question};
+    };
+    const Result<> results[]{
+        restoreStrategy(rhythm.strategy, before.strategy, after.strategy),
+        restore(rhythm.levers, before.levers, after.levers, lever, "lever"),
+        restore(rhythm.versions, before.versions, after.versions, version, "version"),
+        restoreDraft(rhythm, before, after),
+        restore(rhythm.parked, before.parked, after.parked, parked, "parked activity"),
+        restore(rhythm.reviews, before.reviews, after.reviews, review, "answer"),
+        restore(rhythm.rollout, before.rollout, after.rollout, "rollout"),
+        restore(rhythm.budgetHours, before.budgetHours, after.budgetHours, "budget"),
+        restore(rhythm.target, before.target, after.target, "target"),
+    };
+    for (const auto& result : results)
+        if (!result)
+            return fail(result);
+    reorder(rhythm.levers, before.levers, lever);
+    return rhythm;
+}
+
+} // namespace mor

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace mor {
+
+/// What the leader expects an activity to move, stated before it starts and never touched after
+/// publishing; two quarters later it is laid beside what was measured.
+struct Expectation {
+    enum class Direction : std::uint8_t { Up, Down };
+
+    std::string lever; ///< code
+    Direction direction = Direction::Up;
+    double size = 0.0; ///< in the unit of the lever, over 0
+    int lagWeeks = 26; ///< weeks from the first day in force until it should show, 1 to 104
+
+    bool operator==(const Expectation&) const = default;
+};
+
+/// The spelling used in files and on the command line: "win-rate up 3 within 26 weeks".
+std::string toText(const Expectation& expectation);
+/// Errors: "expectation.malformed" (text), "expectation.out_of_range" (text, lowest, highest),
+/// "code.malformed" (lever).
+Result<Expectation> parseExpectation(std::string_view text);
+
+} // namespace mor

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rhythm/rhythm_page.h"
+
+#include "board/board_view.h"
+#include "editor/editor_view.h"
+#include "onepage/one_page_view.h"
+#include "publish/publish_view.h"
+#include "strategy/strategy_view.h"
+
+#include <QHideEvent>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace mor::ui {
+
+template <class View>
+View* RhythmPage::enter(View* view)
+{
+    m_stack->addWidget(view);
+    connect(view, &SubView::said, this, &Page::said);
+    connect(view, &SubView::headingChanged, this, [this, view] {
+        if (current() == view)
+            setHeading(view->title(), view->context());
+    });
+    if constexpr (!std::is_same_v<View, BoardView>)
+        connect(view, &View::boardWanted, this, &RhythmPage::showBoard);
+    return view;
+}
+
+RhythmPage::RhythmPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_board(enter(new BoardView(desk)))
+    , m_editor(enter(new EditorView(desk)))
+    , m_publish(enter(new PublishView(desk)))
+    , m_strategy(enter(new StrategyView(desk)))
+    , m_onePage(enter(new OnePageView(desk)))
+{
+    connect(m_board, &BoardView::activityWanted, this, &RhythmPage::showActivity);
+    connect(m_board, &BoardView::publishWanted, this, &RhythmPage::showPublish);
+    connect(m_board, &BoardView::strategyWanted, this, &RhythmPage::showStrategy);
+    connect(m_board, &BoardView::onePageWanted, this, &RhythmPage::showOnePage);
+    connect(m_editor, &EditorView::publishWanted, this, &RhythmPage::showPublish);
+    connect(m_publish, &PublishView::activityWanted, this, &RhythmPage::showActivity);
+    connect(m_strategy, &StrategyView::activityWanted, this, &RhythmPage::showActivity);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* act = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        act->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(act, &QShortcut::activated, this, [this] { current()->primaryAct(); });
+    }
+    setHeading(tr("Rhythm"), {});
+}
+
+SubView* RhythmPage::current() const { return static_cast<SubView*>(m_stack->currentWidget()); }
+
+void RhythmPage::bring(SubView* view)
+{
+    if (current() != view)
+        current()->store();
+    m_stack->setCurrentWidget(view);
+    view->setNarrow(isNarrow());
+    view->refresh();
+    setTools(view->tools());
+    setHeading(view->title(), view->context());
+    if (auto* first = view->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void RhythmPage::showBoard() { bring(m_board); }
+
+void RhythmPage::showActivity(const QString& code)
+{
+    m_editor->open(code);
+    bring(m_editor);
+}
+
+void RhythmPage::showPublish() { bring(m_publish); }
+
+void RhythmPage::showStrategy() { bring(m_strategy); }
+
+void RhythmPage::showOnePage(Role role)
+{
+    m_onePage->showRole(role);
+    bring(m_onePage);
+}
+
+QWidget* RhythmPage::firstFocus() { return current()->firstFocus(); }
+
+void RhythmPage::showFor(const Person*, const Period&)
+{
+    current()->refresh();
+    setTools(current()->tools());
+    setHeading(current()->title(), current()->context());
+}
+
+void RhythmPage::layOut(bool narrow) { current()->setNarrow(narrow); }
+
+void RhythmPage::hideEvent(QHideEvent* event)
+{
+    current()->store();
+    Page::hideEvent(event);
+}
+
+} // namespace mor::ui

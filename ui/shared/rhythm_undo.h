@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/planning/rhythm_store.h"
+#include "shared/desk.h"
+
+namespace mor::ui {
+
+/// After an act on the rhythm was saved: tells every page and lets Ctrl+Z take it back. `name`
+/// completes "Undo …".
+void rhythmChanged(Desk& desk, const QString& name, const RhythmChange& change);
+
+/// Whether the viewer may change the rhythm: the leader, or anybody while there are no people
+/// (domain rules 11). Others read.
+bool mayDesign(const Desk& desk);
+
+} // namespace mor::ui
