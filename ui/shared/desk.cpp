@@ -14,6 +14,9 @@ namespace mor::ui {
 
 namespace {
 
+/// Acts that can be taken back; an act on the rhythm keeps it as it was before and after.
+constexpr int kMostActs = 200;
+
 constexpr std::size_t kKnown = 8;
 // A due date lies at most some days from the date in the key: the holiday rule stays inside the
 // period, and the longest run of days off is far shorter.
@@ -89,6 +92,7 @@ Desk::Desk(DeskAccess access, QObject* parent)
     , m_plan(std::make_shared<const Plan>())
     , m_lastToday(m_access.clock.today())
 {
+    m_undo.setUndoLimit(kMostActs);
 }
 
 Result<> Desk::load()

@@ -23,10 +23,12 @@ void rhythmChanged(Desk& desk, const QString& name, const RhythmChange& change)
     desk.planned();
     if (change.before == change.after)
         return;
-    const RhythmChange back{change.after, change.before};
+    const auto kept = std::make_shared<const RhythmChange>(change);
     desk.remember(
-        name, [&desk, change] { return takenBack(desk, change); },
-        [&desk, back] { return takenBack(desk, back); });
+        name, [&desk, kept] { return takenBack(desk, *kept); },
+        [&desk, kept] {
+            return takenBack(desk, {kept->after, kept->before});
+        });
 }
 
 bool mayDesign(const Desk& desk)
