@@ -3,6 +3,7 @@
 
 #include "today/check_off_bar.h"
 
+#include "shared/activity_words.h"
 #include "shared/button.h"
 #include "shared/inline_error.h"
 #include "shared/paint.h"

@@ -3,17 +3,9 @@
 
 #include "today/talk_draft.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace mor::ui {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Evidence", text); }
-
-} // namespace
 
 std::vector<EvidenceType> evidenceOf(const TalkDraft& draft)
 {
@@ -82,29 +74,6 @@ CheckOffRequest requestOf(const CheckOff& recorded, bool withSteps)
     auto request = requestOf(draft, recorded.occurrence, recorded.recordedBy);
     request.minutes = recorded.fact.minutes;
     return request;
-}
-
-QString wordOf(EvidenceType type)
-{
-    switch (type) {
-    case EvidenceType::RepConfirmation:
-        return tr("rep confirmation");
-    case EvidenceType::Decision:
-        return tr("decision");
-    case EvidenceType::NextStep:
-        return tr("dated next step");
-    case EvidenceType::RecordChange:
-        return tr("changed record");
-    case EvidenceType::Note:
-        return tr("note");
-    case EvidenceType::StoredCall:
-        return tr("stored call");
-    case EvidenceType::CodedReasons:
-        return tr("coded reasons");
-    case EvidenceType::PlanVersion:
-        return tr("plan version");
-    }
-    return {};
 }
 
 } // namespace mor::ui

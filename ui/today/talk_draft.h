@@ -43,7 +43,4 @@ TalkDraft draftOf(const CheckOff& recorded);
 /// The request that says again what was recorded, steps included if `withSteps`.
 CheckOffRequest requestOf(const CheckOff& recorded, bool withSteps);
 
-/// "dated next step", "rep confirmation".
-QString wordOf(EvidenceType type);
-
 } // namespace mor::ui
