@@ -15,6 +15,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"demo.out_of_range",
         "The demo can't be made with {1} as {0}. Choose a number from {2} to {3}."},
     {"demo.size_unknown", "There is no demo size {0}. Choose small, medium or large."},
+    {"program.option_value", "{0} can't be \"{1}\". See --help for what it takes."},
+    {"program.no_files", "Files can't be read or written here. Open the program on a desktop."},
     {"number.malformed", "{0} is not a whole number."},
     {"range.backwards", "{0} lies after {1}. Give the earlier day first."},
     {"step.malformed", "{0} is not a next step. Write it as WHO|WHAT|DATE."},

@@ -3,6 +3,7 @@
 
 #include "app/open_file.h"
 
+#include "app/rhythm_files.h"
 #include "storage/workspace.h"
 
 namespace mor::ui {
@@ -23,7 +24,7 @@ DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
             const std::shared_ptr<Workspace> own = std::move(*opened);
             return std::shared_ptr<const PracticeRepository>(own, &own->practice());
         },
-        workspace.access() == Workspace::Access::ReadOnly};
+        workspace.access() == Workspace::Access::ReadOnly, rhythmAccess()};
 }
 
 } // namespace

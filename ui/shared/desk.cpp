@@ -121,6 +121,26 @@ const Person* Desk::person(std::string_view code) const { return findPerson(m_pl
 
 const Person* Desk::viewer() const { return person(m_viewer); }
 
+const RhythmLibrary& Desk::library() const
+{
+    static const RhythmLibrary none;
+    return m_access.rhythms.library ? *m_access.rhythms.library : none;
+}
+
+Result<PortableRhythm> Desk::readRhythm(const QString& path) const
+{
+    if (!m_access.rhythms.read)
+        return fail(ErrorKind::Unavailable, "program.no_files");
+    return m_access.rhythms.read(path);
+}
+
+Result<> Desk::writeRhythm(const QString& path, const PortableRhythm& rhythm) const
+{
+    if (!m_access.rhythms.write)
+        return fail(ErrorKind::Unavailable, "program.no_files");
+    return m_access.rhythms.write(path, rhythm);
+}
+
 void Desk::setViewer(const std::string& code)
 {
     if (code == m_viewer || !person(code))

@@ -9,6 +9,7 @@
 #include "core/practice/practice_repository.h"
 #include "core/schedule/plan_repository.h"
 #include "shared/background_runner.h"
+#include "shared/rhythm_library.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +34,7 @@ struct DeskAccess {
     /// A connection of its own for work on another thread; called there.
     std::function<Result<std::shared_ptr<const PracticeRepository>>()> openReader;
     bool readOnly = false; ///< nothing can be saved
+    RhythmAccess rhythms = {};
 };
 
 /// Which part of the ledger is asked for.
@@ -72,6 +74,11 @@ public:
     const Clock& clock() const { return m_access.clock; }
     UuidSource& ids() { return m_access.ids; }
     BackgroundRunner& runner() { return m_runner; }
+    /// The activities and starters that the program brings along; empty where there are none.
+    const RhythmLibrary& library() const;
+    /// Rhythm files: see RhythmAccess. Error without access to files: "program.no_files".
+    Result<PortableRhythm> readRhythm(const QString& path) const;
+    Result<> writeRhythm(const QString& path, const PortableRhythm& rhythm) const;
     /// Opens a connection for work of the runner; to be called there.
     std::function<Result<std::shared_ptr<const PracticeRepository>>()> openReader() const
     {
