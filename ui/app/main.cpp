@@ -58,7 +58,8 @@ int drawPictures(
     window.show(std::move(*file));
     window.go(options.page, options.person.toStdString());
     window.show();
-    const auto written = renderPictures(window, look, options.renderTo);
+    const auto written = renderPictures(window, look,
+        {options.renderTo, options.renderPages, options.renderSizes, options.appearance});
     for (const auto& path : written)
         out << path << Qt::endl;
     window.closeFile();

@@ -14,6 +14,17 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Options", text); }
 
+/// "1440x900,1024x700"; what can't be read is an empty size.
+QList<QSize> readSizes(const QString& text)
+{
+    QList<QSize> sizes;
+    for (const auto& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto sides = part.split(QLatin1Char('x'));
+        sizes.append({sides.value(0).toInt(), sides.value(1).toInt()});
+    }
+    return sizes;
+}
+
 tl::unexpected<Error> wrong(const QString& option, const QString& value)
 {
     return fail(
@@ -34,15 +45,20 @@ Result<Options> readOptions(const QStringList& arguments)
     const QCommandLineOption theme(
         QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("name"));
     const QCommandLineOption page(QStringLiteral("page"),
-        tr("Open this page: today, calendar, adherence."), QStringLiteral("name"));
+        tr("Open this page: today, calendar, rhythm, rollout, adherence."), QStringLiteral("name"));
     const QCommandLineOption person(
         QStringLiteral("person"), tr("Show it for this person."), QStringLiteral("code"));
     const QCommandLineOption render(QStringLiteral("render"),
         tr("Draw every page into this folder as PNG, without a screen, and end."),
         QStringLiteral("folder"));
-    const QCommandLineOption text(QStringLiteral("text-percent"),
+    const QCommandLineOption only(QStringLiteral("pages"),
+        tr("With --render: only these pages, such as rhythm,rollout."), QStringLiteral("names"));
+    const QCommandLineOption sizes(QStringLiteral("sizes"),
+        tr("With --render: only these window sizes, such as 1440x900,1024x700."),
+        QStringLiteral("sizes"));
+    const QCommandLineOption text({QStringLiteral("text-percent"), QStringLiteral("text")},
         tr("Text size, 50 to 300 percent of the system's."), QStringLiteral("number"));
-    parser.addOptions({today, theme, page, person, render, text});
+    parser.addOptions({today, theme, page, person, render, only, sizes, text});
     parser.process(arguments);
 
     Options options;
@@ -50,6 +66,12 @@ Result<Options> readOptions(const QStringList& arguments)
     options.page = parser.value(page);
     options.person = parser.value(person);
     options.renderTo = parser.value(render);
+    options.renderPages = parser.value(only).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    options.renderSizes = readSizes(parser.value(sizes));
+    for (const auto& size : options.renderSizes)
+        if (size.width() < 320 || size.height() < 240 || size.width() > 10000
+            || size.height() > 10000)
+            return wrong(QStringLiteral("--sizes"), parser.value(sizes));
     const auto fixed = fixedToday(parser.value(today).toStdString());
     if (!fixed)
         return fail(fixed);

@@ -6,6 +6,7 @@
 #include "core/base/day.h"
 #include "shared/look.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,8 @@ struct Options {
     QString person; ///< code of the person to show
     QString renderTo; ///< folder for pictures; empty: a normal start
     int textPercent = 100;
+    QStringList renderPages; ///< ids of the only pages to draw; empty: all
+    QList<QSize> renderSizes; ///< sizes of the window to draw; empty: those the design names
 };
 
 /// Reads the arguments (program name first). Errors: "program.option" (what is wrong with which

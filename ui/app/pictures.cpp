@@ -5,7 +5,7 @@
 
 #include "app/main_window.h"
 #include "app/workbench.h"
-#include "shared/look.h"
+#include "rhythm/rhythm_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,7 +14,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr QSize kSizes[] = {{1440, 900}, {1024, 700}, {2560, 1440}};
+const QList<QSize> kSizes{{1440, 900}, {1024, 700}, {2560, 1440}};
 
 void settle(MainWindow& window)
 {
@@ -27,49 +27,119 @@ void settle(MainWindow& window)
     QApplication::processEvents();
 }
 
-} // namespace
-
-QStringList renderPictures(MainWindow& window, Look& look, const QString& folder)
+/// The activity that the editor is shown with: the newest of the draft, else any.
+QString activityToShow(const Rhythm& rhythm)
 {
-    QStringList written;
-    if (!QDir().mkpath(folder))
-        return written;
-    const auto take = [&](const QString& name) {
-        settle(window);
-        const auto path = QDir(folder).filePath(name + QStringLiteral(".png"));
-        if (window.grab().save(path))
-            written.append(path);
-    };
-    auto* bench = window.workbench();
-    const auto takeMonth = [&](const QString& end) {
+    const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+    if (rhythm.draft)
+        for (const auto& activity : rhythm.draft->activities)
+            if (newest == nullptr || findActivity(*newest, activity.code) == nullptr)
+                return QString::fromStdString(activity.code);
+    const auto* version = rhythm.draft ? &*rhythm.draft : newest;
+    return version == nullptr || version->activities.empty()
+        ? QString()
+        : QString::fromStdString(version->activities.front().code);
+}
+
+/// Shows and draws each page in the window as it stands.
+class Photographer {
+public:
+    Photographer(MainWindow& window, const PictureRequest& request)
+        : m_window(window)
+        , m_request(request)
+    {
+    }
+
+    void walk(const QString& end)
+    {
+        m_end = end;
+        auto* bench = m_window.workbench();
+        for (int page = 0; bench && page < bench->pageCount(); ++page) {
+            const auto& id = bench->entries()[static_cast<std::size_t>(page)].id;
+            if (!wants(id))
+                continue;
+            m_window.showWorkbench();
+            bench->openPage(page);
+            take(id);
+            if (id == QLatin1String("calendar"))
+                takeMonth(*bench->page());
+            if (auto* rhythm = qobject_cast<RhythmPage*>(bench->page()))
+                takeViews(*rhythm);
+        }
+        if (wants(QStringLiteral("welcome"))) {
+            m_window.showWelcome();
+            take(QStringLiteral("welcome"));
+        }
+    }
+
+    const QStringList& written() const { return m_written; }
+
+private:
+    bool wants(const QString& id) const
+    {
+        return m_request.pages.isEmpty() || m_request.pages.contains(id);
+    }
+
+    void take(const QString& name)
+    {
+        settle(m_window);
+        const auto path = QDir(m_request.folder).filePath(name + m_end + QStringLiteral(".png"));
+        if (m_window.grab().save(path))
+            m_written.append(path);
+    }
+
+    void takeMonth(Page& page)
+    {
         const auto show = [&](PeriodKind kind) {
-            bench->page()->showPeriod(
-                periodOf(kind, window.desk()->today(), window.desk()->plan()->roster.fiscal));
+            const auto& desk = *m_window.desk();
+            page.showPeriod(periodOf(kind, desk.today(), desk.plan()->roster.fiscal));
         };
         show(PeriodKind::Month);
-        take(QStringLiteral("calendar-month") + end);
+        take(QStringLiteral("calendar-month"));
         show(PeriodKind::Week);
-    };
+    }
+
+    void takeViews(RhythmPage& page)
+    {
+        if (const auto code = activityToShow(m_window.desk()->plan()->rhythm); !code.isEmpty()) {
+            page.showActivity(code);
+            take(QStringLiteral("rhythm-editor"));
+        }
+        page.showPublish();
+        take(QStringLiteral("rhythm-publish"));
+        page.showStrategy();
+        take(QStringLiteral("rhythm-strategy"));
+        page.showOnePage(Role::Manager);
+        take(QStringLiteral("rhythm-onepage"));
+        page.showBoard();
+    }
+
+    MainWindow& m_window;
+    const PictureRequest& m_request;
+    QString m_end;
+    QStringList m_written;
+};
+
+} // namespace
+
+QStringList renderPictures(MainWindow& window, Look& look, const PictureRequest& request)
+{
+    if (!QDir().mkpath(request.folder))
+        return {};
+    Photographer photographer(window, request);
     for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        if (request.appearance && *request.appearance != Appearance::System
+            && *request.appearance != appearance)
+            continue;
         look.setAppearance(appearance);
         const auto theme
             = appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        for (const auto& size : kSizes) {
+        for (const auto& size : request.sizes.isEmpty() ? kSizes : request.sizes) {
             window.resize(size);
-            const auto end = QStringLiteral("-%1-%2").arg(theme).arg(size.width());
-            for (int page = 0; bench && page < bench->pageCount(); ++page) {
-                window.showWorkbench();
-                bench->openPage(page);
-                const auto& id = bench->entries()[static_cast<std::size_t>(page)].id;
-                take(id + end);
-                if (id == QLatin1String("calendar"))
-                    takeMonth(end);
-            }
-            window.showWelcome();
-            take(QStringLiteral("welcome") + end);
+            photographer.walk(QStringLiteral("-%1-%2").arg(theme).arg(size.width()));
         }
     }
-    return written;
+    return photographer.written();
 }
 
 } // namespace mor::ui

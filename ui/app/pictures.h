@@ -3,16 +3,30 @@
 
 #pragma once
 
+#include "shared/look.h"
+
+#include <QList>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace mor::ui {
 
-class Look;
 class MainWindow;
 
-/// Draws Welcome and every page of the open file into PNG files, light and dark, in the sizes the
-/// design names. Answers the files written; an empty list means the folder can't be written.
-QStringList renderPictures(MainWindow& window, Look& look, const QString& folder);
+/// Which pictures are wanted, and where.
+struct PictureRequest {
+    QString folder;
+    QStringList pages; ///< ids, also "welcome"; empty: all
+    QList<QSize> sizes; ///< of the window; empty: those the design names
+    std::optional<Appearance> appearance; ///< none: light and dark
+};
+
+/// Draws Welcome and the pages of the open file, with the views that a page shows in turn, into PNG
+/// files. Answers the files written; an empty list means that the folder can't be written or no
+/// page has such a name.
+QStringList renderPictures(MainWindow& window, Look& look, const PictureRequest& request);
 
 } // namespace mor::ui
