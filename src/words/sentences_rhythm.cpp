@@ -48,6 +48,16 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"rollout.stage_unknown",
         "There is no stage {0}. The stages are yourself, volunteers, everyone, piece-by-piece and "
         "keep-and-prune."},
+    {"rollout.wave_empty", "The wave has nobody in it. Name somebody, or let everyone join."},
+    {"rollout.wave_out_of_order",
+        "The stage {0} would start on {1}, before the stage {2} on {3}. A later stage can't start "
+        "before an earlier one; choose another day."},
+    {"rollout.wave_changed",
+        "The wave of {0}, stage {1}, was changed or removed meanwhile. Look at the waves as they "
+        "are now."},
+    {"rollout.reason_needed",
+        "Not every condition is clear. Write why you go ahead; all managers can read it."},
+    {"rollout.not_planned", "The activity {0} is not planned for later."},
 });
 
 } // namespace

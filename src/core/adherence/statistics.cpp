@@ -24,4 +24,17 @@ Interval wilson(int done, int expected, double z)
         done == expected ? 1.0 : std::min(1.0, centre + half)};
 }
 
+Interval differenceOfShares(int done, int expected, int otherDone, int otherExpected)
+{
+    if (expected == 0 || otherExpected == 0)
+        return {-1.0, 1.0};
+    const double share = static_cast<double>(done) / expected;
+    const double other = static_cast<double>(otherDone) / otherExpected;
+    const Interval range = wilson(done, expected);
+    const Interval otherRange = wilson(otherDone, otherExpected);
+    const double difference = share - other;
+    return {difference - std::hypot(share - range.lower, otherRange.upper - other),
+        difference + std::hypot(range.upper - share, other - otherRange.lower)};
+}
+
 } // namespace mor

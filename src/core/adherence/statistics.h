@@ -17,4 +17,9 @@ struct Interval {
 /// Needs 0 <= done <= expected; expected = 0 gives [0, 1].
 Interval wilson(int done, int expected, double z = 1.96);
 
+/// How far the first of two independent shares may truly lie above the second, -1 to 1: Newcombe's
+/// hybrid of two Wilson intervals (Statistics in Medicine 17, 1998, method 10). With nothing to go
+/// by on either side it is [-1, 1].
+Interval differenceOfShares(int done, int expected, int otherDone, int otherExpected);
+
 } // namespace mor

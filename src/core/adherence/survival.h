@@ -16,10 +16,14 @@ struct RunningPair {
     std::string owner; ///< person code
     std::string activity; ///< code
     Day from{}; ///< first day a window opened for them
-    int weeksSeen = 0; ///< full weeks since, up to the day asked about
-    /// Weeks after which it stopped: the first four weeks in a row, all closed, with less than half
-    /// of what was expected held. None: still running when last seen.
+    /// Full weeks since in which everything is closed, up to the day asked about, or to the day the
+    /// owner left or the activity was withdrawn.
+    int weeksSeen = 0;
+    /// Weeks after which it stopped: the end of the first four weeks in a row, all closed, with
+    /// less than half of what was expected held. None: still running when last seen.
     std::optional<int> stoppedAfter;
+
+    bool operator==(const RunningPair&) const = default;
 };
 
 /// A step of the survival curve (Kaplan and Meier 1958): pairs seen that long are at risk, those
@@ -30,7 +34,9 @@ struct SurvivalStep {
     int stopped = 0; ///< in this week
     int censored = 0; ///< seen no longer than this week
     double running = 1.0; ///< estimated share still running after it
-    double low = 0.0; ///< likely range, 95 % (Greenwood on the log-log scale)
+    /// Likely range, 95 %: Greenwood's variance on the log-log scale (Kalbfleisch and Prentice);
+    /// where all or none are left, which has no variance, Wilson's for those at risk.
+    double low = 0.0;
     double high = 1.0;
 };
 
@@ -46,8 +52,12 @@ struct Survival {
     std::vector<Mark> marks; ///< after 4, 8, 13 and 26 weeks, as far as anybody was seen
 };
 
-/// Of the activities given, or of all with an empty span. Event-based activities count only weeks
-/// in which something was expected. `ledger` must reach back to the start.
+/// Of the activities given, or of all with an empty span. Passed over are weeks in which everything
+/// was excused, and of event-based activities those without an event: they end no row of four weeks
+/// and belong to none. `ledger` must reach back to the start.
 Survival survivalOf(const Ledger& ledger, std::span<const std::string> activities, Day asOf);
+
+/// The curve alone: steps and marks of these pairs.
+Survival survivalOf(std::vector<RunningPair> pairs);
 
 } // namespace mor

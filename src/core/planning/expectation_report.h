@@ -17,7 +17,7 @@ struct ExpectationReport {
         NotYet, ///< the lag is not over
         NoReading, ///< nothing was entered before the start or after the lag
         CannotTell, ///< the likely range holds both no movement and the stated size
-        MovedAsStated, ///< in the stated direction, and the stated size is within the likely range
+        MovedAsStated, ///< in the stated direction, and the likely range reaches the stated size
         MovedLess, ///< in the stated direction by less than stated
         DidNotMove, ///< within the likely range of no movement, and below the stated size
         MovedOtherWay,
@@ -36,7 +36,8 @@ struct ExpectationReport {
 };
 
 /// Every expectation of a published version, by due date. Two shares are compared by Newcombe's
-/// interval for a difference (hybrid score, 1998).
+/// interval for a difference (hybrid score, 1998); readings without counts have no likely range and
+/// are compared by their values alone.
 std::vector<ExpectationReport> expectationReports(const Rhythm& rhythm, Day today);
 
 /// Other explanations that hold for any movement, as stable codes: "territory", "ramp-share",

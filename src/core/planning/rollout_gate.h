@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/adherence/survival.h"
-#include "core/planning/manager_hours.h"
-#include "core/practice/check_off.h"
+#include "core/rhythm/rollout.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +25,7 @@ struct StageCondition {
     double high = 0.0;
     double needed = 0.0; ///< share, hours a week or minutes a week
     std::string about; ///< person code of the fullest team, for hours and recording
+    int weeks = 0; ///< StillRunning: after how many weeks; needed of them: the next whole pair
 };
 
 struct StageGate {
@@ -36,8 +37,12 @@ struct StageGate {
     bool passed() const { return clear() == conditions.size(); }
 };
 
-/// Judged over the last four closed weeks, usefulness over eight; people who joined by then only.
-StageGate stageGate(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
-    const Plan& plan, Day today);
+/// Judged over the last four closed weeks of the present stage, usefulness over eight. While the
+/// leader runs the rhythm alone, it is about the leader's talks and hours; later about the talks
+/// with reps and the managers' hours. Usefulness is left out where fewer than four people could
+/// answer, since one could tell who said what. Hours and recording are those planned under the
+/// version in force; they too are only told once a week is closed. `ledger` must reach back to the
+/// start of the rhythm for what is still running.
+StageGate stageGate(const Ledger& ledger, Day today);
 
 } // namespace mor

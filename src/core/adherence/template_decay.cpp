@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/adherence/template_decay.h"
+
+#include "core/adherence/statistics.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace mor {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr days kSpan{28};
+constexpr int kEnough = 20;
+constexpr double kTooRare = 1.0 / 3.0;
+constexpr std::array<std::string_view, kRecordFields> kFields{
+    "criteria", "evidence", "note", "next-step", "minutes", "usefulness"};
+
+using RecordsById = std::map<Uuid, const CheckOff*>;
+using Filled = std::array<std::optional<bool>, kRecordFields>; ///< none: not known
+
+Filled filledIn(const CheckOffFact& fact, const LedgerEntry& entry, const CheckOff* record)
+{
+    Filled filled{};
+    const auto set
+        = [&](RecordField field, bool is) { filled[static_cast<std::size_t>(field)] = is; };
+    if (record != nullptr) {
+        set(RecordField::Evidence, !record->evidence.empty());
+        set(RecordField::Note, !record->note.empty());
+    }
+    set(RecordField::Criteria, fact.criteriaJudged > 0);
+    set(RecordField::NextStep, fact.hasNextStep);
+    set(RecordField::Minutes, fact.minutes > 0);
+    set(RecordField::Usefulness, entry.usefulness != Usefulness::NotAnswered);
+    return filled;
+}
+
+/// The first day on which somebody who owns the activity runs it.
+Day launchOf(const Plan& plan, std::string_view code)
+{
+    for (const auto& version : plan.rhythm.versions) {
+        const auto* activity = findActivity(version, code);
+        if (activity == nullptr || inForce(plan.rhythm, version).empty())
+            continue;
+        auto first = kLastDay;
+        for (const auto& person : plan.roster.people)
+            if (const auto joins = joinsOn(plan.rhythm.rollout, person.code);
+                joins && person.role == activity->owner)
+                first = std::min(first, *joins);
+        return first == kLastDay ? version.effectiveFrom : std::max(first, version.effectiveFrom);
+    }
+    return kLastDay;
+}
+
+class Decay {
+public:
+    Decay(const Activity& activity, Day launched, Day asOf)
+        : m_activity(activity)
+        , m_asOf(asOf)
+        , m_told{activity.code, launched, {}}
+    {
+        for (std::size_t i = 0; i < kRecordFields; ++i) {
+            FieldDecay field;
+            field.field = static_cast<RecordField>(i);
+            m_told.fields.push_back(std::move(field));
+        }
+    }
+
+    void add(Day heldOn, const Filled& filled)
+    {
+        const auto since = heldOn - m_told.launched;
+        if (since < days{0} || heldOn > m_asOf)
+            return;
+        const auto week = static_cast<std::size_t>(since.count() / 7);
+        for (std::size_t i = 0; i < kRecordFields; ++i) {
+            if (!filled[i])
+                continue;
+            auto& field = m_told.fields[i];
+            const int one = *filled[i] ? 1 : 0;
+            for (auto next = field.weeks.size(); next <= week; ++next)
+                field.weeks.push_back({static_cast<int>(next + 1), 0, 0});
+            field.weeks[week].filled += one;
+            ++field.weeks[week].held;
+            if (since < kSpan) {
+                field.filledFirst += one;
+                ++field.heldFirst;
+            }
+            if (heldOn > m_asOf - kSpan) {
+                field.filledLast += one;
+                ++field.heldLast;
+            }
+        }
+    }
+
+    TemplateDecay told()
+    {
+        for (auto& field : m_told.fields)
+            field.suggestsDropping = isAsked(field.field) && field.heldLast >= kEnough
+                && wilson(field.filledLast, field.heldLast).upper < kTooRare;
+        return std::move(m_told);
+    }
+
+    bool hasHeld() const { return !m_told.fields.front().weeks.empty(); }
+
+private:
+    /// What nobody is asked for can't be dropped.
+    bool isAsked(RecordField field) const
+    {
+        return (field != RecordField::Criteria || !m_activity.criteria.empty())
+            && (field != RecordField::Evidence || !m_activity.evidence.empty());
+    }
+
+    const Activity& m_activity;
+    Day m_asOf;
+    TemplateDecay m_told;
+};
+
+} // namespace
+
+std::string_view toText(RecordField field) { return kFields[static_cast<std::size_t>(field)]; }
+
+std::vector<TemplateDecay> templateDecay(
+    const Ledger& ledger, std::span<const CheckOff> records, Day asOf)
+{
+    RecordsById recordOf;
+    for (const auto& record : records)
+        recordOf.emplace(record.fact.id, &record);
+
+    const auto& schedule = *ledger.schedule;
+    std::map<std::string_view, Decay> byActivity;
+    for (std::uint32_t i = 0; i < schedule.occurrences.size(); ++i) {
+        const auto& entry = ledger.entries[i];
+        const auto* fact = ledger.factOf(i);
+        if (fact == nullptr || entry.merged)
+            continue;
+        const auto& activity = schedule.activity(schedule.occurrences[i]);
+        auto found = byActivity.find(activity.code);
+        if (found == byActivity.end())
+            found = byActivity
+                        .try_emplace(
+                            activity.code, activity, launchOf(*schedule.plan, activity.code), asOf)
+                        .first;
+        const auto record = recordOf.find(fact->id);
+        found->second.add(entry.heldOn(),
+            filledIn(*fact, entry, record == recordOf.end() ? nullptr : record->second));
+    }
+
+    std::vector<TemplateDecay> all;
+    for (auto& [code, decay] : byActivity)
+        if (decay.hasHeld())
+            all.push_back(decay.told());
+    return all;
+}
+
+} // namespace mor
