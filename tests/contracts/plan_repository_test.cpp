@@ -12,6 +12,7 @@ namespace {
 struct InMemory {
     explicit InMemory(const Plan& plan) { REQUIRE(repository.save(plan, {})); }
     PlanRepository& plans() { return repository; }
+    PlanRepository& others() { return repository; }
 
     MemoryPlanRepository repository;
 };
@@ -22,10 +23,52 @@ struct InSqlite {
     {
     }
     PlanRepository& plans() { return workspace->plans(); }
+    /// The same file as somebody else sees it.
+    PlanRepository& others()
+    {
+        if (!second)
+            second = opened(Workspace::open(folder / "team.mor", Workspace::Access::ReadWrite));
+        return second->plans();
+    }
 
     TemporaryFolder folder;
     std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<Workspace> second;
 };
+
+/// Everything that a leader designs beside versions.
+void addDesign(Rhythm& rhythm)
+{
+    auto& strategy = rhythm.strategy;
+    const auto lever = rhythm.levers.front().code;
+    strategy.priorities = {{"mid-size", "Win more mid-size customers", "", {lever}},
+        {"keep", "Keep those we have", "Renewals before new names.", {}}};
+    strategy.readBacks = {{"keep", "m-01", "We call before the renewal.", day(2026, 4, 2)},
+        {"mid-size", "l-01", "My managers see one mid-size deal a week.", day(2026, 4, 1)}};
+    strategy.readings = {{lever, {day(2026, 1, 1), day(2026, 3, 31)}, 24.5, 49, 200, "CRM export",
+                             day(2026, 4, 3), "l-01"},
+        {lever, {day(2026, 4, 1), day(2026, 6, 30)}, 0.1 + 0.2, {}, {}, "", day(2026, 7, 1), ""}};
+    strategy.whatIf = WhatIf{{{120.0, 18'500.5, 0.23, 74.0}}, {{140.0, 18'500.5, 0.26, 74.0}}};
+    rhythm.versions.back().activities.front().expectation
+        = Expectation{lever, Expectation::Direction::Down, 2.5, 30};
+    auto shelved = weeklyPipe();
+    shelved.code = "FORM";
+    shelved.criteria = {"a", "b", "c"};
+    auto other = dailyHuddle();
+    other.code = "GONE";
+    rhythm.parked = {{shelved, 2, "nobody could agree", day(2026, 5, 1), "l-01"},
+        {other, 0, "later", day(2026, 5, 2), ""}};
+    rhythm.reviews
+        = {{"PIPE", 3, GateAnswer::Verdict::Clear, "26 of 32 held", "", day(2026, 7, 2), "l-01"},
+            {"PIPE", 1, GateAnswer::Verdict::No, "", "moves nothing", day(2026, 10, 2), ""}};
+    rhythm.rollout.waves = {{RolloutStage::Yourself, day(2026, 1, 5), false, {"l-01"}, "only me"},
+        {RolloutStage::Everyone, day(2026, 3, 2), true, {}, ""}};
+    rhythm.rollout.decisions
+        = {{RolloutStage::Yourself, StageDecision::Kind::Wait, day(2026, 2, 2), "l-01", "", {}},
+            {RolloutStage::Yourself, StageDecision::Kind::GoAhead, day(2026, 2, 20), "",
+                "fiscal year", {"coverage is 60 %", "no answer yet"}}};
+    rhythm.rollout.planned = {{day(2026, 12, 1), "WIN", "Win debrief"}};
+}
 
 /// Something in every table of the plan.
 Plan fullPlan()
@@ -61,6 +104,7 @@ Plan fullPlan()
     gate.answers[1] = {GateAnswer::Verdict::No, "5 criteria", "too vague", day(2026, 5, 1), "l-01"};
     draft.gates = {gate};
     plan.rhythm.draft = draft;
+    addDesign(plan.rhythm);
     return plan;
 }
 
@@ -78,6 +122,72 @@ TEMPLATE_TEST_CASE("A plan is read as it was written", "[contracts][plan]", InMe
     CHECK(loaded->plan.rhythm == plan.rhythm);
     CHECK(loaded->plan.exceptions == plan.exceptions);
     CHECK(loaded->plan.triggers == plan.triggers);
+}
+
+TEMPLATE_TEST_CASE("A rhythm is read as it was changed", "[contracts][plan]", InMemory, InSqlite)
+{
+    const auto plan = fullPlan();
+    TestType store(plan);
+    auto& plans = store.plans();
+    const auto keeps = [&](const Rhythm& rhythm) {
+        return plans.save(rhythm, *plans.stamp()) && plans.load()->plan.rhythm == rhythm;
+    };
+
+    auto changed = plan.rhythm;
+    changed.draft->activities.front().criteria.push_back("says what comes next");
+    changed.draft->activities.front().expectation.reset();
+    changed.draft->gates.front().answers[1].verdict = GateAnswer::Verdict::Clear;
+    CHECK(keeps(changed));
+    // What was set aside comes back, another one leaves, and both reasons go with them.
+    changed.draft->activities.insert(
+        changed.draft->activities.begin() + 1, changed.parked.front().activity);
+    changed.parked.erase(changed.parked.begin());
+    changed.parked.front().reason = "next year";
+    CHECK(keeps(changed));
+    changed.levers.push_back({"own", "Own lever", "calls a day", "count"});
+    changed.strategy.priorities.front().levers = {"own"};
+    std::swap(changed.strategy.priorities[0], changed.strategy.priorities[1]);
+    changed.strategy.whatIf.reset();
+    changed.rollout.waves.back().from = day(2026, 3, 9);
+    CHECK(keeps(changed));
+    changed.versions.push_back(*changed.draft);
+    changed.versions.back().effectiveFrom = day(2026, 6, 1);
+    changed.versions.back().publishedOn = day(2026, 5, 20);
+    changed.draft.reset();
+    CHECK(keeps(changed));
+    changed.versions.pop_back();
+    CHECK(keeps(changed));
+    CHECK(keeps(plan.rhythm));
+    changed = plan.rhythm;
+    changed.strategy = {};
+    changed.parked.clear();
+    changed.reviews.clear();
+    changed.rollout = {};
+    CHECK(keeps(changed));
+}
+
+TEMPLATE_TEST_CASE("Of two people who edit one draft the second is told and loses nothing",
+    "[contracts][plan]", InMemory, InSqlite)
+{
+    TestType store(fullPlan());
+    auto& first = store.plans();
+    auto& second = store.others();
+    const auto seen = *second.load();
+    auto rhythm = first.load()->plan.rhythm;
+    rhythm.draft->activities.front().purpose = "hers";
+    REQUIRE(first.save(rhythm, *first.stamp()));
+
+    auto late = seen.plan.rhythm;
+    late.draft->activities.back().purpose = "his";
+    CHECK(codeOf(second.save(late, seen.stamp)) == "plan.changed_meanwhile");
+
+    auto newest = *second.load();
+    newest.plan.rhythm.draft->activities.back().purpose = "his";
+    REQUIRE(second.save(newest.plan.rhythm, newest.stamp));
+    const auto both = first.load()->plan.rhythm;
+    CHECK(both.draft->activities.front().purpose == "hers");
+    CHECK(both.draft->activities.back().purpose == "his");
+    CHECK(both.versions == rhythm.versions);
 }
 
 TEMPLATE_TEST_CASE(

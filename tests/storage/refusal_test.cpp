@@ -184,7 +184,7 @@ TEST_CASE("A flipped bit is refused, found by verify, or changes no history", "[
 {
     TemporaryFolder folder;
     const auto file = folder / "team.mor";
-    fillWorkspace(file, 30);
+    fillWorkspace(file, 120);
     const auto whole = bytesOf(file);
     const auto original = *opened(Workspace::open(file, Workspace::Access::ReadOnly))
                                ->practice()

@@ -3,11 +3,10 @@
 
 #include "workspace_steps.h"
 
-#include "storage/repositories/sql_plan_repository.h"
 #include "storage/schema.h"
 #include "storage/sql/storage_error.h"
-#include "storage/sql/transaction.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace mor::tests {
@@ -23,20 +22,19 @@ std::vector<std::string> linesOf(const std::filesystem::path& file)
     return lines;
 }
 
-/// A file as the program wrote it when it knew only the first `version` steps.
-void makeOld(const std::filesystem::path& file, std::size_t version)
+std::unique_ptr<Workspace> openedAndUpgraded(const std::filesystem::path& file)
 {
-    writeBytes(file, "");
-    storage::Connection connection(file.string(), storage::OpenMode::ReadWrite, file.string());
-    connection.pragma("application_id", "1297044048", "1297044048");
-    storage::Transaction transaction(connection);
-    storage::migrate(connection, storage::migrations().first(version));
-    auto plan = smallPlan();
-    plan.exceptions.clear();
-    plan.triggers.clear();
-    storage::insertPlan(connection, plan);
-    transaction.commit();
-    connection.pragma("journal_mode", "WAL", "wal");
+    return opened(Workspace::open(file, Workspace::Access::ReadWrite, Workspace::Check::BeforeUse,
+        Instant{day(2026, 11, 3)} + std::chrono::minutes{552}));
+}
+
+/// A line of an older dump stands in a newer one, to which columns may have been added at the end.
+bool isIn(const std::vector<std::string>& dump, const std::string& line)
+{
+    const auto old = line.starts_with("table ") ? line.substr(0, line.size() - 1) : line;
+    return std::ranges::any_of(dump, [&](const std::string& now) {
+        return now == line || now.starts_with(old + '\t') || now.starts_with(old + ", ");
+    });
 }
 
 } // namespace
@@ -59,22 +57,39 @@ TEST_CASE("A file of each released version opens and holds what it held", "[stor
 {
     const std::filesystem::path released = MOR_TEST_DATA "/storage";
     TemporaryFolder folder;
-    for (const std::string version : {"v3"}) {
+    for (const std::string version : {"v3", "v4"}) {
         const auto file = folder / (version + ".mor");
         std::filesystem::copy_file(released / (version + ".mor"), file);
 
-        const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+        const auto workspace = openedAndUpgraded(file);
 
         CHECK(workspace->verify());
-        CHECK(dumpOf(*workspace) == linesOf(released / (version + ".dump.txt")));
+        const auto now = dumpOf(*workspace);
+        for (const auto& line : linesOf(released / (version + ".dump.txt"))) {
+            INFO(line);
+            CHECK((line.starts_with("version ") || isIn(now, line)));
+        }
     }
+}
+
+TEST_CASE("A file of the present version is read to the letter", "[storage][release]")
+{
+    const std::filesystem::path released = MOR_TEST_DATA "/storage";
+    const auto version = "v" + std::to_string(storage::schemaVersion());
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    std::filesystem::copy_file(released / (version + ".mor"), file);
+
+    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+
+    CHECK(dumpOf(*workspace) == linesOf(released / (version + ".dump.txt")));
 }
 
 TEST_CASE("An older file is brought up to date with a copy set aside", "[storage][release]")
 {
     TemporaryFolder folder;
     const auto file = folder / "team.mor";
-    makeOld(file, 2);
+    std::filesystem::copy_file(MOR_TEST_DATA "/storage/v3.mor", file);
     const auto before = bytesOf(file);
 
     CHECK(codeOf(Workspace::open(file, Workspace::Access::ReadOnly)) == "storage.needs_upgrade");
@@ -83,10 +98,9 @@ TEST_CASE("An older file is brought up to date with a copy set aside", "[storage
     CHECK(codeOf(Workspace::open(file, Workspace::Access::ReadWrite)) == "storage.needs_upgrade");
     CHECK(bytesOf(file) == before);
 
-    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite,
-        Workspace::Check::BeforeUse, Instant{day(2026, 11, 3)} + std::chrono::minutes{552}));
+    const auto workspace = openedAndUpgraded(file);
     CHECK(workspace->plans().load()->plan.roster == smallPlan().roster);
-    CHECK(workspace->practice().add(numberedCheckOff(1)));
+    CHECK(workspace->practice().add(numberedCheckOff(9)));
     CHECK(workspace->verify());
     const auto copy = folder / "team.mor-copies/2026-11-03T0912Z-before-upgrade.mor";
     REQUIRE(std::filesystem::exists(copy));

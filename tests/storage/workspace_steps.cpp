@@ -32,21 +32,54 @@ CheckOff numberedCheckOff(unsigned n, const std::string& rep)
     return made;
 }
 
+namespace {
+
+/// A row in every table of what a leader designs.
+void addDesign(Rhythm& rhythm)
+{
+    const auto lever = rhythm.levers.front().code;
+    auto& strategy = rhythm.strategy;
+    strategy.priorities = {{"mid-size", "Win more mid-size customers", "", {lever}}};
+    strategy.readBacks = {{"mid-size", "m-01", "One such deal in each talk.", day(2020, 1, 6)}};
+    strategy.readings = {{lever, {day(2020, 1, 1), day(2020, 3, 31)}, 24.5, 49, 200, "CRM export",
+        day(2020, 4, 3), "l-01"}};
+    strategy.whatIf = WhatIf{{{120.0, 18'500.5, 0.23, 74.0}}, {{140.0, 18'500.5, 0.26, 74.0}}};
+    auto draft = rhythm.versions.front();
+    draft.number = 2;
+    draft.publishedOn.reset();
+    draft.activities.front().expectation = {lever, Expectation::Direction::Up, 2.5, 30};
+    draft.gates = {{draft.activities.front().code,
+        {GateAnswer{GateAnswer::Verdict::Clear, lever, "", day(2020, 1, 2), "l-01"}}}};
+    rhythm.draft = draft;
+    rhythm.parked = {{dailyHuddle(), 4, "too many hours", day(2020, 2, 1), "l-01"}};
+    rhythm.reviews
+        = {{"PIPE", 3, GateAnswer::Verdict::Clear, "26 of 32 held", "", day(2020, 4, 2), "l-01"}};
+    rhythm.rollout = {{{RolloutStage::Yourself, day(2020, 1, 6), false, {"l-01"}, "only me"}},
+        {{RolloutStage::Yourself, StageDecision::Kind::GoAhead, day(2020, 2, 20), "l-01",
+            "the year ends", {"nobody answered yet"}}},
+        {{day(2020, 12, 1), "WIN", "Win debrief"}}};
+}
+
+} // namespace
+
 Plan smallPlan()
 {
-    return OrganisationBuilder()
-        .leader()
-        .manager("m-01")
-        .reps("m-01", 3)
-        .calendar("de", {{day(2020, 10, 3), "Tag der Einheit"}})
-        .worksBy("r-003", "de")
-        .away("r-002", {day(2020, 7, 1), day(2020, 7, 14)})
-        .slot("m-01", "r-001", "PIPE", 2, 9 * 60 + 30)
-        .subject({Subject::Kind::Deal, "d-1", "Vega Logistics", "r-001", day(2020, 1, 1), {}})
-        .version(day(2020, 1, 1), {weeklyPipe(), monthlyDeal()})
-        .fires("WIN", "d-1", day(2020, 2, 3))
-        .except(key("PIPE/m-01/r-001/2020-01-10"), Excused{"trade fair"}, day(2020, 1, 8))
-        .build();
+    auto plan
+        = OrganisationBuilder()
+              .leader()
+              .manager("m-01")
+              .reps("m-01", 3)
+              .calendar("de", {{day(2020, 10, 3), "Tag der Einheit"}})
+              .worksBy("r-003", "de")
+              .away("r-002", {day(2020, 7, 1), day(2020, 7, 14)})
+              .slot("m-01", "r-001", "PIPE", 2, 9 * 60 + 30)
+              .subject({Subject::Kind::Deal, "d-1", "Vega Logistics", "r-001", day(2020, 1, 1), {}})
+              .version(day(2020, 1, 1), {weeklyPipe(), monthlyDeal()})
+              .fires("WIN", "d-1", day(2020, 2, 3))
+              .except(key("PIPE/m-01/r-001/2020-01-10"), Excused{"trade fair"}, day(2020, 1, 8))
+              .build();
+    addDesign(plan.rhythm);
+    return plan;
 }
 
 void fillWorkspace(const std::filesystem::path& file, unsigned count)

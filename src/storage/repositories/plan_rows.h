@@ -16,7 +16,8 @@ Roster readRoster(Connection& connection);
 void writeRoster(Connection& connection, const Roster& roster, const Roster& stored);
 
 Rhythm readRhythm(Connection& connection);
-void writeRhythm(Connection& connection, const Rhythm& rhythm);
+/// Writes the activities and tables in which `rhythm` differs from `stored`.
+void writeRhythm(Connection& connection, const Rhythm& rhythm, const Rhythm& stored);
 
 /// NULL for kNoTime.
 inline std::optional<int> storedMinute(MinuteOfDay minute)

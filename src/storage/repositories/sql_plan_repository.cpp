@@ -47,7 +47,7 @@ void takeRhythmTurn(Connection& connection, PlanStamp basedOn)
 void writePlan(Connection& connection, const Plan& plan)
 {
     writeRoster(connection, plan.roster, readRoster(connection));
-    writeRhythm(connection, plan.rhythm);
+    writeRhythm(connection, plan.rhythm, readRhythm(connection));
     for (const auto& exception : plan.exceptions)
         insert(connection, exception);
     for (const auto& trigger : plan.triggers)
@@ -95,7 +95,7 @@ Result<> SqlPlanRepository::save(const Rhythm& rhythm, PlanStamp basedOn)
     return asResult([&] {
         Transaction transaction(m_connection);
         takeRhythmTurn(m_connection, basedOn);
-        writeRhythm(m_connection, rhythm);
+        writeRhythm(m_connection, rhythm, readRhythm(m_connection));
         transaction.commit();
     });
 }
