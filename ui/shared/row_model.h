@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "shared/theme.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace mor::ui {
+
+/// What stands in one cell of a RowTable; words wrap, chips do not.
+struct RowCell {
+    enum class Look { Strong, Body, Soft, Mark, Note };
+
+    QString text; ///< an empty chip is not drawn
+    Look look = Look::Body;
+    Mark mark = Mark::Planned; ///< of Look::Mark
+    std::string lever = {}; ///< code; draws its dot in front of the words
+    QString second = {}; ///< soft second line below the words
+
+    bool operator==(const RowCell&) const = default;
+};
+
+struct Row {
+    QString id; ///< what `chosen` and `dropped` tell
+    std::vector<RowCell> cells;
+    QString spoken = {}; ///< the row as one sentence, for screen readers
+
+    bool operator==(const Row&) const = default;
+};
+
+class RowModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Roles { IdRole = Qt::UserRole, CellRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `heads` may be empty texts; their number is that of the columns.
+    void setRows(const QStringList& heads, std::vector<Row> rows);
+    const std::vector<Row>& rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_heads;
+    std::vector<Row> m_rows;
+};
+
+} // namespace mor::ui
