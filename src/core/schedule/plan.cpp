@@ -27,6 +27,8 @@ public:
             addActivities(version);
         if (plan.rhythm.draft)
             addActivities(*plan.rhythm.draft);
+        for (const auto& parked : plan.rhythm.parked)
+            m_activities.insert(parked.activity.code);
     }
 
     void activity(const std::string& where, const std::string& code)
@@ -38,6 +40,12 @@ public:
     {
         if (!m_people.contains(code))
             m_problems.add(where, "person.unknown", {inQuotes(code)});
+    }
+    /// Who did something, where that may be left open.
+    void author(const std::string& where, const std::string& code)
+    {
+        if (!code.empty())
+            person(where, code);
     }
     void subject(const std::string& where, const std::string& code)
     {
@@ -53,6 +61,34 @@ public:
             || m_people.contains(key.counterpart) || m_subjects.contains(key.counterpart);
         if (!known)
             m_problems.add(where, "counterpart.not_in_plan", {inQuotes(key.counterpart)});
+    }
+    void strategy(const Strategy& strategy)
+    {
+        for (std::size_t i = 0; i < strategy.readBacks.size(); ++i)
+            person("/strategy/readBacks/" + std::to_string(i) + "/person",
+                strategy.readBacks[i].person);
+        for (std::size_t i = 0; i < strategy.readings.size(); ++i)
+            author("/strategy/readings/" + std::to_string(i) + "/enteredBy",
+                strategy.readings[i].enteredBy);
+    }
+    void rollout(const Rollout& rollout)
+    {
+        for (std::size_t i = 0; i < rollout.waves.size(); ++i)
+            for (std::size_t p = 0; p < rollout.waves[i].people.size(); ++p)
+                person("/rollout/waves/" + std::to_string(i) + "/people/" + std::to_string(p),
+                    rollout.waves[i].people[p]);
+        for (std::size_t i = 0; i < rollout.decisions.size(); ++i)
+            author("/rollout/decisions/" + std::to_string(i) + "/by", rollout.decisions[i].by);
+    }
+    void words(const Rhythm& rhythm)
+    {
+        for (std::size_t i = 0; i < rhythm.parked.size(); ++i)
+            author("/parked/" + std::to_string(i) + "/parkedBy", rhythm.parked[i].parkedBy);
+        for (std::size_t i = 0; i < rhythm.reviews.size(); ++i) {
+            const auto where = "/reviews/" + std::to_string(i);
+            activity(where + "/activity", rhythm.reviews[i].activity);
+            author(where + "/reviewedBy", rhythm.reviews[i].reviewedBy);
+        }
     }
     void exception(const std::string& where, const PlanException& exception)
     {
@@ -105,7 +141,15 @@ Problems checkPlan(const Plan& plan)
     auto problems = checkRoster(plan.roster);
     append(problems, checkRhythm(plan.rhythm));
 
+    const auto& versions = plan.rhythm.versions;
+    const int newest = versions.empty() ? 0 : versions.back().number;
+    if (const auto& draft = plan.rhythm.draft; draft && draft->number <= newest)
+        problems.add("/draft", "version.out_of_order", {std::to_string(draft->number)});
+
     NameCheck names{plan, problems};
+    names.strategy(plan.rhythm.strategy);
+    names.words(plan.rhythm);
+    names.rollout(plan.rhythm.rollout);
     for (std::size_t i = 0; i < plan.roster.slots.size(); ++i)
         names.activity("/slots/" + std::to_string(i) + "/activity", plan.roster.slots[i].activity);
     for (std::size_t i = 0; i < plan.exceptions.size(); ++i)

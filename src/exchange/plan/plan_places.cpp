@@ -50,6 +50,53 @@ void translateWithin(
         translate(steps, at + 1, sorted.gates, asRead.gates);
 }
 
+void normalise(Rhythm& rhythm)
+{
+    const auto byPerson = [](const ReadBack& one) { return std::tie(one.priority, one.person); };
+    const auto byDays = [](const LeverReading& one) {
+        return std::tie(one.lever, one.days.first, one.days.last);
+    };
+    const auto byDay = [](const GateReview& one) {
+        return std::tie(one.reviewedOn, one.activity, one.question);
+    };
+    std::ranges::stable_sort(rhythm.strategy.readBacks, {}, byPerson);
+    std::ranges::stable_sort(rhythm.strategy.readings, {}, byDays);
+    for (auto& version : rhythm.versions)
+        normalise(version);
+    if (rhythm.draft)
+        normalise(*rhythm.draft);
+    std::ranges::stable_sort(rhythm.versions, {}, [](const RhythmVersion& version) {
+        return std::pair(version.effectiveFrom, version.number);
+    });
+    std::ranges::stable_sort(rhythm.parked, {},
+        [](const ParkedActivity& one) -> const std::string& { return one.activity.code; });
+    std::ranges::stable_sort(rhythm.reviews, {}, byDay);
+    auto& rollout = rhythm.rollout;
+    std::ranges::stable_sort(
+        rollout.waves, {}, [](const Wave& wave) { return std::pair(wave.from, wave.stage); });
+    std::ranges::stable_sort(rollout.decisions, {}, &StageDecision::on);
+    std::ranges::stable_sort(rollout.planned, {},
+        [](const PlannedActivity& one) { return std::tie(one.from, one.activity); });
+}
+
+void translateStrategy(Steps& steps, const Strategy& sorted, const Strategy& asRead)
+{
+    if (steps[2] == "readBacks")
+        translate(steps, 3, sorted.readBacks, asRead.readBacks);
+    else if (steps[2] == "readings")
+        translate(steps, 3, sorted.readings, asRead.readings);
+}
+
+void translateRollout(Steps& steps, const Rollout& sorted, const Rollout& asRead)
+{
+    if (steps[2] == "waves")
+        translate(steps, 3, sorted.waves, asRead.waves);
+    else if (steps[2] == "decisions")
+        translate(steps, 3, sorted.decisions, asRead.decisions);
+    else if (steps[2] == "planned")
+        translate(steps, 3, sorted.planned, asRead.planned);
+}
+
 void translateVersion(Steps& steps, const Rhythm& sorted, const Rhythm& asRead)
 {
     const auto same = [](const RhythmVersion& a, const RhythmVersion& b) {
@@ -67,14 +114,7 @@ void translateVersion(Steps& steps, const Rhythm& sorted, const Rhythm& asRead)
 void normalise(Plan& plan)
 {
     normalise(plan.roster);
-    auto& rhythm = plan.rhythm;
-    for (auto& version : rhythm.versions)
-        normalise(version);
-    if (rhythm.draft)
-        normalise(*rhythm.draft);
-    std::ranges::stable_sort(rhythm.versions, {}, [](const RhythmVersion& version) {
-        return std::pair(version.effectiveFrom, version.number);
-    });
+    normalise(plan.rhythm);
     std::ranges::stable_sort(plan.exceptions, {},
         [](const PlanException& one) { return std::pair(one.recordedAt, one.id); });
     std::ranges::stable_sort(
@@ -108,6 +148,14 @@ std::string placeAsRead(const std::string& pointer, const Plan& sorted, const Pl
         translateVersion(steps, sorted.rhythm, asRead.rhythm);
     else if (section == "draft" && sorted.rhythm.draft && asRead.rhythm.draft)
         translateWithin(steps, 2, *sorted.rhythm.draft, *asRead.rhythm.draft);
+    else if (section == "strategy")
+        translateStrategy(steps, sorted.rhythm.strategy, asRead.rhythm.strategy);
+    else if (section == "parked")
+        translate(steps, 2, sorted.rhythm.parked, asRead.rhythm.parked);
+    else if (section == "reviews")
+        translate(steps, 2, sorted.rhythm.reviews, asRead.rhythm.reviews);
+    else if (section == "rollout")
+        translateRollout(steps, sorted.rhythm.rollout, asRead.rhythm.rollout);
 
     std::string place;
     for (std::size_t i = 1; i < steps.size(); ++i)

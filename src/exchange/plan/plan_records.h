@@ -5,7 +5,7 @@
 
 #include "core/org/roster_limits.h"
 #include "core/schedule/plan.h"
-#include "exchange/plan/rhythm_records.h"
+#include "exchange/plan/design_records.h"
 #include "exchange/plan/roster_records.h"
 
 #include <array>
@@ -73,9 +73,13 @@ void describe(auto& io, A<Plan> auto& plan)
     io.list("leaves", plan.roster.leaves, kMostRows, true);
     io.list("subjects", plan.roster.subjects, kMostRows, true);
     io.list("slots", plan.roster.slots, kMostRows, true);
+    io.record("strategy", plan.rhythm.strategy, Strategy{});
     io.list("levers", plan.rhythm.levers, kMostRows);
     io.list("versions", plan.rhythm.versions, kMostVersions);
     io.record("draft", plan.rhythm.draft);
+    io.list("parked", plan.rhythm.parked, kMostActivities, true);
+    io.list("reviews", plan.rhythm.reviews, kMostRows, true);
+    io.record("rollout", plan.rhythm.rollout, Rollout{});
     io.list("exceptions", plan.exceptions, kMostRows, true);
     io.list("triggers", plan.triggers, kMostRows, true);
 }

@@ -58,6 +58,15 @@ public:
         if (const auto number = value ? wholeNumber(*value, name, lowest, highest) : std::nullopt)
             into = static_cast<T>(*number);
     }
+    template <std::integral T>
+    void whole(
+        std::string_view name, std::optional<T>& into, std::int64_t lowest, std::int64_t highest)
+    {
+        into.reset();
+        const auto* value = optional(name);
+        if (const auto number = value ? wholeNumber(*value, name, lowest, highest) : std::nullopt)
+            into = static_cast<T>(*number);
+    }
     /// A number in a range.
     void decimal(std::string_view name, double& into, double lowest, double highest);
     /// "HH:MM"; kNoTime when missing.
@@ -88,9 +97,9 @@ public:
     }
     /// A list of plain values.
     template <class T>
-    void words(std::string_view name, std::vector<T>& into, std::size_t most)
+    void words(std::string_view name, std::vector<T>& into, std::size_t most, bool mayMiss = false)
     {
-        const auto* items = array(required(name), name, most);
+        const auto* items = array(mayMiss ? optional(name) : required(name), name, most);
         for (std::size_t i = 0; items && i < items->size(); ++i)
             readAt((*items)[i], childPointer(place(name), i), into.emplace_back());
     }
@@ -99,6 +108,13 @@ public:
     void record(std::string_view name, T& into)
     {
         if (const auto* value = required(name))
+            readRecord(*value, name, into);
+    }
+    template <class T>
+    void record(std::string_view name, T& into, const std::type_identity_t<T>& otherwise)
+    {
+        into = otherwise;
+        if (const auto* value = optional(name))
             readRecord(*value, name, into);
     }
     template <class T>

@@ -48,6 +48,12 @@ public:
         if (value != otherwise)
             put(name, {static_cast<std::int64_t>(value)});
     }
+    template <std::integral T>
+    void whole(std::string_view name, const std::optional<T>& value, std::int64_t, std::int64_t)
+    {
+        if (value)
+            put(name, {static_cast<std::int64_t>(*value)});
+    }
     void decimal(std::string_view name, double value, double, double)
     {
         put(name, {JsonDecimal{value, {}}});
@@ -69,8 +75,11 @@ public:
         putRecords(name, values);
     }
     template <class T>
-    void words(std::string_view name, const std::vector<T>& values, std::size_t)
+    void words(
+        std::string_view name, const std::vector<T>& values, std::size_t, bool mayMiss = false)
     {
+        if (mayMiss && values.empty())
+            return;
         JsonValue::Array items;
         for (const auto& value : values)
             items.push_back({std::string{TextForm<T>::spell(value)}});
@@ -80,6 +89,12 @@ public:
     void record(std::string_view name, const T& value)
     {
         put(name, recordOf(value));
+    }
+    template <class T>
+    void record(std::string_view name, const T& value, const std::type_identity_t<T>& otherwise)
+    {
+        if (!(value == otherwise))
+            record(name, value);
     }
     template <class T>
     void record(std::string_view name, const std::optional<T>& value)

@@ -49,6 +49,7 @@ void describe(auto& io, A<Activity> auto& activity)
     io.field("usefulWhen", activity.usefulWhen, "");
     io.field("trap", activity.trap, "");
     io.whole("mandatoryFields", activity.mandatoryFields, 0, 20, 2);
+    io.field("expectation", activity.expectation);
     io.whole("version", activity.version, 1, 1'000'000, 1);
 }
 

@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 7> kWeekdays{
 constexpr std::array<std::string_view, 2> kLeaveKinds{"leave", "absent"};
 constexpr std::array<std::string_view, 2> kSubjectKinds{"account", "deal"};
 constexpr std::array<std::string_view, 3> kVerdicts{"open", "clear", "no"};
+constexpr std::array<std::string_view, 2> kDecisions{"wait", "go-ahead"};
 
 template <class E>
 Result<E> parseWord(std::string_view text, std::span<const std::string_view> words)
@@ -62,6 +63,10 @@ std::string_view toText(GateAnswer::Verdict verdict)
 {
     return kVerdicts[static_cast<std::size_t>(verdict)];
 }
+std::string_view toText(StageDecision::Kind kind)
+{
+    return kDecisions[static_cast<std::size_t>(kind)];
+}
 
 Result<LeaveKind> parseLeaveKind(std::string_view text)
 {
@@ -76,6 +81,11 @@ Result<Subject::Kind> parseSubjectKind(std::string_view text)
 Result<GateAnswer::Verdict> parseVerdict(std::string_view text)
 {
     return parseWord<GateAnswer::Verdict>(text, kVerdicts);
+}
+
+Result<StageDecision::Kind> parseStageDecision(std::string_view text)
+{
+    return parseWord<StageDecision::Kind>(text, kDecisions);
 }
 
 } // namespace mor

@@ -25,10 +25,12 @@ Result<Weekdays> parseWeekdays(std::string_view text);
 std::string_view toText(LeaveKind kind); ///< "leave", "absent"
 std::string_view toText(Subject::Kind kind); ///< "account", "deal"
 std::string_view toText(GateAnswer::Verdict verdict); ///< "open", "clear", "no"
-/// These three fail with "field.unknown_word" (text, the words known).
+std::string_view toText(StageDecision::Kind kind); ///< "wait", "go-ahead"
+/// These four fail with "field.unknown_word" (text, the words known).
 Result<LeaveKind> parseLeaveKind(std::string_view text);
 Result<Subject::Kind> parseSubjectKind(std::string_view text);
 Result<GateAnswer::Verdict> parseVerdict(std::string_view text);
+Result<StageDecision::Kind> parseStageDecision(std::string_view text);
 
 /// A type that documents spell as a text: how it is read and written and what to expect of it.
 template <class T>
@@ -114,6 +116,19 @@ struct TextForm<Subject::Kind> : ParsedForm<Subject::Kind, parseSubjectKind> {
 template <>
 struct TextForm<GateAnswer::Verdict> : ParsedForm<GateAnswer::Verdict, parseVerdict> {
     static constexpr std::string_view kExpected = "open, clear or no";
+};
+template <>
+struct TextForm<StageDecision::Kind> : ParsedForm<StageDecision::Kind, parseStageDecision> {
+    static constexpr std::string_view kExpected = "wait or go-ahead";
+};
+template <>
+struct TextForm<RolloutStage> : ParsedForm<RolloutStage, parseRolloutStage> {
+    static constexpr std::string_view kExpected = "a stage such as \"volunteers\"";
+};
+template <>
+struct TextForm<Expectation> : ParsedForm<Expectation, parseExpectation> {
+    static constexpr std::string_view kExpected
+        = "an expectation such as \"win-rate up 3 within 26 weeks\"";
 };
 
 } // namespace mor

@@ -13,6 +13,36 @@ namespace mor::tests {
 
 namespace {
 
+/// Everything that a leader designs beside versions.
+void addDesign(Rhythm& rhythm)
+{
+    const auto lever = rhythm.levers.front().code;
+    auto& strategy = rhythm.strategy;
+    strategy.priorities = {{"mid-size", "Win more mid-size customers", "", {lever}},
+        {"keep", "Keep those we have", "Renewals before new names.", {}}};
+    strategy.readBacks = {{"keep", "m-01", "We call before the renewal.", day(2026, 4, 2)},
+        {"mid-size", "l-01", "One such deal in each talk.", day(2026, 4, 1)}};
+    strategy.readings = {{lever, {day(2026, 1, 1), day(2026, 3, 31)}, 24.5, 49, 200, "CRM export",
+                             day(2026, 4, 3), "l-01"},
+        {lever, {day(2026, 4, 1), day(2026, 6, 30)}, -0.3, {}, {}, "", day(2026, 7, 1), ""}};
+    strategy.whatIf = WhatIf{{{120.0, 18'500.5, 0.23, 74.0}}, {{140.0, 18'500.5, 0.26, 74.0}}};
+    rhythm.draft->activities.front().expectation
+        = Expectation{lever, Expectation::Direction::Up, 2.5, 30};
+    rhythm.parked = {{dailyHuddle(), 4, "too many hours", day(2026, 5, 1), "l-01"},
+        {mondayForecast(), 0, "later", day(2026, 5, 2), ""}};
+    std::ranges::sort(rhythm.parked, {}, [](const auto& one) { return one.activity.code; });
+    rhythm.reviews
+        = {{"PIPE", 3, GateAnswer::Verdict::Clear, "26 of 32 held", "", day(2026, 7, 2), "l-01"},
+            {"PIPE", 1, GateAnswer::Verdict::No, "", "moves nothing", day(2026, 10, 2), ""}};
+    rhythm.rollout.waves = {{RolloutStage::Yourself, day(2026, 1, 5), false, {"l-01"}, "only me"},
+        {RolloutStage::Everyone, day(2026, 3, 2), true, {}, ""}};
+    rhythm.rollout.decisions
+        = {{RolloutStage::Yourself, StageDecision::Kind::Wait, day(2026, 2, 2), "l-01", "", {}},
+            {RolloutStage::Yourself, StageDecision::Kind::GoAhead, day(2026, 2, 20), "",
+                "fiscal year", {"coverage is 60 %", "no answer yet"}}};
+    rhythm.rollout.planned = {{day(2026, 12, 1), "CALL", "Call coaching"}};
+}
+
 /// A small organisation in which every kind of record occurs.
 Plan everything()
 {
@@ -50,6 +80,7 @@ Plan everything()
     plan.rhythm.versions.front().gates = {{"PIPE",
         {GateAnswer{GateAnswer::Verdict::Clear, "pipeline-health", "", day(2026, 1, 1), "l-01"},
             GateAnswer{GateAnswer::Verdict::No, "5 criteria", "too vague", {}, ""}, {}, {}}}};
+    addDesign(plan.rhythm);
     return plan;
 }
 
@@ -135,6 +166,83 @@ TEST_CASE("A plan document names people by the place where they stand in it", "[
         "\"calendar\": \"nowhere\", \"joined\": \"2026-01-01\"},\n");
 
     CHECK(problemsOf(text) == Found{"calendar.unknown at /people/0/calendar"});
+}
+
+TEST_CASE("A document from before there were priorities and waves still reads", "[exchange][plan]")
+{
+    auto plan = everything();
+    plan.rhythm.strategy = {};
+    plan.rhythm.parked.clear();
+    plan.rhythm.reviews.clear();
+    plan.rhythm.rollout = {};
+    auto text = writePlan(plan);
+    text = with(text, "  \"parked\": [],\n", "");
+    text = with(text, "  \"reviews\": [],\n", "");
+    CHECK(text.find("strategy") == std::string::npos);
+    CHECK(text.find("rollout") == std::string::npos);
+
+    CHECK(readPlan(text, "plan.json") == plan);
+}
+
+TEST_CASE("Whoever is named in strategy, shelf and rollout is in the document", "[exchange][plan]")
+{
+    auto plan = everything();
+    auto& rhythm = plan.rhythm;
+    // Stands second in the order of the document, and first in the plan's own.
+    rhythm.strategy.readBacks.push_back({"a", "x-1", "Gone.", day(2026, 4, 1)});
+    rhythm.strategy.priorities.push_back({"a", "A", "", {}});
+    rhythm.strategy.readings.back().enteredBy = "x-2";
+    rhythm.parked.front().parkedBy = "x-3";
+    rhythm.reviews.front().reviewedBy = "x-4";
+    rhythm.reviews.back().activity = "NONE";
+    rhythm.rollout.waves.front().people.push_back("x-5");
+    rhythm.rollout.decisions.back().by = "x-6";
+
+    const auto found = problemsOf(writePlan(plan));
+
+    const auto has = [&](const char* problem) {
+        INFO(problem);
+        CHECK(std::ranges::find(found, problem) != found.end());
+    };
+    has("person.unknown at /strategy/readBacks/2/person");
+    has("person.unknown at /strategy/readings/1/enteredBy");
+    has("person.unknown at /parked/0/parkedBy");
+    has("person.unknown at /reviews/0/reviewedBy");
+    has("activity.unknown at /reviews/1/activity");
+    has("person.unknown at /rollout/waves/0/people/1");
+    has("person.unknown at /rollout/decisions/1/by");
+}
+
+TEST_CASE("A draft has the number that comes next", "[exchange][plan]")
+{
+    auto plan = everything();
+    plan.rhythm.draft->number = 2;
+
+    CHECK(problemsOf(writePlan(plan)) == Found{"version.out_of_order at /draft"});
+}
+
+TEST_CASE("What a leader designs is read as carefully as the rest", "[exchange][plan]")
+{
+    auto text = writePlan(everything());
+    text = with(text, "\"stage\": \"yourself\"", "\"stage\": \"soon\"");
+    text = with(text, "\"kind\": \"go-ahead\"", "\"kind\": \"go\"");
+    text = with(text, "\"winRate\": 0.23", "\"winRate\": 23");
+    text = with(text, "\"count\": 49", "\"count\": 4.5");
+    text = with(text, "\"question\": 4", "\"question\": 5");
+    text = with(text, "up 2.5 within 30 weeks", "up a lot");
+
+    const auto found = problemsOf(text);
+
+    const auto has = [&](const char* problem) {
+        INFO(problem);
+        CHECK(std::ranges::find(found, problem) != found.end());
+    };
+    has("rollout.stage_unknown at /rollout/waves/0/stage");
+    has("field.unknown_word at /rollout/decisions/1/kind");
+    has("field.out_of_range at /strategy/whatIf/now/winRate");
+    has("field.wrong_type at /strategy/readings/0/count");
+    has("field.out_of_range at /parked/1/question");
+    has("expectation.malformed at /draft/activities/0/expectation");
 }
 
 TEST_CASE("Documents of another kind or a newer version are refused by name", "[exchange][plan]")
