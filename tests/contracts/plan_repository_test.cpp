@@ -42,7 +42,7 @@ void addDesign(Rhythm& rhythm)
     auto& strategy = rhythm.strategy;
     const auto lever = rhythm.levers.front().code;
     strategy.priorities = {{"mid-size", "Win more mid-size customers", "", {lever}},
-        {"keep", "Keep those we have", "Renewals before new names.", {}}};
+        {"keep", "Keep those we have", "Renewals before new names.", {lever}}};
     strategy.readBacks = {{"keep", "m-01", "We call before the renewal.", day(2026, 4, 2)},
         {"mid-size", "l-01", "My managers see one mid-size deal a week.", day(2026, 4, 1)}};
     strategy.readings = {{lever, {day(2026, 1, 1), day(2026, 3, 31)}, 24.5, 49, 200, "CRM export",

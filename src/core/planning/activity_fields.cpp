@@ -114,6 +114,19 @@ Result<> setStart(Activity& activity, std::string_view text)
     return {};
 }
 
+Result<> setExpectation(Activity& activity, std::string_view text)
+{
+    if (!text.empty())
+        return parsedInto(activity.expectation, parseExpectation, text);
+    activity.expectation.reset();
+    return {};
+}
+
+std::string expectationText(const Activity& activity)
+{
+    return activity.expectation ? toText(*activity.expectation) : std::string{};
+}
+
 template <std::string Activity::*member>
 constexpr Field textField(std::string_view name)
 {
@@ -143,7 +156,7 @@ constexpr Field minutesField(std::string_view name)
         }};
 }
 
-constexpr std::array<Field, 19> kFields{
+constexpr std::array<Field, 20> kFields{
     textField<&Activity::name>("name"),
     textField<&Activity::purpose>("purpose"),
     Field{"levers", [](const Activity& a) { return joined(a.levers, ','); },
@@ -183,6 +196,7 @@ constexpr std::array<Field, 19> kFields{
         [](Activity& a, std::string_view text) {
             return parsedInto(a.mandatoryFields, parseNumber, text);
         }},
+    Field{"expectation", expectationText, setExpectation},
 };
 
 constexpr auto kNames = [] {

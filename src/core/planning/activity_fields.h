@@ -19,7 +19,7 @@ struct FieldChange {
 
 /// Names of the fields that can be set, in the order in which they are shown: name, purpose,
 /// levers, owner, counterpart, audience, cadence, opens, grace, start, talk, preparation,
-/// recording, criteria, questions, evidence, usefulWhen, trap, mandatoryFields.
+/// recording, criteria, questions, evidence, usefulWhen, trap, mandatoryFields, expectation.
 std::span<const std::string_view> activityFields();
 
 /// The value of a field as it is written: lists of codes with commas, lists of sentences a line

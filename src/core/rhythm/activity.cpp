@@ -67,6 +67,9 @@ public:
             if (std::ranges::find(known, m_activity.levers[i], &Lever::code) == known.end())
                 add("/levers/" + std::to_string(i), "lever.unknown",
                     {inQuotes(m_activity.levers[i])});
+        const auto& expected = m_activity.expectation;
+        if (expected && std::ranges::find(known, expected->lever, &Lever::code) == known.end())
+            add("/expectation", "lever.unknown", {inQuotes(expected->lever)});
         if (hasTwice(m_activity.levers))
             add("/levers", "activity.named_twice", {"lever"});
         if (hasTwice(m_activity.evidence))

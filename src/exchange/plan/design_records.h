@@ -27,11 +27,16 @@ void describe(auto& io, A<ReadBack> auto& readBack)
     io.field("writtenOn", readBack.writtenOn);
 }
 
+void describe(auto& io, A<DayRange> auto& days)
+{
+    io.field("from", days.first);
+    io.field("to", days.last);
+}
+
 void describe(auto& io, A<LeverReading> auto& reading)
 {
     io.field("lever", reading.lever);
-    io.field("from", reading.days.first);
-    io.field("to", reading.days.last);
+    io.record("days", reading.days);
     io.decimal("value", reading.value, -kMostMeasured, kMostMeasured);
     io.whole("count", reading.count, 0, 1'000'000'000);
     io.whole("of", reading.of, 0, 1'000'000'000);

@@ -11,7 +11,8 @@ TEST_CASE("Every field of an activity reads back as it is written", "[core][plan
 {
     auto huddle = dailyHuddle();
     huddle.cadence.window.opensBefore = 2;
-    const auto win = winDebrief();
+    auto win = winDebrief();
+    win.expectation = Expectation{"win-rate", Expectation::Direction::Up, 2.5, 30};
     for (const auto& original : {weeklyPipe(), huddle, win}) {
         Activity copy;
         copy.code = original.code;
@@ -50,6 +51,7 @@ TEST_CASE("A field that does not exist or can't be read is refused", "[core][pla
     CHECK(refusal("audience", "stars") == "audience.unknown");
     CHECK(refusal("evidence", "note,hearsay") == "evidence.unknown");
     CHECK(refusal("start", "9") == "time.malformed");
+    CHECK(refusal("expectation", "up a lot") == "expectation.malformed");
     CHECK(pipe == weeklyPipe());
 }
 

@@ -47,12 +47,14 @@ TEST_CASE("Every part of an activity is checked at once", "[core][rhythm]")
     wrong.mandatoryFields = 5;
     wrong.version = 0;
     wrong.owner = Role::Rep;
+    wrong.expectation = Expectation{"charm", Expectation::Direction::Up, 1.0, 26};
 
     CHECK(finds(wrong, "/code", "code.malformed"));
     CHECK(finds(wrong, "/name", "text.empty"));
     CHECK(finds(wrong, "/purpose", "text.not_utf8"));
     CHECK(finds(wrong, "/levers/0", "lever.unknown"));
     CHECK(finds(wrong, "/levers", "activity.named_twice"));
+    CHECK(finds(wrong, "/expectation", "lever.unknown"));
     CHECK(finds(wrong, "/cadence", "cadence.out_of_range"));
     CHECK(finds(wrong, "/minutes/talk", "activity.out_of_range"));
     CHECK(finds(wrong, "/minutes/preparation", "activity.out_of_range"));
