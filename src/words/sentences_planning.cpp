@@ -32,6 +32,16 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "This can't be taken back: the {0} was changed again since. Look at it as it is now."},
     {"planning.no_such_question", "There is no question {0}. The questions are 1 to 4."},
     {"planning.no_needs_note", "A no needs a note that says why. Write one sentence."},
+    {"planning.not_parked", "{0} is not among the activities that were set aside."},
+    {"planning.review_open",
+        "A question that is asked again is answered with clear or no. Choose one of them."},
+    {"planning.already_in_force",
+        "Version {0} is in force since {1} and can't be taken back. Publish another version "
+        "instead."},
+    {"planning.draft_exists",
+        "Version {0} can't become the draft again while there is another draft. Publish that one "
+        "or "
+        "throw it away first."},
     {"activity.has_errors", "The activity {0} has errors; nothing was changed."},
     {"activity.field_unknown", "There is no field {0} of an activity. The fields are: {1}."},
     {"activity.number_malformed", "{0} is not a whole number. Write digits only."},

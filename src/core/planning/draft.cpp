@@ -30,6 +30,15 @@ Activity* activityIn(RhythmVersion& version, std::string_view code)
     return found == version.activities.end() ? nullptr : &*found;
 }
 
+/// A published version as a draft; the number stays.
+RhythmVersion asDraft(RhythmVersion version)
+{
+    version.effectiveFrom = {};
+    version.publishedOn.reset();
+    version.reason.clear();
+    return version;
+}
+
 /// All problems of the activity as one refusal.
 Result<> checked(const Activity& activity, const Rhythm& rhythm)
 {
@@ -58,9 +67,13 @@ tl::unexpected<Error> editedMeanwhile(const Activity& newest, const Activity& wa
 int nextVersion(const Rhythm& rhythm, std::string_view code)
 {
     int version = 0;
-    for (const auto& published : rhythm.versions)
-        if (const auto* activity = findActivity(published, code))
+    const auto look = [&](const RhythmVersion& within) {
+        if (const auto* activity = findActivity(within, code))
             version = std::max(version, activity->version);
+    };
+    std::ranges::for_each(rhythm.versions, look);
+    if (rhythm.draft)
+        look(*rhythm.draft);
     return version + 1;
 }
 
@@ -72,12 +85,12 @@ Result<> requireClearGates(const RhythmVersion& draft)
             const auto& answer = gate.answers[i];
             if (answer.verdict == Verdict::Clear)
                 continue;
-            const bool no = answer.verdict == Verdict::No;
-            open.push_back(
-                {ErrorKind::Invalid, no ? "planning.question_no" : "planning.question_open",
-                    {inQuotes(gate.activity), std::to_string(i + 1),
-                        inQuotes(no ? answer.note : answer.object)},
-                    {}, {}, {}});
+            if (answer.verdict == Verdict::No)
+                open.push_back({ErrorKind::Invalid, "planning.question_no",
+                    {inQuotes(gate.activity), std::to_string(i + 1), inQuotes(answer.note)}, {}, {},
+                    {}});
+            else
+                open.push_back(questionOpen(gate.activity, i + 1, answer.object));
         }
     if (open.empty())
         return {};
@@ -105,12 +118,33 @@ RhythmVersion draftOf(const Rhythm& rhythm)
 {
     RhythmVersion draft;
     if (!rhythm.versions.empty())
-        draft = rhythm.versions.back();
+        draft = asDraft(rhythm.versions.back());
     draft.number = newestNumber(rhythm) + 1;
-    draft.effectiveFrom = {};
-    draft.publishedOn.reset();
-    draft.reason.clear();
+    for (const auto& parked : rhythm.parked)
+        std::erase_if(draft.activities,
+            [&](const Activity& activity) { return activity.code == parked.activity.code; });
     return draft;
+}
+
+Result<RhythmVersion> draftLike(const Rhythm& rhythm, int number)
+{
+    const auto version = std::ranges::find(rhythm.versions, number, &RhythmVersion::number);
+    if (version == rhythm.versions.end())
+        return fail(ErrorKind::NotFound, "version.unknown", {std::to_string(number)});
+    auto draft = asDraft(*version);
+    draft.number = newestNumber(rhythm) + 1;
+    for (auto& activity : draft.activities)
+        if (const auto* newest = findActivity(rhythm.versions.back(), activity.code);
+            newest == nullptr || *newest != activity)
+            activity.version = nextVersion(rhythm, activity.code);
+    return draft;
+}
+
+Error questionOpen(std::string_view code, std::size_t question, const std::string& object)
+{
+    return {ErrorKind::Invalid, "planning.question_open",
+        {inQuotes(code), std::to_string(question), object.empty() ? "nothing" : inQuotes(object)},
+        {}, {}, {}};
 }
 
 tl::unexpected<Error> hasErrors(std::string_view code, const Problems& problems)
@@ -148,6 +182,38 @@ Result<> addActivity(Rhythm& rhythm, Activity activity)
     return {};
 }
 
+Result<> adoptActivities(
+    Rhythm& rhythm, const std::vector<Lever>& levers, const std::vector<Activity>& activities)
+{
+    Problems problems;
+    for (std::size_t i = 0; i < levers.size(); ++i)
+        if (findLever(rhythm, levers[i].code) == nullptr) {
+            checkLever(levers[i], "/levers/" + std::to_string(i), problems);
+            rhythm.levers.push_back(levers[i]);
+        }
+    std::string codes;
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        const auto before = problems.all().size();
+        checkActivity(activities[i], rhythm.levers, "/activities/" + std::to_string(i), problems);
+        if (problems.all().size() > before)
+            codes += (codes.empty() ? "" : ", ") + activities[i].code;
+    }
+    if (!problems.none())
+        return hasErrors(codes, problems);
+    for (auto activity : activities) {
+        auto* stored = activityIn(*rhythm.draft, activity.code);
+        activity.version = stored == nullptr ? nextVersion(rhythm, activity.code) : stored->version;
+        if (stored == nullptr)
+            rhythm.draft->activities.push_back(std::move(activity));
+        else if (activity != *stored) {
+            ++activity.version;
+            *stored = std::move(activity);
+        }
+    }
+    std::ranges::sort(rhythm.draft->activities, {}, &Activity::code);
+    return {};
+}
+
 Result<> removeActivity(Rhythm& rhythm, std::string_view code)
 {
     const auto gone = std::erase_if(
@@ -172,6 +238,22 @@ Result<> publishDraft(Rhythm& rhythm, Day from, const std::string& reason, Day t
     draft.reason = reason;
     rhythm.versions.push_back(std::move(draft));
     rhythm.draft.reset();
+    return {};
+}
+
+Result<> unpublishVersion(Rhythm& rhythm, int number, Day today)
+{
+    const auto version = std::ranges::find(rhythm.versions, number, &RhythmVersion::number);
+    if (version == rhythm.versions.end())
+        return fail(ErrorKind::NotFound, "version.unknown", {std::to_string(number)});
+    if (version->effectiveFrom <= today)
+        return fail(ErrorKind::Invalid, "planning.already_in_force",
+            {std::to_string(number), toIso(version->effectiveFrom)});
+    if (rhythm.draft)
+        return fail(ErrorKind::Conflict, "planning.draft_exists", {std::to_string(number)});
+    rhythm.draft = asDraft(std::move(*version));
+    rhythm.versions.erase(version);
+    rhythm.draft->number = newestNumber(rhythm) + 1;
     return {};
 }
 

@@ -17,9 +17,6 @@ using Verdict = GateAnswer::Verdict;
 
 constexpr std::size_t kLeastCriteria = 3;
 constexpr std::size_t kMostCriteria = 6;
-/// Taken where nobody leads anybody yet (domain rules 5).
-constexpr LedTeam kUsualTeam{8.0, 0.0, 0.0, 0.0};
-constexpr LedTeam kUsualLeadersTeam{0.0, 0.0, 6.0, 0.0};
 
 /// "13.2"; std::to_chars, because printf follows the locale's decimal sign.
 std::string oneDecimal(double value)
@@ -61,18 +58,11 @@ GateAnswer evidenceAnswer(const Activity& activity)
     return answer(!activity.evidence.empty() && !signal.empty(), std::move(object));
 }
 
-LedTeam teamFor(Role owner, const GateGround& ground)
-{
-    auto team = averageTeam(ground.roster, owner, ground.today);
-    if (team != LedTeam{})
-        return team;
-    return owner == Role::Manager ? kUsualTeam : kUsualLeadersTeam;
-}
-
 GateAnswer hoursAnswer(Role owner, const RhythmVersion& draft, const GateGround& ground)
 {
     const auto activities = activitiesOwnedBy(draft, ground.roster, owner, ground.today);
-    const double hours = weeklyHours(activities, teamFor(owner, ground)).total();
+    const double hours
+        = weeklyHours(activities, usualTeam(ground.roster, owner, ground.today)).total();
     const double budget = ground.rhythm.budgetHours;
     return answer(hours <= budget, oneDecimal(hours) + " h of " + oneDecimal(budget) + " h");
 }
@@ -86,7 +76,11 @@ GateAnswer refreshed(
         kept.object = std::move(derived.object);
         return kept;
     }
-    const bool same = stored.verdict == derived.verdict && stored.object == derived.object;
+    // Somebody wants it looked at again although the object is there: that holds until the object
+    // changes.
+    const bool doubted = stored.verdict == Verdict::Open && derived.verdict == Verdict::Clear;
+    const bool same
+        = stored.object == derived.object && (stored.verdict == derived.verdict || doubted);
     if (same && stored.answeredOn)
         return stored;
     derived.note = stored.note;

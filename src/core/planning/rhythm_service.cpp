@@ -5,14 +5,13 @@
 
 #include "core/base/text.h"
 #include "core/planning/draft.h"
+#include "core/planning/shelf.h"
 
 #include <algorithm>
 
 namespace mor {
 
 namespace {
-
-using Verdict = GateAnswer::Verdict;
 
 tl::unexpected<Error> unknownActivity(std::string_view code)
 {
@@ -37,6 +36,7 @@ Result<Rhythm> RhythmService::changeDraft(const RhythmStore::Change& change, con
             plan.rhythm.draft = draftOf(plan.rhythm);
         if (auto changed = change(plan); !changed)
             return changed;
+        clearShelf(plan.rhythm);
         refreshGates(*plan.rhythm.draft, {plan.rhythm, plan.roster, m_store.today()}, by);
         return {};
     });
@@ -45,6 +45,22 @@ Result<Rhythm> RhythmService::changeDraft(const RhythmStore::Change& change, con
 Result<RhythmVersion> RhythmService::startDraft(const std::string& by)
 {
     const auto rhythm = changeDraft([](Plan&) { return Result<>{}; }, by);
+    if (!rhythm)
+        return fail(rhythm);
+    return *rhythm->draft;
+}
+
+Result<RhythmVersion> RhythmService::startDraftFrom(int number, const std::string& by)
+{
+    const auto rhythm = changeDraft(
+        [&](Plan& plan) -> Result<> {
+            auto draft = draftLike(plan.rhythm, number);
+            if (!draft)
+                return fail(draft);
+            plan.rhythm.draft = std::move(*draft);
+            return {};
+        },
+        by);
     if (!rhythm)
         return fail(rhythm);
     return *rhythm->draft;
@@ -107,6 +123,16 @@ Result<Activity> RhythmService::add(Activity activity, const std::string& by)
     return *findActivity(*rhythm->draft, activity.code);
 }
 
+Result<RhythmVersion> RhythmService::adopt(const std::vector<Lever>& levers,
+    const std::vector<Activity>& activities, const std::string& by)
+{
+    const auto rhythm = changeDraft(
+        [&](Plan& plan) { return adoptActivities(plan.rhythm, levers, activities); }, by);
+    if (!rhythm)
+        return fail(rhythm);
+    return *rhythm->draft;
+}
+
 Result<> RhythmService::remove(std::string_view code, const std::string& by)
 {
     const auto rhythm
@@ -114,54 +140,6 @@ Result<> RhythmService::remove(std::string_view code, const std::string& by)
     if (!rhythm)
         return fail(rhythm);
     return {};
-}
-
-Result<Gate> RhythmService::gate(std::string_view code) const
-{
-    const auto stored = m_store.load();
-    if (!stored)
-        return fail(stored);
-    const auto& rhythm = stored->plan.rhythm;
-    auto version = rhythm.draft.value_or(draftOf(rhythm));
-    refreshGates(version, {rhythm, stored->plan.roster, m_store.today()}, {});
-    const auto found = std::ranges::find(version.gates, code, &Gate::activity);
-    if (found == version.gates.end())
-        return unknownActivity(code);
-    return *found;
-}
-
-Result<Gate> RhythmService::answer(std::string_view code, int question, Verdict verdict,
-    const std::string& note, const std::string& by)
-{
-    if (question < 1 || question > 4)
-        return fail(ErrorKind::Invalid, "planning.no_such_question", {std::to_string(question)});
-    if (verdict == Verdict::No && trimmed(note).empty())
-        return fail(ErrorKind::Invalid, "planning.no_needs_note");
-    if (auto usable = checkText("note", note); !usable)
-        return fail(usable);
-
-    const auto index = static_cast<std::size_t>(question - 1);
-    const auto rhythm = changeDraft(
-        [&](Plan& plan) -> Result<> {
-            auto& draft = *plan.rhythm.draft;
-            const GateGround ground{plan.rhythm, plan.roster, m_store.today()};
-            const auto* activity = findActivity(draft, code);
-            if (activity == nullptr)
-                return unknownActivity(code);
-            const auto derived = derivedGate(*activity, draft, ground).answers[index];
-            if (verdict == Verdict::Clear && derived.verdict != Verdict::Clear)
-                return fail(ErrorKind::Invalid, "planning.question_open",
-                    {inQuotes(code), std::to_string(question), inQuotes(derived.object)});
-            refreshGates(draft, ground, by);
-            auto& stored = std::ranges::find(draft.gates, code, &Gate::activity)->answers[index];
-            const auto word = verdict == Verdict::No ? Verdict::No : derived.verdict;
-            stored = {word, derived.object, note, ground.today, by};
-            return {};
-        },
-        by);
-    if (!rhythm)
-        return fail(rhythm);
-    return *std::ranges::find(rhythm->draft->gates, code, &Gate::activity);
 }
 
 Result<RhythmVersion> RhythmService::publish(
@@ -179,6 +157,15 @@ Result<RhythmVersion> RhythmService::publish(
     if (!rhythm)
         return fail(rhythm);
     return rhythm->versions.back();
+}
+
+Result<> RhythmService::unpublish(int number)
+{
+    const auto rhythm = change(
+        [&](Plan& plan) { return unpublishVersion(plan.rhythm, number, m_store.today()); });
+    if (!rhythm)
+        return fail(rhythm);
+    return {};
 }
 
 } // namespace mor

@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kWeeksAMonth = 52.0 / 12.0;
 constexpr double kMinutesAnHour = 60.0;
+constexpr LedTeam kUsualTeam{8.0, 0.0, 0.0, 0.0};
+constexpr LedTeam kUsualLeadersTeam{0.0, 0.0, 6.0, 0.0};
 
 double counterpartsOf(const Activity& activity, const LedTeam& team)
 {
@@ -145,6 +147,14 @@ LedTeam averageTeam(const Roster& roster, Role role, Day day)
         return {};
     return {
         sum.reps / leading, sum.ramping / leading, sum.leaders / leading, sum.accounts / leading};
+}
+
+LedTeam usualTeam(const Roster& roster, Role role, Day day)
+{
+    const auto team = averageTeam(roster, role, day);
+    if (team != LedTeam{})
+        return team;
+    return role == Role::Manager ? kUsualTeam : kUsualLeadersTeam;
 }
 
 std::vector<Activity> activitiesOwnedBy(

@@ -62,6 +62,9 @@ std::unordered_map<std::string_view, LedTeam> teamsOn(const Roster& roster, Day 
 LedTeam teamOf(const Roster& roster, const Person& person, Day day);
 /// The average team of those who hold a role on a day and lead somebody; empty if nobody does.
 LedTeam averageTeam(const Roster& roster, Role role, Day day);
+/// The same, or what is usual where nobody leads anybody yet: 8 reps, or 6 managers for those who
+/// lead managers (domain rules 5).
+LedTeam usualTeam(const Roster& roster, Role role, Day day);
 
 /// Activities a person owns: those of their role. Where an organisation has no second line on that
 /// day, the leader has its activities too.

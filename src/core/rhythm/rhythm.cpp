@@ -19,12 +19,7 @@ void checkLevers(const std::vector<Lever>& levers, Problems& problems)
     std::set<std::string> seen;
     for (std::size_t i = 0; i < levers.size(); ++i) {
         const auto pointer = "/levers/" + std::to_string(i);
-        if (const auto code = checkCode("lever", levers[i].code); !code)
-            problems.add(pointer + "/code", code.error());
-        if (const auto name = checkName("lever name", levers[i].name); !name)
-            problems.add(pointer + "/name", name.error());
-        if (const auto measure = checkText("measure", levers[i].measure); !measure)
-            problems.add(pointer + "/measure", measure.error());
+        checkLever(levers[i], pointer, problems);
         if (!seen.insert(levers[i].code).second)
             problems.add(pointer + "/code", "code.twice", {"lever", inQuotes(levers[i].code)});
     }
@@ -109,6 +104,25 @@ const Priority* findPriority(const Strategy& strategy, std::string_view code)
     return found != strategy.priorities.end() ? &*found : nullptr;
 }
 
+void checkLever(const Lever& lever, const std::string& pointer, Problems& problems)
+{
+    if (const auto code = checkCode("lever", lever.code); !code)
+        problems.add(pointer + "/code", code.error());
+    if (const auto name = checkName("lever name", lever.name); !name)
+        problems.add(pointer + "/name", name.error());
+    if (const auto measure = checkText("measure", lever.measure); !measure)
+        problems.add(pointer + "/measure", measure.error());
+}
+
+void checkLimits(const Rhythm& rhythm, Problems& problems)
+{
+    // Written so that a NaN fails too.
+    if (!(rhythm.budgetHours > 0.0 && rhythm.budgetHours <= kHoursOfWeek))
+        problems.add("/budgetHours", "rhythm.budget_out_of_range");
+    if (!(rhythm.target >= 0.0 && rhythm.target <= 1.0))
+        problems.add("/target", "rhythm.target_out_of_range");
+}
+
 Problems checkRhythm(const Rhythm& rhythm)
 {
     Problems problems;
@@ -118,11 +132,7 @@ Problems checkRhythm(const Rhythm& rhythm)
         checkVersion(rhythm.versions[i], rhythm.levers, "/versions/" + std::to_string(i), problems);
     if (rhythm.draft)
         checkVersion(*rhythm.draft, rhythm.levers, "/draft", problems);
-    // Written so that a NaN fails too.
-    if (!(rhythm.budgetHours > 0.0 && rhythm.budgetHours <= kHoursOfWeek))
-        problems.add("/budgetHours", "rhythm.budget_out_of_range");
-    if (!(rhythm.target >= 0.0 && rhythm.target <= 1.0))
-        problems.add("/target", "rhythm.target_out_of_range");
+    checkLimits(rhythm, problems);
     return problems;
 }
 

@@ -98,6 +98,10 @@ const Activity* findActivity(const RhythmVersion& version, std::string_view code
 const Lever* findLever(const Rhythm& rhythm, std::string_view code);
 const Priority* findPriority(const Strategy& strategy, std::string_view code);
 
+/// Everything that must hold for one lever; places are below `pointer` ("/levers/3").
+void checkLever(const Lever& lever, const std::string& pointer, Problems& problems);
+/// Budget and target.
+void checkLimits(const Rhythm& rhythm, Problems& problems);
 /// All problems of the rhythm at once; places are JSON pointers into the plan document.
 Problems checkRhythm(const Rhythm& rhythm);
 

@@ -204,33 +204,52 @@ TEST_CASE("Publishing names every open question", "[core][planning]")
 
     CHECK(error.code == "planning.questions_open");
     REQUIRE(error.causes.size() == 2);
-    CHECK(error.causes[0].args == std::vector<std::string>{"\"PIPE\"", "1", "\"\""});
+    CHECK(error.causes[0].args == std::vector<std::string>{"\"PIPE\"", "1", "nothing"});
     CHECK(error.causes[1].args == std::vector<std::string>{"\"PIPE\"", "2", "\"2 criteria\""});
     CHECK(desk.rhythm().versions.size() == 1);
 }
 
-TEST_CASE("A no parks an activity until it is taken back", "[core][planning]")
+TEST_CASE("A no sets the activity aside, and publishing goes without it", "[core][planning]")
 {
     Desk desk;
-    const auto answer = [&](Verdict verdict, const char* note) {
-        return desk.service.answer("PIPE", 3, verdict, note, "m-01");
-    };
 
-    CHECK(answer(Verdict::No, " ").error().code == "planning.no_needs_note");
-    const auto parked = answer(Verdict::No, "Nobody looks at it").value().answers[2];
-    CHECK(parked.verdict == Verdict::No);
-    CHECK(parked.answeredBy == "m-01");
-    CHECK(parked.answeredOn == kToday);
+    CHECK(
+        desk.service.answer("PIPE", 3, Verdict::No, " ").error().code == "planning.no_needs_note");
+    const auto word
+        = desk.service.answer("PIPE", 3, Verdict::No, "Nobody looks at it", "m-01").value();
 
-    const auto refused = desk.service.publish(kToday, "Try").error();
-    REQUIRE(refused.causes.size() == 1);
-    CHECK(refused.causes[0].code == "planning.question_no");
-    CHECK(refused.causes[0].args[2] == "\"Nobody looks at it\"");
+    CHECK(word.answers[2].verdict == Verdict::No);
+    CHECK(word.answers[2].answeredBy == "m-01");
+    const auto rhythm = desk.rhythm();
+    CHECK(findActivity(*rhythm.draft, "PIPE") == nullptr);
+    REQUIRE(rhythm.parked.size() == 1);
+    CHECK(
+        rhythm.parked[0] == ParkedActivity{weeklyPipe(), 3, "Nobody looks at it", kToday, "m-01"});
 
+    const auto published = desk.service.publish(day(2026, 11, 9), "Less").value();
+    REQUIRE(published.activities.size() == 1);
+    CHECK(published.activities[0].code == "DEAL");
+}
+
+TEST_CASE("What must be looked at again stays open until its object changes", "[core][planning]")
+{
+    Desk desk;
+    REQUIRE(desk.service.answer("PIPE", 2, Verdict::Open, "Two of them overlap").has_value());
+
+    CHECK(desk.service.publish(kToday, "").error().code == "planning.questions_open");
     REQUIRE(desk.service.edit("PIPE", 1, {{"talk", "20"}}).has_value());
-    CHECK(desk.service.gate("PIPE").value().answers[2].verdict == Verdict::No);
-    CHECK(answer(Verdict::Open, "").value().passed());
-    CHECK(desk.service.publish(kToday, "Try").has_value());
+    CHECK(desk.service.gate("PIPE").value().answers[1].verdict == Verdict::Open);
+
+    SECTION("a criterion less is a new object")
+    {
+        REQUIRE(desk.service.edit("PIPE", 2, {{"criteria", "One|Two|Three"}}).has_value());
+        CHECK(desk.service.gate("PIPE").value().passed());
+    }
+    SECTION("or somebody calls it clear")
+    {
+        CHECK(desk.service.answer("PIPE", 2, Verdict::Clear, "").value().passed());
+        CHECK(desk.service.publish(kToday, "").has_value());
+    }
 }
 
 TEST_CASE("A tick does not replace the object", "[core][planning]")

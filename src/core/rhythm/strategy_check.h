@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/rhythm/activity.h"
+#include "core/rhythm/strategy.h"
+
+#include <string>
+#include <vector>
+
+namespace mor {
+
+// Everything that must hold for the parts of a strategy; places are below `pointer`. Errors are
+// told at StrategyService.
+
+void checkPriority(const Priority& priority, const std::vector<Lever>& levers,
+    const std::string& pointer, Problems& problems);
+void checkReading(const LeverReading& reading, const std::vector<Lever>& levers,
+    const std::string& pointer, Problems& problems);
+void checkWhatIf(const WhatIf& whatIf, const std::string& pointer, Problems& problems);
+void checkStrategy(const Strategy& strategy, const std::vector<Lever>& levers,
+    const std::string& pointer, Problems& problems);
+
+} // namespace mor
