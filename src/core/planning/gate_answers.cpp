@@ -4,10 +4,13 @@
 #include "core/planning/gate_answers.h"
 
 #include "core/base/text.h"
+#include "core/org/lookup.h"
+#include "core/planning/manager_hours.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 
 namespace mor {
 
@@ -17,6 +20,7 @@ using Verdict = GateAnswer::Verdict;
 
 constexpr std::size_t kLeastCriteria = 3;
 constexpr std::size_t kMostCriteria = 6;
+constexpr std::size_t kNamed = 3; ///< people told by name
 
 /// "13.2"; std::to_chars, because printf follows the locale's decimal sign.
 std::string oneDecimal(double value)
@@ -58,13 +62,85 @@ GateAnswer evidenceAnswer(const Activity& activity)
     return answer(!activity.evidence.empty() && !signal.empty(), std::move(object));
 }
 
-GateAnswer hoursAnswer(Role owner, const RhythmVersion& draft, const GateGround& ground)
+/// Who runs what a role owns: itself, or the leader where there is no second line.
+Role runnerOf(Role owner, const GateGround& ground)
 {
-    const auto activities = activitiesOwnedBy(draft, ground.roster, owner, ground.today);
-    const double hours
-        = weeklyHours(activities, usualTeam(ground.roster, owner, ground.today)).total();
-    const double budget = ground.rhythm.budgetHours;
-    return answer(hours <= budget, oneDecimal(hours) + " h of " + oneDecimal(budget) + " h");
+    const bool second = std::ranges::any_of(ground.roster.people, [&](const Person& person) {
+        return person.role == Role::SecondLine && isEmployed(person, ground.today);
+    });
+    return owner == Role::SecondLine && !second ? Role::Leader : owner;
+}
+
+/// The hours of everybody, worked out once for all activities of a draft.
+class Hours {
+public:
+    Hours(const RhythmVersion& draft, const GateGround& ground)
+        : m_draft(draft)
+        , m_ground(ground)
+        , m_newest(ground.rhythm.versions.empty() ? nullptr : &ground.rhythm.versions.back())
+    {
+    }
+
+    GateAnswer answerFor(const Activity& activity)
+    {
+        const auto& all = hoursOf(runnerOf(activity.owner, m_ground));
+        std::vector<const ManagerHours*> pushed;
+        for (const auto& hours : all)
+            if (hours.isPushedOver() && costsMore(activity, hours.team))
+                pushed.push_back(&hours);
+        const auto fullest = std::ranges::max_element(
+            all, {}, [](const ManagerHours& hours) { return hours.draft.total() / hours.budget; });
+        return answer(pushed.empty(), pushed.empty() ? hoursText(*fullest) : named(pushed));
+    }
+
+private:
+    const std::vector<ManagerHours>& hoursOf(Role role)
+    {
+        auto& hours = m_byRole[role];
+        if (hours.empty())
+            hours = hoursBeside(
+                m_ground.rhythm, m_ground.roster, m_newest, m_draft, role, m_ground.today);
+        return hours;
+    }
+
+    bool costsMore(const Activity& activity, const LedTeam& team) const
+    {
+        const auto* before = m_newest ? findActivity(*m_newest, activity.code) : nullptr;
+        return before == nullptr
+            || weeklyHours(activity, team).total() > weeklyHours(*before, team).total();
+    }
+
+    static std::string hoursText(const ManagerHours& hours)
+    {
+        return oneDecimal(hours.draft.total()) + " h of " + oneDecimal(hours.budget) + " h";
+    }
+
+    /// "11.7 h of 11.0 h for Central, 11.2 h of 11.0 h for North and 2 more".
+    static std::string named(const std::vector<const ManagerHours*>& over)
+    {
+        std::string text;
+        for (std::size_t i = 0; i < std::min(over.size(), kNamed); ++i) {
+            const auto* person = over[i]->person;
+            text += (i == 0 ? "" : ", ") + hoursText(*over[i]);
+            if (person != nullptr)
+                text += " for " + (person->team.empty() ? person->name : person->team);
+        }
+        if (over.size() > kNamed)
+            text += " and " + std::to_string(over.size() - kNamed) + " more";
+        return text;
+    }
+
+    const RhythmVersion& m_draft;
+    const GateGround& m_ground;
+    const RhythmVersion* m_newest;
+    std::map<Role, std::vector<ManagerHours>> m_byRole;
+};
+
+Gate gateFor(const Activity& activity, const GateGround& ground, Hours& hours)
+{
+    return {activity.code,
+        {leverAnswer(activity, ground.rhythm), standardAnswer(activity), evidenceAnswer(activity),
+            hours.answerFor(activity)}};
 }
 
 /// The new answer, or the stored one where nothing a person would see has changed.
@@ -93,16 +169,16 @@ GateAnswer refreshed(
 
 Gate derivedGate(const Activity& activity, const RhythmVersion& draft, const GateGround& ground)
 {
-    return {activity.code,
-        {leverAnswer(activity, ground.rhythm), standardAnswer(activity), evidenceAnswer(activity),
-            hoursAnswer(activity.owner, draft, ground)}};
+    Hours hours(draft, ground);
+    return gateFor(activity, ground, hours);
 }
 
 void refreshGates(RhythmVersion& draft, const GateGround& ground, const std::string& by)
 {
+    Hours hours(draft, ground);
     std::vector<Gate> gates;
     for (const auto& activity : draft.activities) {
-        auto gate = derivedGate(activity, draft, ground);
+        auto gate = gateFor(activity, ground, hours);
         const auto stored = std::ranges::find(draft.gates, activity.code, &Gate::activity);
         const GateAnswer none;
         for (std::size_t i = 0; i < gate.answers.size(); ++i)

@@ -18,8 +18,12 @@ struct GateGround {
 };
 
 /// The answers to the four questions as the draft stands: 1 the levers it names are known, 2 it has
-/// 3 to 6 criteria, 3 it has evidence and a usefulness signal, 4 the hours of all activities that
-/// its owner has fit the budget of the average team. Open where the object is missing.
+/// 3 to 6 criteria, 3 it has evidence and a usefulness signal, 4 it pushes nobody who runs it over
+/// their budget. Open where the object is missing.
+///
+/// The fourth is open when somebody is over their budget, and further than under the newest
+/// published version, and this activity is new or costs them more than there. So a change of words
+/// is never refused because a team had been too big before.
 Gate derivedGate(const Activity& activity, const RhythmVersion& draft, const GateGround& ground);
 
 /// Answers all activities of the draft anew. An answer whose verdict or object changes carries the

@@ -25,20 +25,29 @@ bool ManagerHours::isPushedOver() const
 std::vector<ManagerHours> managerHours(
     const Plan& plan, const RhythmVersion& draft, Role role, Day day)
 {
-    const auto* inForce = versionOn(plan.rhythm, day);
-    const auto drafted = activitiesOwnedBy(draft, plan.roster, role, day);
-    const auto living = inForce == nullptr ? std::vector<Activity>{}
-                                           : activitiesOwnedBy(*inForce, plan.roster, role, day);
-    const auto teams = teamsOn(plan.roster, day);
+    auto all = hoursBeside(plan.rhythm, plan.roster, versionOn(plan.rhythm, day), draft, role, day);
+    std::erase_if(all, [](const ManagerHours& hours) { return hours.person == nullptr; });
+    return all;
+}
+
+std::vector<ManagerHours> hoursBeside(const Rhythm& rhythm, const Roster& roster,
+    const RhythmVersion* live, const RhythmVersion& draft, Role role, Day day)
+{
+    const auto drafted = activitiesOwnedBy(draft, roster, role, day);
+    const auto living
+        = live == nullptr ? std::vector<Activity>{} : activitiesOwnedBy(*live, roster, role, day);
+    const auto hours = [&](const Person* person, const LedTeam& team, double budget) {
+        return ManagerHours{
+            person, team, weeklyHours(living, team), weeklyHours(drafted, team), budget};
+    };
+    const auto teams = teamsOn(roster, day);
 
     std::vector<ManagerHours> all;
-    for (const auto& person : plan.roster.people) {
-        const auto team = teams.find(person.code);
-        if (person.role != role || team == teams.end())
-            continue;
-        all.push_back({&person, team->second, weeklyHours(living, team->second),
-            weeklyHours(drafted, team->second), budgetOf(plan.rhythm, person)});
-    }
+    for (const auto& person : roster.people)
+        if (const auto team = teams.find(person.code); team != teams.end() && person.role == role)
+            all.push_back(hours(&person, team->second, budgetOf(rhythm, person)));
+    if (all.empty())
+        all.push_back(hours(nullptr, usualTeam(roster, role, day), rhythm.budgetHours));
     return all;
 }
 

@@ -27,6 +27,10 @@ struct ManagerHours {
 /// Hours of everybody of a role who leads somebody on a day, in the order of the roster.
 std::vector<ManagerHours> managerHours(
     const Plan& plan, const RhythmVersion& draft, Role role, Day day);
+/// The same beside any version as live one, null for none. Where nobody leads anybody yet it is one
+/// entry without a person: the usual team under the full budget.
+std::vector<ManagerHours> hoursBeside(const Rhythm& rhythm, const Roster& roster,
+    const RhythmVersion* live, const RhythmVersion& draft, Role role, Day day);
 
 /// One concrete way to make the week of a person fit.
 struct FitOffer {

@@ -191,7 +191,7 @@ TEST_CASE("Each missing object keeps its question open", "[core][planning]")
     CHECK(gate.answers[1].object == "2 criteria");
     CHECK(gate.answers[2].object == "rep-confirmation, next-step");
     // 485 minutes with each of two reps, and a quarter of an hour of DEAL: over the budget.
-    CHECK(gate.answers[3].object == "16.4 h of 14.0 h");
+    CHECK(gate.answers[3].object == "16.4 h of 14.0 h for Team of m-01");
     CHECK(desk.service.gate("NONE").error().code == "activity.unknown");
 }
 
