@@ -32,6 +32,8 @@ std::string_view verdictText(GateAnswer::Verdict verdict)
     return {};
 }
 
+const std::vector<Activity> kNone;
+
 Cell textOrNothing(const std::string& text) { return text.empty() ? Cell{} : Cell{text}; }
 
 Table gateTable(const Gate& gate)
@@ -59,7 +61,12 @@ public:
                "  mor activity team.mor show PIPE\n"
                "  mor activity team.mor edit PIPE --base-version 1 --set talk=20"
                " --set \"cadence=every 2 weeks\"\n"
-               "  mor activity team.mor gate PIPE";
+               "  mor activity team.mor edit PIPE --base-version 1"
+               " --set \"expectation=win-rate up 3 within 26 weeks\"\n"
+               "  mor activity team.mor gate PIPE\n"
+               "  mor activity team.mor gate PIPE --question 4 --verdict no --note \"No hours "
+               "left\"\n"
+               "A no sets the activity aside with its reason; --verdict open takes it back.";
     }
     void declare(CommandLine& line) override
     {
@@ -90,7 +97,7 @@ public:
             : rhythm.versions.empty()      ? nullptr
                                            : &rhythm.versions.back();
         if (list)
-            return show(program, version != nullptr ? listed(*version) : listed({}));
+            return show(program, listed(version, rhythm.parked));
         const auto code = activityMeant(rhythm, m_activity);
         if (!code)
             return explain(program, code.error());
@@ -102,11 +109,16 @@ public:
         }
         RhythmService service(
             session->workspace->plans(), session->workspace->practice(), program.clock);
+        const auto* activity = version != nullptr ? findActivity(*version, *code) : nullptr;
+        const auto* parked = activity == nullptr ? parkedOf(rhythm, *code) : nullptr;
+        if (parked != nullptr && m_verb != "show")
+            return onShelf(program, service, *parked);
         if (m_verb == "edit")
             return edit(program, service, *code);
         if (m_verb == "gate")
             return gate(program, service, *code);
-        const auto* activity = version != nullptr ? findActivity(*version, *code) : nullptr;
+        if (parked != nullptr)
+            return show(program, shown(parked->activity));
         if (activity == nullptr)
             return explain(program,
                 Error{ErrorKind::NotFound, "activity.unknown", {quotedCode(*code)}, {}, {}, {}});
@@ -116,22 +128,41 @@ public:
 private:
     static std::string quotedCode(const std::string& code) { return inQuotes(code); }
 
-    static Table listed(const RhythmVersion& version)
+    static const ParkedActivity* parkedOf(const Rhythm& rhythm, const std::string& code)
+    {
+        const auto found = std::ranges::find(rhythm.parked, code,
+            [](const ParkedActivity& one) -> const std::string& { return one.activity.code; });
+        return found != rhythm.parked.end() ? &*found : nullptr;
+    }
+
+    static std::vector<Cell> rowOf(
+        const Activity& activity, const std::string& rhythm, const std::string& gate)
+    {
+        return {activity.code, activity.name, std::int64_t{activity.version}, rhythm,
+            activity.levers.empty() ? Cell{} : Cell{activity.levers.front()},
+            std::string{toText(activity.owner)}, std::string{toText(activity.counterpart)},
+            toText(activity.cadence.rule), std::int64_t{activity.minutes.talk},
+            std::int64_t{activity.minutes.preparation}, gate, Cell{}};
+    }
+
+    static Table listed(const RhythmVersion* version, const std::vector<ParkedActivity>& shelf)
     {
         Table table{{{"code"}, {"name"}, {"version", ColumnType::Integer}, {"rhythm"}, {"lever"},
                         {"owner"}, {"counterpart"}, {"cadence"}, {"talk", ColumnType::Integer},
-                        {"preparation", ColumnType::Integer}, {"gate"}},
+                        {"preparation", ColumnType::Integer}, {"gate"}, {"parked_because"}},
             {}};
-        for (const auto& activity : version.activities) {
-            const auto gate = std::ranges::find(version.gates, activity.code, &Gate::activity);
-            const bool passed = gate != version.gates.end() && gate->passed();
-            table.rows.push_back({activity.code, activity.name, std::int64_t{activity.version},
-                version.isDraft() ? std::string{"draft"} : "v" + std::to_string(version.number),
-                activity.levers.empty() ? Cell{} : Cell{activity.levers.front()},
-                std::string{toText(activity.owner)}, std::string{toText(activity.counterpart)},
-                toText(activity.cadence.rule), std::int64_t{activity.minutes.talk},
-                std::int64_t{activity.minutes.preparation},
-                std::string{passed ? "passed" : "open"}});
+        const auto label = version == nullptr ? std::string{}
+            : version->isDraft()              ? std::string{"draft"}
+                                              : "v" + std::to_string(version->number);
+        for (const auto& activity : version != nullptr ? version->activities : kNone) {
+            const auto gate = std::ranges::find(version->gates, activity.code, &Gate::activity);
+            const bool passed = gate != version->gates.end() && gate->passed();
+            table.rows.push_back(rowOf(activity, label, passed ? "passed" : "open"));
+        }
+        for (const auto& parked : shelf) {
+            table.rows.push_back(rowOf(parked.activity, "parked",
+                parked.question == 0 ? "set aside" : "no to " + std::to_string(parked.question)));
+            table.rows.back().back() = textOrNothing(parked.reason);
         }
         return table;
     }
@@ -165,6 +196,24 @@ private:
         return show(program, shown(*edited));
     }
 
+    /// What was set aside can only be looked at or, by opening its question, taken back.
+    Exit onShelf(Program& program, RhythmService& service, const ParkedActivity& parked)
+    {
+        const auto& code = parked.activity.code;
+        if (m_verb == "gate" && m_question && m_verdict == "open") {
+            if (const auto back = service.bringBack(code, m_by); !back)
+                return explain(program, back.error());
+            program.err << code << " is in the draft again.\n";
+            const auto gate = service.gate(code);
+            return gate ? show(program, gateTable(*gate)) : explain(program, gate.error());
+        }
+        program.err << code << " was set aside on " << toIso(parked.parkedOn) << ": "
+                    << parked.reason << "\nTake it back first: mor activity " << m_path << " gate "
+                    << code << " --question " << std::max(parked.question, 1)
+                    << " --verdict open.\n";
+        return Exit::Refused;
+    }
+
     Exit gate(Program& program, RhythmService& service, const std::string& code)
     {
         if (m_question.has_value() != !m_verdict.empty())
@@ -174,6 +223,9 @@ private:
                                                   : GateAnswer::Verdict::Open;
         const auto gate = m_question ? service.answer(code, *m_question, verdict, m_note, m_by)
                                      : service.gate(code);
+        if (gate && m_question && verdict == GateAnswer::Verdict::No)
+            program.err << code << " is set aside: it left the draft, and publishing goes without "
+                        << "it. --verdict open takes it back.\n";
         return gate ? show(program, gateTable(*gate)) : explain(program, gate.error());
     }
 

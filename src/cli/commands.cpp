@@ -3,6 +3,7 @@
 
 #include "cli/activity_command.h"
 #include "cli/agenda_command.h"
+#include "cli/budget_command.h"
 #include "cli/check_command.h"
 #include "cli/command.h"
 #include "cli/dates_command.h"
@@ -12,8 +13,8 @@
 #include "cli/import_command.h"
 #include "cli/init_command.h"
 #include "cli/plan_commands.h"
+#include "cli/publish_command.h"
 #include "cli/record_commands.h"
-#include "cli/rhythm_commands.h"
 #include "cli/schedule_commands.h"
 #include "cli/today_command.h"
 

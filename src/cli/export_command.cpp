@@ -32,7 +32,8 @@ public:
                "  mor export team.mor ics marta.ics --who m-01 --names --from 2026-Q4\n"
                "  mor export team.mor csv figures.csv --what adherence --by manager,week\n"
                "  mor export team.mor json rhythm.json --what rhythm\n"
-               "A calendar file names nobody unless --names is given, and never holds notes.";
+               "A calendar file names nobody unless --names is given, and never holds notes.\n"
+               "A rhythm as json is for another organisation: mor import WS rhythm FILE.";
     }
     void declare(CommandLine& line) override
     {
@@ -138,6 +139,11 @@ private:
         document.levers = rhythm.levers;
         if (!rhythm.versions.empty())
             document.activities = rhythm.versions.back().activities;
+        else if (rhythm.draft)
+            document.activities = rhythm.draft->activities;
+        // How often it was edited here says nothing to others.
+        for (auto& activity : document.activities)
+            activity.version = 1;
         return writeRhythmDocument(document);
     }
 

@@ -4,6 +4,7 @@
 #include "cli/import_command.h"
 
 #include "cli/files.h"
+#include "cli/rhythm_import.h"
 #include "cli/session.h"
 #include "core/base/text.h"
 #include "core/planning/roster_service.h"
@@ -25,28 +26,32 @@ public:
     std::string name() const override { return "import"; }
     std::string help() const override
     {
-        return "Brings people, holidays or leave in from a file, all or nothing";
+        return "Brings people, holidays, leave or a rhythm in from a file, all or nothing";
     }
     std::string examples() const override
     {
         return "  mor import team.mor people people.csv --dry-run\n"
                "  mor import team.mor holidays us-2027.ics --calendar us\n"
                "  mor import team.mor leave leave.csv\n"
+               "  mor import team.mor rhythm rhythm.json --dry-run\n"
                "Rows with problems are named and written to FILE.rejected.csv; then nothing is"
                " imported.";
     }
     void declare(CommandLine& line) override
     {
         line.required(m_path, "WS", "The workspace");
-        line.required(m_what, "people|holidays|leave", "What the file holds");
-        line.required(m_file, "FILE", "CSV, or iCalendar for holidays; - for standard input");
+        line.required(m_what, "people|holidays|leave|rhythm", "What the file holds");
+        line.required(
+            m_file, "FILE", "CSV, iCalendar for holidays, JSON for a rhythm; - for standard input");
         line.flag(m_dryRun, "--dry-run", "Shows what would change and changes nothing");
         line.option(m_calendar, "--calendar", "holidays: the calendar they belong to");
     }
     Exit run(Program& program) override
     {
+        if (m_what == "rhythm")
+            return importRhythm(program, m_path, m_file, m_dryRun);
         if (m_what != "people" && m_what != "holidays" && m_what != "leave")
-            return misused(program, "People, holidays and leave can be imported.");
+            return misused(program, "People, holidays, leave and a rhythm can be imported.");
         const auto bytes = readInput(program, m_file, kMostBytes);
         if (!bytes)
             return explain(program, bytes.error());

@@ -92,8 +92,8 @@ Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text)
 {
     std::set<std::string> partly;
     const auto wanted = lowered(text);
-    const auto look = [&](const RhythmVersion& version) -> const Activity* {
-        for (const auto& activity : version.activities) {
+    const auto look = [&](const std::vector<Activity>& activities) -> const Activity* {
+        for (const auto& activity : activities) {
             const auto name = lowered(activity.name);
             if (lowered(activity.code) == wanted || name == wanted)
                 return &activity;
@@ -103,11 +103,16 @@ Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text)
         return nullptr;
     };
     for (const auto& version : rhythm.versions)
-        if (const auto* activity = look(version))
+        if (const auto* activity = look(version.activities))
             return activity->code;
     if (rhythm.draft)
-        if (const auto* activity = look(*rhythm.draft))
+        if (const auto* activity = look(rhythm.draft->activities))
             return activity->code;
+    std::vector<Activity> shelf;
+    for (const auto& parked : rhythm.parked)
+        shelf.push_back(parked.activity);
+    if (const auto* activity = look(shelf))
+        return activity->code;
     if (partly.size() == 1)
         return *partly.begin();
     if (partly.empty())

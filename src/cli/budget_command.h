@@ -7,10 +7,6 @@
 
 namespace mor::cli {
 
-/// mor activity: the activities of the draft, or of the newest version without one.
-/// mor publish: puts the draft in force.
-std::unique_ptr<Command> makePublishCommand();
-/// mor budget: hours a week for each manager.
 std::unique_ptr<Command> makeBudgetCommand();
 
 } // namespace mor::cli

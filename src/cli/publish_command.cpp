@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/publish_command.h"
+
+#include "cli/rehearsal.h"
+#include "cli/rhythm_words.h"
+#include "cli/session.h"
+#include "core/org/lookup.h"
+#include "core/planning/rhythm_service.h"
+
+#include <ostream>
+
+namespace mor::cli {
+
+namespace {
+
+class PublishCommand : public Command {
+public:
+    std::string name() const override { return "publish"; }
+    std::string help() const override
+    {
+        return "Puts the draft of the rhythm, or an older version again, in force from a day";
+    }
+    std::string examples() const override
+    {
+        return "  mor publish team.mor --from 2026-11-30 --dry-run\n"
+               "  mor publish team.mor --from 2026-11-30 --reason \"Deal coaching joins\"\n"
+               "  mor publish team.mor --from 2026-12-07 --again 1\n"
+               "Refused, with each reason, while one of the four questions is open.";
+    }
+    void declare(CommandLine& line) override
+    {
+        line.required(m_path, "WS", "The workspace");
+        line.required(m_from, "--from", "First day in force");
+        line.option(m_reason, "--reason", "One sentence why, for everybody");
+        line.option(m_by, "--by", "Who publishes");
+        line.option(
+            m_again, "--again", "Number of an older version to publish again; a draft stays");
+        line.flag(
+            m_dryRun, "--dry-run", "Says what differs and what would happen, changes nothing");
+    }
+    Exit run(Program& program) override
+    {
+        const auto today = program.clock.today();
+        const auto session = m_dryRun ? openSession(m_path, Workspace::Access::ReadOnly)
+                                      : openToChange(program, m_path);
+        if (!session)
+            return explain(program, session.error());
+        const auto from
+            = dayOr(m_from, {today, session->plan->roster.fiscal}, today, PeriodEnd::First);
+        if (!from)
+            return explain(program, from.error());
+        if (!m_by.empty()) {
+            const auto person = personMeant(session->plan->roster, m_by);
+            if (!person)
+                return explain(program, person.error());
+            m_by = (*person)->code;
+        }
+        if (m_again && m_reason.empty())
+            m_reason = "Version " + std::to_string(*m_again) + " again";
+        const auto published = m_dryRun || m_again ? rehearse(program, *session, *from)
+                                                   : publish(program, *session, *from);
+        if (!published)
+            return explain(program, published.error());
+        program.err << (m_dryRun ? "Would be version " : "Version ") << published->number
+                    << (m_dryRun ? ", in force from " : " is in force from ")
+                    << toIso(published->effectiveFrom) << ".\n";
+        return Exit::Done;
+    }
+
+private:
+    Result<RhythmVersion> publish(Program& program, const Session& session, Day from) const
+    {
+        return RhythmService(
+            session.workspace->plans(), session.workspace->practice(), program.clock)
+            .publish(from, m_reason, m_by);
+    }
+
+    /// Publishes in memory. An older version is two acts, a draft like it and its publishing:
+    /// they reach the workspace together, and a draft somebody works on comes after them.
+    Result<RhythmVersion> rehearse(Program& program, const Session& session, Day from) const
+    {
+        auto& workspace = *session.workspace;
+        Rehearsal rehearsal(*session.plan, session.stamp);
+        RhythmService service(rehearsal, workspace.practice(), program.clock);
+        if (m_again)
+            if (const auto draft = service.startDraftFrom(*m_again, m_by); !draft)
+                return fail(draft);
+        if (m_dryRun)
+            tell(program, rehearsal.plan(), from);
+        auto published = service.publish(from, m_reason, m_by);
+        if (!published || m_dryRun)
+            return published;
+        auto rhythm = rehearsal.plan().rhythm;
+        rhythm.draft = session.plan->rhythm.draft;
+        if (rhythm.draft)
+            rhythm.draft->number = published->number + 1;
+        if (const auto saved = workspace.plans().save(rhythm, session.stamp); !saved)
+            return fail(saved);
+        return published;
+    }
+
+    static void tell(Program& program, const Plan& plan, Day from)
+    {
+        const auto& rhythm = plan.rhythm;
+        if (!rhythm.draft)
+            return;
+        const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+        show(program, differencesTable(differences(newest, *rhythm.draft)));
+        const auto today = program.clock.today();
+        if (from < today || (newest != nullptr && from < newest->effectiveFrom))
+            return;
+        for (const auto& line : previewLines(previewOf(plan, from, today), plan))
+            program.err << line << '\n';
+    }
+
+    std::string m_path, m_from, m_reason, m_by;
+    std::optional<int> m_again;
+    bool m_dryRun = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePublishCommand() { return std::make_unique<PublishCommand>(); }
+
+} // namespace mor::cli

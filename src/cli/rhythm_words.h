@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/planning/manager_hours.h"
+#include "core/planning/publish_preview.h"
+#include "core/planning/rhythm_diff.h"
+#include "exchange/table/table.h"
+
+#include <string>
+#include <vector>
+
+namespace mor::cli {
+
+/// What differs between two versions, in words: change, activity, name, what. A changed activity
+/// has a row for each field; those that stay as they are have none.
+Table differencesTable(const std::vector<ActivityDifference>& differences);
+
+/// What publishing would do to whose weeks, a sentence a line.
+std::vector<std::string> previewLines(const PublishPreview& preview, const Plan& plan);
+
+/// "Jonas Weber has 16.4 h of 14.0 h a week." and what would bring it down, a line each.
+std::vector<std::string> overLines(
+    const ManagerHours& hours, const RhythmVersion& version, const Roster& roster, Day today);
+
+std::string warningLine(const NarrowStartWarning& warning);
+
+} // namespace mor::cli
