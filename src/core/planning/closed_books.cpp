@@ -138,6 +138,7 @@ std::optional<Day> firstDayInForce(const Plan& plan)
 bool derivesTheSame(const Plan& one, const Plan& other)
 {
     return one.roster == other.roster && one.rhythm.versions == other.rhythm.versions
+        && one.rhythm.rollout.waves == other.rhythm.rollout.waves
         && one.exceptions == other.exceptions && one.triggers == other.triggers;
 }
 

@@ -41,9 +41,29 @@ Expansion::Expansion(const Plan& plan, DayRange range, const ExpandFor& filter)
 {
     if (filter.owner)
         m_onlyOwner = m_index.find(filter.owner->code);
+    if (!plan.rhythm.rollout.waves.empty())
+        readWaves();
 }
 
 bool Expansion::isLeftOut(PersonIndex owner) const { return m_onlyOwner && *m_onlyOwner != owner; }
+
+void Expansion::readWaves()
+{
+    const Rollout& rollout = m_plan.rhythm.rollout;
+    m_vacantJoins = everyoneJoinsOn(rollout).value_or(kLastDay);
+    m_joins.assign(m_index.size(), kLastDay);
+    for (PersonIndex at = 0; at < m_index.size(); ++at) {
+        if (m_index.person(at).role != Role::Rep)
+            m_joins[at] = joinsOn(rollout, m_index.person(at).code).value_or(kLastDay);
+    }
+}
+
+Day Expansion::joins(PersonIndex owner) const
+{
+    if (owner == kNone)
+        return m_vacantJoins;
+    return m_joins.empty() ? kFirstDay : m_joins[owner];
+}
 
 void Expansion::addVersion(std::uint32_t version)
 {
@@ -114,9 +134,9 @@ void Expansion::addWithBosses(
                     open(owner, person, subject, slot ? slot->start : m_activity->cadence.start);
                 }
                 if (fired.empty())
-                    m_writer.add(rule->run, owned);
+                    m_writer.add(rule->run, owned, joins(owner));
                 else
-                    addFired(*rule, fired, owned);
+                    addFired(*rule, fired, owned, joins(owner));
             });
         }
         m_writer.close();
@@ -135,7 +155,7 @@ void Expansion::addVacant(PersonIndex person)
             rule = &runFor(kNone, person, SlotDay{});
             open(kNone, person, kNone, m_activity->cadence.start);
         }
-        m_writer.add(rule->run, days);
+        m_writer.add(rule->run, days, joins(kNone));
     }
     m_writer.close();
 }
@@ -158,8 +178,9 @@ void Expansion::addForOwner(PersonIndex owner)
         : std::vector<DayRange>{m_index.employed(owner)};
     open(owner, kNone, kNone, m_activity->cadence.start);
     for (const DayRange& days : when) {
-        forOwnedDays(m_index, *m_activity, owner, overlap(days, m_range),
-            [&](DayRange owned) { m_writer.add(runFor(owner, kNone, SlotDay{}).run, owned); });
+        forOwnedDays(m_index, *m_activity, owner, overlap(days, m_range), [&](DayRange owned) {
+            m_writer.add(runFor(owner, kNone, SlotDay{}).run, owned, joins(owner));
+        });
     }
     m_writer.close();
 }

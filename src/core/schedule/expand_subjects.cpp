@@ -89,16 +89,16 @@ std::vector<RuleWindow> Expansion::windowsInReach(const TalkDays& talkDays, Day&
 }
 
 /// Of triggers that share a key, since a weekend lies between, the first counts.
-void Expansion::addFired(const RuleRun& rule, std::span<const Day> fired, DayRange due)
+void Expansion::addFired(const RuleRun& rule, std::span<const Day> fired, DayRange due, Day from)
 {
     Day before = Day::min();
     for (const Day day : fired) {
         const auto at = (day - rule.firstFired).count();
-        if (at < 0 || at >= rule.run.last - rule.run.first)
+        if (day < from || at < 0 || at >= rule.run.last - rule.run.first)
             continue;
         const std::uint32_t window = rule.run.first + static_cast<std::uint32_t>(at);
         const Day date = m_writer.windows().dateOf(window);
-        if (date != before && m_writer.add({window, window + 1}, due))
+        if (date != before && m_writer.add({window, window + 1}, due, kFirstDay))
             before = date;
     }
 }

@@ -45,9 +45,13 @@ private:
     /// triggers; else those of the rule.
     void addWithBosses(
         PersonIndex person, SubjectIndex subject, DayRange days, std::span<const Day> fired = {});
-    void addFired(const RuleRun& rule, std::span<const Day> fired, DayRange due);
+    void addFired(const RuleRun& rule, std::span<const Day> fired, DayRange due, Day from);
 
     bool isLeftOut(PersonIndex owner) const;
+    void readWaves();
+    /// Windows that open before this day are not owed; kFirstDay where everybody runs the rhythm
+    /// from the start.
+    Day joins(PersonIndex owner) const;
     TalkDays talkDays(PersonIndex owner, PersonIndex person);
     const RuleRun& runFor(PersonIndex owner, PersonIndex person, SlotDay slot);
     void open(PersonIndex owner, PersonIndex person, SubjectIndex subject, MinuteOfDay start);
@@ -60,6 +64,8 @@ private:
     SeriesWriter m_writer;
     std::optional<PersonIndex> m_onlyOwner;
     std::string_view m_onlyActivity;
+    std::vector<Day> m_joins; ///< by owner, kLastDay for those in no wave; empty without waves
+    Day m_vacantJoins{kFirstDay};
 
     std::uint32_t m_version = 0;
     std::uint32_t m_activityAt = 0;

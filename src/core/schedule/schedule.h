@@ -89,7 +89,8 @@ struct Schedule {
     std::uint32_t find(const OccurrenceKey& key) const;
 };
 
-/// Derives the occurrences whose due date lies in the range. Linear in their number.
+/// Derives the occurrences whose due date lies in the range. Linear in their number. With waves
+/// nobody owes a talk whose window opened, or whose trigger fired, before the day they joined.
 /// The rules for holidays, leave, joiners, leavers and vacancies are told in docs/architecture.md.
 Schedule expand(std::shared_ptr<const Plan> plan, DayRange range);
 

@@ -25,9 +25,11 @@ SeriesId idOf(const Plan& plan, const Series& series)
 
 } // namespace
 
-bool SeriesWriter::add(WindowStore::Run run, DayRange due)
+bool SeriesWriter::add(WindowStore::Run run, DayRange due, Day opensFrom)
 {
-    const WindowStore::Run part = m_windows.dueIn(run, due);
+    WindowStore::Run part = m_windows.dueIn(run, due);
+    if (opensFrom > kFirstDay)
+        part = m_windows.openingFrom(part, opensFrom);
     if (part.empty())
         return false;
     m_pieces.push_back({static_cast<std::uint32_t>(m_series.size()), part});

@@ -21,9 +21,9 @@ public:
     WindowStore& windows() { return m_windows; }
     /// Begins a series; `first`, `count` and `id` are filled in later.
     void open(const Series& series) { m_open = series; }
-    /// Adds the windows of a run that are due in the range; ranges come in ascending order. False
-    /// if there are none.
-    bool add(WindowStore::Run run, DayRange due);
+    /// Adds the windows of a run that are due in the range and open on a day or later; ranges come
+    /// in ascending order. False if there are none.
+    bool add(WindowStore::Run run, DayRange due, Day opensFrom);
     /// Keeps the series if it has windows.
     void close();
 

@@ -37,6 +37,14 @@ WindowStore::Run WindowStore::dueIn(Run run, DayRange range) const
         static_cast<std::uint32_t>(last - m_windows.begin())};
 }
 
+WindowStore::Run WindowStore::openingFrom(Run run, Day day) const
+{
+    const auto begin = m_windows.begin() + run.first;
+    const auto first
+        = std::ranges::lower_bound(begin, m_windows.begin() + run.last, day, {}, &Window::opens);
+    return {static_cast<std::uint32_t>(first - m_windows.begin()), run.last};
+}
+
 void WindowStore::judge(Run run, Side side, PersonIndex person, Occurrence* occurrences) const
 {
     const WorkdayTable& workdays = m_index.workdays(m_index.calendar(person));

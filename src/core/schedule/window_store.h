@@ -37,6 +37,8 @@ public:
         std::uint32_t personCalendar);
     /// The part of a run whose due dates lie in the range.
     Run dueIn(Run run, DayRange range) const;
+    /// The part of a run whose windows open on the day or later; they open in order.
+    Run openingFrom(Run run, Day day) const;
     Day dateOf(std::uint32_t window) const { return m_windows[window].date; }
     std::span<const Occurrence> stamps(Run run) const
     {

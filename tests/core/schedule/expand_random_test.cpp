@@ -40,6 +40,7 @@ public:
             if (pick(3) == 0)
                 person.rampUntil = someDay();
         }
+        plan.rhythm.rollout.waves = waves();
         return std::make_shared<const Plan>(std::move(plan));
     }
 
@@ -93,6 +94,24 @@ private:
             m_builder.reportsTo(code, what == 2 ? m_managers.at(pick(3)) : "", on);
         else
             m_builder.away(code, {on, on + days{pick(25)}});
+    }
+
+    /// None, or one that begins with the leader and reaches some of the managers or all people.
+    std::vector<Wave> waves()
+    {
+        std::vector<Wave> all;
+        if (pick(3) == 0)
+            return all;
+        const Day first = start() + days{pick(60)};
+        all.push_back({RolloutStage::Yourself, first, false, {"l-01"}, ""});
+        all.push_back({RolloutStage::Volunteers, first + days{pick(50)}, false,
+            {m_managers.at(pick(3))}, ""});
+        if (pick(4) > 0)
+            all.push_back({RolloutStage::Everyone, all.back().from + days{pick(60)}, true, {}, ""});
+        else
+            all.push_back({RolloutStage::Everyone, all.back().from, false,
+                {m_managers.at(pick(3)), "s-01"}, ""});
+        return all;
     }
 
     std::vector<Activity> activities()

@@ -206,8 +206,10 @@ public:
                 addActivity(version, activity);
         }
         std::vector<std::string> all;
-        for (const auto& [key, rest] : m_lines)
-            all.push_back(key + rest);
+        for (const auto& [key, rest] : m_lines) {
+            if (!rest.empty())
+                all.push_back(key + rest);
+        }
         return all;
     }
 
@@ -319,14 +321,26 @@ private:
     {
         const bool tooFew = std::ranges::any_of(
             people, [&](const Person* person) { return present(*person, dated) < dated.needed; });
-        const std::string rest = " opens " + toIso(dated.opens) + " due " + toIso(dated.due)
-            + " grace " + toIso(dated.grace) + (tooFew ? " too few" : "");
+        std::string rest = " opens " + toIso(dated.opens) + " due " + toIso(dated.due) + " grace "
+            + toIso(dated.grace) + (tooFew ? " too few" : "");
+        if (!runsOn(owner, dated.opens))
+            rest.clear();
         const int last = std::max(1, dated.times);
         for (int i = 1; i <= last; ++i) {
             const auto number = static_cast<std::uint16_t>(dated.times > 0 ? i : 0);
             m_lines.emplace(
                 toText(OccurrenceKey{activity.code, owner, counterpart, dated.date, number}), rest);
         }
+    }
+
+    /// Whether a wave that has this owner has begun; nobody in particular is in those for all.
+    bool runsOn(const std::string& owner, Day opens) const
+    {
+        const auto& waves = m_plan.rhythm.rollout.waves;
+        return waves.empty() || std::ranges::any_of(waves, [&](const Wave& wave) {
+            const bool named = std::ranges::count(wave.people, owner) > 0;
+            return (wave.everyone || named) && wave.from <= opens;
+        });
     }
 
     int present(const Person& person, const Dated& dated) const
@@ -347,7 +361,8 @@ private:
 
     const Plan& m_plan;
     DayRange m_range;
-    std::map<std::string, std::string> m_lines; ///< the earlier version keeps its key
+    /// The earlier version keeps its key; empty where nobody owes the talk.
+    std::map<std::string, std::string> m_lines;
 };
 
 } // namespace
