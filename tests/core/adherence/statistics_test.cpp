@@ -35,6 +35,26 @@ TEST_CASE("Intervals are those of the handbook to the printed digit", "[core][ad
     }
 }
 
+TEST_CASE("The difference of two shares is Newcombe's", "[core][adherence]")
+{
+    // R. G. Newcombe, Statistics in Medicine 17 (1998), 873-890, table II, method 10.
+    struct Row {
+        int done, expected, otherDone, otherExpected;
+        double lower, upper;
+    };
+    for (const auto& row : {Row{56, 70, 48, 80, 0.0524, 0.3339}, Row{9, 10, 3, 10, 0.1705, 0.8090},
+             Row{6, 7, 2, 7, 0.0582, 0.8062}, Row{5, 56, 0, 29, -0.0381, 0.1926},
+             Row{0, 10, 0, 20, -0.1611, 0.2775}, Row{10, 10, 0, 20, 0.6791, 1.0000}}) {
+        const auto range
+            = differenceOfShares(row.done, row.expected, row.otherDone, row.otherExpected);
+
+        INFO(row.done << " of " << row.expected);
+        CHECK(range.lower == Approx(row.lower).margin(6e-5));
+        CHECK(range.upper == Approx(row.upper).margin(6e-5));
+    }
+    CHECK(differenceOfShares(0, 0, 3, 4) == Interval{-1.0, 1.0});
+}
+
 TEST_CASE("Nothing expected says nothing", "[core][adherence]")
 {
     CHECK(wilson(0, 0) == Interval{0.0, 1.0});
