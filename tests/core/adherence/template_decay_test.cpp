@@ -14,8 +14,11 @@ const Day kAsOf = day(2026, 3, 1); // a Sunday, eight weeks on
 
 OrganisationBuilder team(int reps)
 {
-    return OrganisationBuilder().leader().manager("m-01").reps("m-01", reps).version(
-        kStart, {weeklyPipe()});
+    return OrganisationBuilder()
+        .leader()
+        .manager("m-01")
+        .reps("m-01", reps)
+        .version(kStart, {weeklyPipe()});
 }
 
 /// Every talk is held on its Friday, with a decision as evidence; a note is written in the first
@@ -91,8 +94,7 @@ TEST_CASE("Under twenty check-offs nothing is offered for dropping", "[core][adh
 TEST_CASE("Weeks are counted from the day the first manager joined", "[core][adherence]")
 {
     auto plan = team(8).build();
-    plan.rhythm.rollout.waves
-        = {{RolloutStage::Volunteers, day(2026, 1, 26), false, {"m-01"}, ""}};
+    plan.rhythm.rollout.waves = {{RolloutStage::Volunteers, day(2026, 1, 26), false, {"m-01"}, ""}};
 
     const auto decay = decayOf(std::make_shared<const Plan>(plan));
 

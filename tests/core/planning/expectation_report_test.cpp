@@ -16,9 +16,15 @@ const Day kShows = day(2026, 7, 6); // 26 weeks later
 const Day kToday = day(2026, 11, 2);
 
 LeverReading reading(DayRange days, double value, std::optional<int> count = {},
-    std::optional<int> of = {}, std::string lever = "win-rate")
+    std::optional<int> of = {}, std::string_view lever = "win-rate")
 {
-    return {std::move(lever), days, value, count, of, "Deal records", days.last, "l-01"};
+    LeverReading made;
+    made.lever = lever;
+    made.days = days;
+    made.value = value;
+    made.count = count;
+    made.of = of;
+    return made;
 }
 
 const DayRange kBefore{day(2025, 7, 1), day(2025, 12, 31)};
@@ -57,8 +63,7 @@ Finding findingFor(double size)
 
 TEST_CASE("Before the lag is over nothing is found", "[core][planning]")
 {
-    const auto made
-        = rhythm(3.0, {reading(kBefore, 60.0, 48, 80), reading(kAfter, 80.0, 56, 70)});
+    const auto made = rhythm(3.0, {reading(kBefore, 60.0, 48, 80), reading(kAfter, 80.0, 56, 70)});
 
     CHECK(only(made, kShows - std::chrono::days{1}).finding == Finding::NotYet);
     CHECK(only(made, kShows).finding != Finding::NotYet);
@@ -116,13 +121,12 @@ TEST_CASE("Two shares are judged by the likely range of their difference", "[cor
     CHECK(findingFor(34.0) == Finding::MovedLess);
 }
 
-TEST_CASE("Where no movement and the stated one are both likely nobody can tell",
-    "[core][planning]")
+TEST_CASE(
+    "Where no movement and the stated one are both likely nobody can tell", "[core][planning]")
 {
     // 24 of 110 against 30 of 120: 8 points less to 14 points more.
     const auto with = [](double size) {
-        return only(
-            rhythm(size, {reading(kBefore, 21.8, 24, 110), reading(kAfter, 25.0, 30, 120)}))
+        return only(rhythm(size, {reading(kBefore, 21.8, 24, 110), reading(kAfter, 25.0, 30, 120)}))
             .finding;
     };
 

@@ -45,8 +45,7 @@ struct Story {
         plan.rhythm.budgetHours = budget;
         plan.rhythm.rollout.waves = {{RolloutStage::Yourself, kStart, false, {"l-01"}, ""},
             {RolloutStage::Everyone, everyone, true, {}, ""}};
-        PracticeBuilder practice(
-            std::make_shared<const Plan>(plan), {kStart, day(2026, 3, 31)});
+        PracticeBuilder practice(std::make_shared<const Plan>(plan), {kStart, day(2026, 3, 31)});
         const auto& schedule = *practice.schedule();
         for (const auto& occurrence : schedule.occurrences) {
             const auto due = schedule.windowOf(occurrence).due;
@@ -150,8 +149,7 @@ TEST_CASE("Usefulness is what was said to have changed something", "[core][plann
     }
     SECTION("answers of three people alone are not told")
     {
-        story.changed
-            = [](int, int talk) { return talk < 3 ? std::optional{true} : std::nullopt; };
+        story.changed = [](int, int talk) { return talk < 3 ? std::optional{true} : std::nullopt; };
         const auto useful = story.condition(Kind::Usefulness);
         CHECK(useful.of == 0);
         CHECK(useful.verdict == Verdict::CannotTell);
@@ -222,7 +220,8 @@ TEST_CASE("While the leader is alone it is about the leader's talks", "[core][pl
     CHECK(gate.conditions[1].about == "l-01");
 }
 
-TEST_CASE("The gate of the picture: 144 of 174 can't be told, 63 of 104 is half", "[core][planning]")
+TEST_CASE(
+    "The gate of the picture: 144 of 174 can't be told, 63 of 104 is half", "[core][planning]")
 {
     // What the conditions are made of; 76.5 to 87.6 % and 51.0 to 69.4 %.
     CHECK(wilson(144, 174).lower == Approx(0.765).margin(5e-4));

@@ -154,8 +154,8 @@ TEST_CASE("Going ahead against a condition needs a reason", "[core][planning]")
     CHECK(codeOf(desk.service.decide(ahead)) == "rollout.reason_needed");
     ahead.reason = "The quarter begins";
     REQUIRE(desk.service.decide(ahead));
-    REQUIRE(desk.service.decide({RolloutStage::Volunteers, StageDecision::Kind::Wait, {}, "l-01", "",
-        {"Coverage lies between 77 and 88 %"}}));
+    REQUIRE(desk.service.decide({RolloutStage::Volunteers, StageDecision::Kind::Wait, {}, "l-01",
+        "", {"Coverage lies between 77 and 88 %"}}));
 
     const auto decisions = desk.rollout().decisions;
     REQUIRE(decisions.size() == 2);
@@ -179,8 +179,7 @@ TEST_CASE("An activity is planned for one day", "[core][planning]")
 
     REQUIRE(desk.service.dropPlanned("DEAL"));
     CHECK(codeOf(desk.service.dropPlanned("DEAL")) == "rollout.not_planned");
-    CHECK(codeOf(desk.service.planActivity({day(2026, 5, 4), "no code", "X"}))
-        == "code.malformed");
+    CHECK(codeOf(desk.service.planActivity({day(2026, 5, 4), "no code", "X"})) == "code.malformed");
 }
 
 TEST_CASE("An act on the rollout can be taken back", "[core][planning]")

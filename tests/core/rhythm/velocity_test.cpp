@@ -49,10 +49,7 @@ TEST_CASE("The gain of a part is what it alone would add", "[core][rhythm]")
 
 TEST_CASE("A lever is suggested only if its gain clearly leads", "[core][rhythm]")
 {
-    SECTION("two gain alike")
-    {
-        CHECK_FALSE(askedFor(66.0, 21'000.0, 0.30, 75.0).clear);
-    }
+    SECTION("two gain alike") { CHECK_FALSE(askedFor(66.0, 21'000.0, 0.30, 75.0).clear); }
     SECTION("the win rate gains 20 %, the next 10 %")
     {
         const auto told = askedFor(66.0, 21'000.0, 0.30, 85.0);
@@ -63,10 +60,7 @@ TEST_CASE("A lever is suggested only if its gain clearly leads", "[core][rhythm]
     {
         CHECK_FALSE(askedFor(71.4, 20'000.0, 0.30, 90.0).clear);
     }
-    SECTION("nothing gains")
-    {
-        CHECK_FALSE(askedFor(60.0, 20'000.0, 0.25, 90.0).clear);
-    }
+    SECTION("nothing gains") { CHECK_FALSE(askedFor(60.0, 20'000.0, 0.25, 90.0).clear); }
     SECTION("everything would get worse")
     {
         CHECK_FALSE(askedFor(50.0, 10'000.0, 0.20, 120.0).clear);

@@ -36,8 +36,8 @@ TEST_CASE("A manager owes no talk whose window opened before they joined", "[cor
 {
     // Monday 9 March opens the window of the week to the 13th.
     const auto from = [](Day joins) {
-        return linesOf(withWaves(teams({weeklyPipe()}),
-                           {wave(RolloutStage::Volunteers, joins, {"m-01"})}),
+        return linesOf(
+            withWaves(teams({weeklyPipe()}), {wave(RolloutStage::Volunteers, joins, {"m-01"})}),
             {day(2026, 3, 2), day(2026, 3, 20)});
     };
 
@@ -111,8 +111,8 @@ TEST_CASE("A window opened under an old version is not owed under the new one", 
     later.cadence.window.opensBefore = 3;
     auto builder = teams({monthlyDeal()});
     builder.version(day(2026, 3, 10), {later});
-    const auto plan = withWaves(
-        builder, {wave(RolloutStage::Volunteers, day(2026, 3, 10), {"m-01"})});
+    const auto plan
+        = withWaves(builder, {wave(RolloutStage::Volunteers, day(2026, 3, 10), {"m-01"})});
 
     CHECK(linesOf(plan, {day(2026, 3, 1), day(2026, 4, 30)})
         == Lines{"DEAL/m-01/r-001/2026-04-30 due 2026-04-30"});
