@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/conflict_strip.h"
+#include "editor/editor_view.h"
+#include "editor/evidence_section.h"
+#include "editor/expectation_section.h"
+#include "editor/gate_panel.h"
+#include "editor/hours_box.h"
+#include "editor/park_bar.h"
+#include "editor/purpose_section.h"
+#include "editor/questions_section.h"
+#include "editor/section_list.h"
+#include "editor/standard_section.h"
+#include "editor/time_section.h"
+#include "editor/when_section.h"
+#include "shared/button.h"
+#include "shared/chip.h"
+#include "shared/empty_state.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+// How the editor is put together and which keys it knows.
+
+namespace mor::ui {
+
+namespace {
+
+constexpr int kWidest = 880; // design pixels, of the card
+constexpr int kPanelWidth = 352;
+
+/// The header shows all tools of a view; this one is only there while there is a drawer.
+class DrawerButton : public Button {
+public:
+    explicit DrawerButton(const QString& text)
+        : Button(text, Kind::Quiet)
+    {
+        setCheckable(true);
+    }
+
+    void setWanted(bool wanted, bool shown)
+    {
+        m_wanted = wanted;
+        setVisible(shown);
+    }
+    void setVisible(bool visible) override { Button::setVisible(visible && m_wanted); }
+
+private:
+    bool m_wanted = false;
+};
+
+} // namespace
+
+void EditorView::build()
+{
+    m_panel = new GatePanel;
+    m_row = new QHBoxLayout(this);
+    m_row->addWidget(m_left = buildLeft());
+    m_row->addWidget(buildMiddle(), 1);
+    m_row->addWidget(m_panel);
+    m_row->addStretch(0);
+    m_undo = new Button(tr("Undo"), Button::Kind::Quiet);
+    m_undo->setSymbol(Icon::Undo);
+    m_undo->setKeyCap(tr("Ctrl Z"));
+    addTool(m_undo);
+    m_drawer = new DrawerButton(tr("Does it belong?"));
+    addTool(m_drawer);
+    auto& stack = desk().undoStack();
+    const auto showUndo = [this, &stack] {
+        m_undo->setEnabled(stack.canUndo());
+        m_undo->setToolTip(stack.canUndo() ? tr("Undo %1").arg(stack.undoText())
+                                           : tr("There is nothing to undo."));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, showUndo);
+    showUndo();
+    connect(m_undo, &QAbstractButton::clicked, this, [this, &stack] {
+        store();
+        stack.undo();
+    });
+    connect(m_drawer, &QAbstractButton::toggled, this, &EditorView::toggleDrawer);
+    connect(m_panel->hours(), &HoursBox::offerChosen, this, &EditorView::take);
+    connect(m_panel, &GatePanel::wordSaid, this, &EditorView::answer);
+    connect(m_panel->bar(), &ParkBar::publishWanted, this, &EditorView::primaryAct);
+    connect(m_panel->bar(), &ParkBar::parkWanted, this,
+        [this](const QString& reason) { park(m_session.code(), m_session.wanted().name, reason); });
+    layOut();
+}
+
+QWidget* EditorView::buildLeft()
+{
+    const auto& theme = themeOf(*this);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(theme.px(8));
+    auto* board = new Button(tr("Board"), Button::Kind::Ghost);
+    board->setSymbol(Icon::Left);
+    board->setCompact(true);
+    connect(board, &QAbstractButton::clicked, this, &EditorView::boardWanted);
+    column->addWidget(board, 0, Qt::AlignLeading);
+    m_list = new SectionList;
+    m_list->setProperty("morPane", true);
+    connect(m_list, &SectionList::wanted, this, [this](int row) { showSection(row, false); });
+    connect(m_list, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& index) { showSection(index.row()); });
+    connect(m_list, &QAbstractItemView::clicked, this,
+        [this](const QModelIndex& index) { showSection(index.row()); });
+    column->addWidget(m_list, 1);
+    m_saved = (new Label(QString(), Type::Small, &Theme::text2))->wrapped();
+    m_saved->setContentsMargins(theme.px(10), 0, 0, 0);
+    column->addWidget(m_saved);
+    return left;
+}
+
+QWidget* EditorView::buildMiddle()
+{
+    const auto& theme = themeOf(*this);
+    m_card = new Card;
+    m_card->setPadding(20);
+    m_card->setProperty("morPane", true);
+    auto* head = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget((m_name = new Label(QString(), Type::Lead))->elided());
+    words->addWidget((m_line = new Label(QString(), Type::Small, &Theme::text2))->wrapped());
+    head->addLayout(words, 1);
+    head->addWidget(m_lever = new Chip);
+    m_card->body()->addLayout(head);
+    m_card->body()->addWidget(new Rule);
+    m_reading = new Strip(Mark::CannotTell);
+    auto* reading = new QVBoxLayout(m_reading);
+    reading->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
+    reading->addWidget(m_readingWhy = (new Label)->wrapped());
+    m_card->body()->addWidget(m_reading);
+    m_card->body()->addWidget(m_conflicts = new ConflictStrip(m_session));
+    makeSections();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    // Room for the focus ring, which is drawn outside of what has the focus.
+    column->setContentsMargins(theme.px(4), theme.px(4), theme.px(8), theme.px(4));
+    column->setSpacing(theme.px(14));
+    for (auto* section : m_sections) {
+        if (section != m_sections.front())
+            column->addWidget(new Rule);
+        column->addWidget(section);
+    }
+    column->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_card->body()->addWidget(m_scroll, 1);
+    m_empty = new EmptyState;
+    connect(m_empty, &EmptyState::wanted, this, &EditorView::boardWanted);
+    m_card->body()->addWidget(m_empty, 1);
+    m_empty->hide();
+    return m_card;
+}
+
+void EditorView::makeSections()
+{
+    m_sections = {new PurposeSection, new WhenSection, new StandardSection, new QuestionsSection,
+        new EvidenceSection, new TimeSection, new ExpectationSection};
+    for (auto* section : m_sections) {
+        m_list->add(section->title());
+        connect(section, &SectionEditor::edited, this,
+            [this, section](Field field) { edited(*section, field); });
+    }
+    qApp->installEventFilter(this);
+}
+
+void EditorView::makeKeys()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, auto act) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(tr("Next section"), Qt::CTRL | Qt::Key_PageDown,
+        [this] { showSection(m_list->current() + 1); });
+    add(tr("Previous section"), Qt::CTRL | Qt::Key_PageUp,
+        [this] { showSection(m_list->current() - 1); });
+    add(tr("Back to the board"), Qt::Key_Escape, [this] { back(); });
+}
+
+void EditorView::back()
+{
+    if (m_panel->cancel())
+        return;
+    if (m_drawer->isChecked())
+        m_drawer->setChecked(false);
+    else
+        Q_EMIT boardWanted();
+}
+
+/// Ctrl+Z in a field takes the named act back, as everywhere, not single letters.
+bool EditorView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && sectionOf(widget) >= 0
+            && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            m_session.save(true);
+            event->ignore();
+            return true;
+        }
+    }
+    return SubView::eventFilter(watched, event);
+}
+
+void EditorView::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_drawer->setChecked(false);
+    static_cast<DrawerButton*>(m_drawer)->setWanted(
+        narrow, isVisible() && m_drawer->parentWidget() != this);
+    if (narrow) {
+        m_row->removeWidget(m_panel);
+        m_panel->setParent(this);
+        m_panel->hide();
+    } else {
+        m_row->insertWidget(2, m_panel);
+        m_panel->setVisible(true);
+    }
+    layOut();
+}
+
+void EditorView::toggleDrawer(bool open)
+{
+    layOut();
+    m_panel->setVisible(open || !m_narrow);
+    m_panel->raise();
+    if (open)
+        m_panel->bar()->setFocus(Qt::OtherFocusReason);
+    else if (m_narrow)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorView::layOut()
+{
+    const auto& theme = themeOf(*this);
+    const int margin = theme.px(m_narrow ? 16 : 24);
+    m_row->setContentsMargins(margin, theme.px(m_narrow ? 12 : 16), margin, margin);
+    m_row->setSpacing(theme.px(16));
+    m_left->setFixedWidth(theme.px(m_narrow ? 176 : 200));
+    m_card->setMaximumWidth(theme.px(kWidest));
+    const int panel = std::min(theme.px(kPanelWidth), width() - margin);
+    m_panel->setFixedWidth(std::max(panel, theme.px(200)));
+    if (m_narrow)
+        m_panel->setGeometry(width() - m_panel->width(), 0, m_panel->width(), height());
+}
+
+void EditorView::resizeEvent(QResizeEvent* event)
+{
+    SubView::resizeEvent(event);
+    layOut();
+}
+
+void EditorView::changeEvent(QEvent* event)
+{
+    SubView::changeEvent(event);
+    if (isThemeChange(*event) && m_row)
+        layOut();
+}
+
+} // namespace mor::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/rhythm/rhythm.h"
+
+#include <QStringList>
+
+namespace mor::ui {
+
+QStringList leverNames(const std::vector<std::string>& codes, const Rhythm& rhythm);
+/// "each rep", "the team".
+QString counterpartLabel(Counterpart counterpart);
+/// "Win rate should rise by 3 points within 26 weeks".
+QString expectationWords(const Expectation& expectation, const Rhythm& rhythm);
+/// "one" to "ten", then digits.
+QString numberWord(int number);
+/// "11.0", by the locale.
+QString oneDecimal(double value);
+/// "North" or, without a team's label, the person's name.
+QString teamName(const Person& person);
+
+} // namespace mor::ui
