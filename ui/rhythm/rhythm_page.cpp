@@ -9,8 +9,8 @@
 #include "publish/publish_view.h"
 #include "strategy/strategy_view.h"
 
+#include <QAction>
 #include <QHideEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 
 namespace mor::ui {
@@ -23,6 +23,10 @@ View* RhythmPage::enter(View* view)
     connect(view, &SubView::headingChanged, this, [this, view] {
         if (current() == view)
             setHeading(view->title(), view->context());
+    });
+    connect(view, &SubView::toolsChanged, this, [this, view] {
+        if (current() == view)
+            setTools(view->tools());
     });
     if constexpr (!std::is_same_v<View, BoardView>)
         connect(view, &View::boardWanted, this, &RhythmPage::showBoard);
@@ -45,11 +49,12 @@ RhythmPage::RhythmPage(Desk& desk, QWidget* parent)
     connect(m_editor, &EditorView::publishWanted, this, &RhythmPage::showPublish);
     connect(m_publish, &PublishView::activityWanted, this, &RhythmPage::showActivity);
     connect(m_strategy, &StrategyView::activityWanted, this, &RhythmPage::showActivity);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* act = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        act->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(act, &QShortcut::activated, this, [this] { current()->primaryAct(); });
-    }
+    auto* act = new QAction(tr("The main button of the page"), this);
+    act->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), Qt::CTRL | Qt::Key_Enter});
+    act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(act, &QAction::triggered, this, [this] { current()->primaryAct(); });
+    addAction(act);
+    addActions(m_board->actions());
     setHeading(tr("Rhythm"), {});
 }
 
@@ -57,8 +62,12 @@ SubView* RhythmPage::current() const { return static_cast<SubView*>(m_stack->cur
 
 void RhythmPage::bring(SubView* view)
 {
-    if (current() != view)
-        current()->store();
+    if (auto* left = current(); left != view) {
+        left->store();
+        for (auto* key : left->actions())
+            removeAction(key);
+        addActions(view->actions()); // for the sheet of all keys
+    }
     m_stack->setCurrentWidget(view);
     view->setNarrow(isNarrow());
     view->refresh();

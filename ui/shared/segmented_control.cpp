@@ -44,6 +44,17 @@ void SegmentedControl::setCurrent(int index)
     update();
 }
 
+void SegmentedControl::setChoices(const QStringList& choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(choices.size()) - 1));
+    tell();
+    updateGeometry();
+    update();
+}
+
 void SegmentedControl::setCompact(bool compact)
 {
     m_compact = compact;

@@ -18,6 +18,8 @@ public:
 
     int current() const { return m_current; }
     void setCurrent(int index);
+    /// Other words for the choices; the one that holds stays, as far as it is still there.
+    void setChoices(const QStringList& choices);
     void setCompact(bool compact);
 
     QSize sizeHint() const override;

@@ -26,4 +26,15 @@ void SubView::addTool(QWidget* tool)
     m_tools.append(tool);
 }
 
+void SubView::setTools(const QList<QWidget*>& tools)
+{
+    if (m_tools == tools)
+        return;
+    for (auto* tool : m_tools)
+        if (!tools.contains(tool))
+            tool->hide();
+    m_tools = tools;
+    Q_EMIT toolsChanged();
+}
+
 } // namespace mor::ui

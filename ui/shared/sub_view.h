@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void headingChanged();
+    void toolsChanged();
     /// One sentence about what was done; Undo is offered when the desk remembers an act.
     void said(const QString& sentence, bool undoable = true);
 
@@ -43,6 +44,8 @@ protected:
     const Desk& desk() const { return m_desk; }
     void setHeading(const QString& title, const QString& context);
     void addTool(QWidget* tool);
+    /// Shows these of the tools added; the others are hidden.
+    void setTools(const QList<QWidget*>& tools);
 
 private:
     Desk& m_desk;

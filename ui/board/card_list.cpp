@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/card_list.h"
+
+#include "board/card_delegate.h"
+#include "shared/theme.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+CardList::CardList(ColumnModel& model, QWidget* parent)
+    : QListView(parent)
+    , m_cards(model)
+    , m_delegate(new CardDelegate(this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setResizeMode(Adjust);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setDropIndicatorShown(false);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT opened(QString::fromStdString(m_cards.card(index).code));
+    });
+    space();
+}
+
+void CardList::space()
+{
+    const auto& theme = themeOf(*this);
+    setViewportMargins(theme.px(8), 0, theme.px(8), 0);
+}
+
+void CardList::setRhythm(const Rhythm& rhythm) { m_delegate->setRhythm(rhythm); }
+
+void CardList::setHint(const QString& hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(m_cards.rowCount() == 0 ? hint : QString());
+    viewport()->update();
+}
+
+void CardList::setEditable(bool editable)
+{
+    m_cards.setEditable(editable);
+    setDragDropMode(editable ? DragDrop : NoDragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+}
+
+void CardList::select(int row)
+{
+    const auto index = m_cards.index(std::min(row, m_cards.rowCount() - 1));
+    setCurrentIndex(index);
+    if (index.isValid())
+        scrollTo(index);
+}
+
+QString CardList::currentCode() const
+{
+    return currentIndex().isValid() ? QString::fromStdString(m_cards.card(currentIndex()).code)
+                                    : QString();
+}
+
+QSize CardList::minimumSizeHint() const
+{
+    const auto& theme = themeOf(*this);
+    return {theme.px(100), theme.px(120)};
+}
+
+QPoint CardList::pointOf(const QModelIndex& index) const
+{
+    return viewport()->mapToGlobal(visualRect(index).center());
+}
+
+void CardList::keyPressEvent(QKeyEvent* event)
+{
+    const auto code = currentCode();
+    const int forward = isRightToLeft() ? -1 : 1;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        Q_EMIT stepWanted(event->key() == Qt::Key_Right ? forward : -forward);
+        return;
+    case Qt::Key_Space:
+        if (!code.isEmpty())
+            Q_EMIT opened(code);
+        return;
+    case Qt::Key_Delete:
+        if (!code.isEmpty())
+            Q_EMIT removeWanted(code);
+        return;
+    case Qt::Key_M:
+        if (!plain)
+            break;
+        if (!code.isEmpty())
+            Q_EMIT moveWanted(code, pointOf(currentIndex()));
+        return;
+    default:
+        break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void CardList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index
+        = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    Q_EMIT menuWanted(currentCode(), byKey ? pointOf(index) : event->globalPos());
+}
+
+void CardList::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid())
+        select(0);
+    QListView::focusInEvent(event);
+    viewport()->update();
+}
+
+void CardList::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (m_cards.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    const auto& theme = themeOf(*this);
+    const int inset = theme.px(6);
+    painter.setFont(theme.font(Type::Small));
+    painter.setPen(theme.text2);
+    painter.drawText(viewport()->rect().adjusted(inset, 0, -inset, 0),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop
+            | Qt::TextWordWrap,
+        m_hint);
+}
+
+void CardList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // heights follow the width
+}
+
+void CardList::changeEvent(QEvent* event)
+{
+    if (isThemeChange(*event)) {
+        space();
+        scheduleDelayedItemsLayout();
+    }
+    QListView::changeEvent(event);
+}
+
+} // namespace mor::ui
