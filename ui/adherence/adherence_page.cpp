@@ -8,12 +8,12 @@
 #include "adherence/headline_card.h"
 #include "adherence/legend.h"
 #include "adherence/lever_view.h"
-#include "adherence/table_card.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "shared/period_switcher.h"
 #include "shared/person_switcher.h"
 #include "shared/segmented_control.h"
+#include "shared/table_card.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -3,8 +3,8 @@
 
 #include "adherence/coverage_view.h"
 
-#include "adherence/table_card.h"
 #include "shared/paint.h"
+#include "shared/table_card.h"
 #include "shared/theme.h"
 
 #include <QHeaderView>

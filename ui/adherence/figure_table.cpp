@@ -3,8 +3,8 @@
 
 #include "adherence/figure_table.h"
 
-#include "adherence/table_card.h"
 #include "shared/paint.h"
+#include "shared/table_card.h"
 #include "shared/theme.h"
 
 #include <QClipboard>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "adherence/grid_model.h"
-#include "adherence/table_card.h"
+#include "shared/table_card.h"
 
 class QStringListModel;
 

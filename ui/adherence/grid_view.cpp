@@ -4,10 +4,10 @@
 #include "adherence/grid_view.h"
 
 #include "adherence/headline_words.h"
-#include "adherence/table_card.h"
 #include "shared/heat_cell.h"
 #include "shared/paint.h"
 #include "shared/state_glyph.h"
+#include "shared/table_card.h"
 
 #include <QEvent>
 #include <QHeaderView>

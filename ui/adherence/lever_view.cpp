@@ -4,10 +4,10 @@
 #include "adherence/lever_view.h"
 
 #include "adherence/grid_model.h"
-#include "adherence/table_card.h"
 #include "shared/lever_colours.h"
 #include "shared/paint.h"
 #include "shared/state_glyph.h"
+#include "shared/table_card.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
