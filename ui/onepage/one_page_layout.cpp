@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "onepage/one_page_layout.h"
+
+#include "onepage/one_page_rows.h"
+#include "onepage/one_page_words.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr int pt(double points) { return Sheet::pt(points); }
+
+/// Room above and below an activity, and above a section's heading.
+struct Air {
+    int row;
+    int section;
+    bool last; ///< nothing tighter is left to try
+};
+constexpr Air kAiry{pt(7), pt(8), false};
+constexpr Air kTight{pt(4), pt(4), true};
+constexpr int kSectionHead = pt(19);
+constexpr int kFoot = pt(20);
+
+bool hasFallenSilent(const OnePage& page)
+{
+    for (const auto& section : page.sections)
+        for (const auto& entry : section.entries)
+            if (entry.questions == 0 && !entry.activity->questions.empty())
+                return true;
+    return false;
+}
+
+const RhythmVersion* findVersion(const Rhythm& rhythm, int number)
+{
+    for (const auto& version : rhythm.versions)
+        if (version.number == number)
+            return &version;
+    return rhythm.draft && rhythm.draft->number == number ? &*rhythm.draft : nullptr;
+}
+
+class Layout {
+public:
+    explicit Layout(const OnePageRequest& request)
+        : m_request(request)
+        , m_page(onePageOf(*request.plan, *findVersion(request.plan->rhythm, request.version),
+              request.role, request.today))
+        , m_sheet(request.paper, QGuiApplication::font().family())
+        , m_columns(m_sheet)
+        , m_rows(rowsOf(m_page, request.plan->rhythm, m_sheet))
+        , m_bottom(m_sheet.size().height() - Columns::kMargin - kFoot)
+    {
+        m_held = note(heldLead(), heldSentence(m_page));
+        m_seen = note(seenLead(), seenSentence(m_page.role));
+        m_notesHeight = pt(9)
+            + std::max(
+                m_sheet.heightOf(m_held, noteWidth()), m_sheet.heightOf(m_seen, noteWidth()));
+    }
+
+    Sheet run()
+    {
+        startPage();
+        drawHead();
+        fit();
+        for (const auto& section : m_page.sections)
+            drawSection(section);
+        drawNotes();
+        drawFeet();
+        return std::move(m_sheet);
+    }
+
+private:
+    static Paragraph note(const QString& lead, const QString& sentence)
+    {
+        return {lead + QLatin1Char(' ') + sentence, 9, QFont::Normal, kInks.text, int(lead.size())};
+    }
+    int noteWidth() const { return (m_columns.width - pt(20)) / 2; }
+
+    int heightOf(const OnePage& page, const Air& air) const
+    {
+        int total = m_notesHeight;
+        for (const auto& section : page.sections) {
+            total += air.section + kSectionHead;
+            for (const auto& entry : section.entries)
+                total += m_rows.at(entry.activity).height(entry) + 2 * air.row;
+        }
+        return total;
+    }
+
+    /// Takes lines away until one sheet is enough. Air goes before the last question of an activity
+    /// does; what can't fit anyhow stays whole.
+    void fit()
+    {
+        for (const auto& air : {kAiry, kTight}) {
+            auto page = m_page;
+            bool fits = heightOf(page, air) <= m_bottom - m_y;
+            while (!fits && shorten(page))
+                fits = heightOf(page, air) <= m_bottom - m_y;
+            if (fits && (air.last || !hasFallenSilent(page))) {
+                m_page = std::move(page);
+                m_air = air;
+                return;
+            }
+        }
+    }
+
+    void startPage()
+    {
+        m_sheet.addPage();
+        m_y = Columns::kMargin;
+    }
+    void drawHead();
+    void drawWhy();
+    void drawSection(const OnePage::Section& section);
+    void drawSectionHead(const OnePage::Section& section);
+    void drawRow(const OnePage::Entry& entry);
+    void drawNotes();
+    void drawFeet();
+
+    const OnePageRequest& m_request;
+    OnePage m_page;
+    Sheet m_sheet;
+    Columns m_columns;
+    PageRows m_rows;
+    int m_bottom;
+    Paragraph m_held;
+    Paragraph m_seen;
+    int m_notesHeight = 0;
+    Air m_air = kAiry;
+    int m_y = 0;
+};
+
+void Layout::drawHead()
+{
+    const int right = pt(150);
+    const int left = m_columns.width - right - Columns::kGap;
+    const int top = m_y - pt(3); // letters stand lower than their line begins
+    m_y = top
+        + m_sheet.addText({m_columns.left(), top}, left,
+            {pageTitle(m_request.role), 17, QFont::DemiBold, kInks.text});
+    m_y += m_sheet.addText({m_columns.left(), m_y}, left,
+        {versionLine(m_page, m_request.today), 9.5, QFont::Normal, kInks.second});
+    int y = top + pt(2);
+    y += m_sheet.addText({m_columns.right() - right, y}, right,
+        {hoursLine(m_page), 12.5, QFont::DemiBold, kInks.text}, true);
+    y += m_sheet.addText({m_columns.right() - right, y}, right,
+        {hoursNote(m_page), 9, QFont::Normal, kInks.second}, true);
+    m_y = std::max(m_y, y);
+    drawWhy();
+    m_y += pt(6);
+    m_sheet.addText({m_columns.middle(), m_y}, m_columns.middleWidth(),
+        {QCoreApplication::translate("mor::ui::OnePage", "Done well means"), 9, QFont::Normal,
+            kInks.second});
+    m_y += m_sheet.addText({m_columns.third(), m_y}, Columns::kThird,
+        {QCoreApplication::translate("mor::ui::OnePage", "Good first questions"), 9, QFont::Normal,
+            kInks.second});
+}
+
+void Layout::drawWhy()
+{
+    const auto sentence = whySentence(m_page);
+    if (sentence.isEmpty())
+        return;
+    const int inner = pt(9);
+    const Paragraph why = note(whyLead(), sentence);
+    const int height = m_sheet.heightOf(why, m_columns.width - 2 * inner);
+    m_y += pt(9);
+    // Paper takes no tint larger than a line: more of them get an edge.
+    const bool isOneLine = height <= m_sheet.heightOf(note(whyLead(), {}), m_columns.width);
+    const QRect box(m_columns.left(), m_y, m_columns.width, height + pt(11));
+    m_sheet.addBox(
+        box, pt(4), isOneLine ? kInks.tint : QColor(), isOneLine ? QColor() : kInks.hairline);
+    m_sheet.addText({m_columns.left() + inner, m_y + pt(5.5)}, m_columns.width - 2 * inner, why);
+    m_y = box.bottom();
+}
+
+void Layout::drawSectionHead(const OnePage::Section& section)
+{
+    m_y += m_air.section;
+    m_sheet.addText({m_columns.left(), m_y}, m_columns.width / 2,
+        {sectionTitle(section.beat), 10, QFont::DemiBold, kInks.text});
+    m_sheet.addText({m_columns.left() + m_columns.width / 2, m_y + pt(1)}, m_columns.width / 2,
+        {sectionNote(section), 9, QFont::Normal, kInks.second}, true);
+    m_y += kSectionHead;
+    m_sheet.addLine(m_y - pt(2.5), m_columns.left(), m_columns.right(), 0.75, kInks.text);
+}
+
+void Layout::drawSection(const OnePage::Section& section)
+{
+    bool hasHead = false;
+    for (const auto& entry : section.entries) {
+        const int needed = m_rows.at(entry.activity).height(entry) + 2 * m_air.row;
+        const int head = hasHead ? 0 : m_air.section + kSectionHead;
+        if (m_y + head + needed > m_bottom && m_y > Columns::kMargin) {
+            startPage();
+            hasHead = false;
+        }
+        if (!hasHead)
+            drawSectionHead(section);
+        hasHead = true;
+        drawRow(entry);
+    }
+}
+
+void Layout::drawRow(const OnePage::Entry& entry)
+{
+    const auto& row = m_rows.at(entry.activity);
+    const int top = m_y + m_air.row;
+    int y = top;
+    y += m_sheet.addText({m_columns.left(), y}, Columns::kFirst, row.name);
+    y += m_sheet.addText({m_columns.left(), y}, Columns::kFirst, row.when);
+    if (!row.lever.text.isEmpty()) {
+        m_sheet.addBox({m_columns.left(), y + pt(3), pt(6), pt(6)}, pt(1.5), row.colour);
+        m_sheet.addText(
+            {m_columns.left() + Columns::kLever, y}, Columns::kFirst - Columns::kLever, row.lever);
+    }
+    y = top;
+    for (std::size_t i = 0; i < std::min(entry.criteria, row.criteria.size()); ++i) {
+        m_sheet.addDot({m_columns.middle() + pt(1.5), y + pt(6)}, pt(2.6), kInks.second);
+        y += m_sheet.addText({m_columns.middle() + Columns::kBullet, y},
+            m_columns.middleWidth() - Columns::kBullet, row.criteria[i]);
+    }
+    y = top;
+    for (std::size_t i = 0; i < std::min(entry.questions, row.questions.size()); ++i)
+        y += kQuestionGap
+            + m_sheet.addText({m_columns.third(), y}, Columns::kThird, row.questions[i]);
+    m_y = top + row.height(entry) + m_air.row;
+    m_sheet.addLine(m_y, m_columns.left(), m_columns.right(), 0.5, kInks.hairline);
+}
+
+void Layout::drawNotes()
+{
+    if (m_y + m_notesHeight > m_bottom)
+        startPage();
+    m_y += pt(9);
+    m_sheet.addText({m_columns.left(), m_y}, noteWidth(), m_held);
+    m_sheet.addText({m_columns.right() - noteWidth(), m_y}, noteWidth(), m_seen);
+}
+
+void Layout::drawFeet()
+{
+    const int y = m_sheet.size().height() - Columns::kMargin - pt(11);
+    for (int page = 0; page < m_sheet.pages(); ++page) {
+        m_sheet.addLine(y - pt(5), m_columns.left(), m_columns.right(), 0.5, kInks.hairline, page);
+        m_sheet.addTextOn(page, {m_columns.left(), y}, m_columns.width / 2,
+            {footLeft(m_request.file), 9, QFont::Normal, kInks.second});
+        m_sheet.addTextOn(page, {m_columns.left() + m_columns.width / 2, y}, m_columns.width / 2,
+            {footRight(m_request.today, page + 1, m_sheet.pages()), 9, QFont::Normal, kInks.second},
+            true);
+    }
+}
+
+} // namespace
+
+const RhythmVersion* versionToPrint(const Rhythm& rhythm, Day today)
+{
+    if (const auto* live = versionOn(rhythm, today))
+        return live;
+    if (!rhythm.versions.empty())
+        return &rhythm.versions.back();
+    return rhythm.draft ? &*rhythm.draft : nullptr;
+}
+
+Sheet laidOut(const OnePageRequest& request) { return Layout(request).run(); }
+
+} // namespace mor::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "onepage/one_page_rows.h"
+
+#include "onepage/one_page_words.h"
+#include "shared/lever_colours.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+PageRow rowOf(const OnePage::Section& section, const OnePage::Entry& entry, const Rhythm& rhythm,
+    const Sheet& sheet)
+{
+    const Columns columns(sheet);
+    const auto& activity = *entry.activity;
+    PageRow row;
+    row.name = {QString::fromStdString(activity.name), 10.5, QFont::DemiBold, kInks.text};
+    row.when = {whenLine(section, activity), 9, QFont::Normal, kInks.second};
+    row.firstHeight
+        = sheet.heightOf(row.name, Columns::kFirst) + sheet.heightOf(row.when, Columns::kFirst);
+    if (entry.lever) {
+        row.lever = {QString::fromStdString(entry.lever->name), 9, QFont::Normal, kInks.text};
+        row.colour
+            = leverLook(makeTheme(false, QGuiApplication::font(), 13), rhythm, entry.lever->code)
+                  .strong;
+        row.firstHeight += sheet.heightOf(row.lever, Columns::kFirst - Columns::kLever);
+    }
+    for (const auto& text : activity.criteria) {
+        row.criteria.push_back({QString::fromStdString(text), 9.25, QFont::Normal, kInks.text});
+        row.criteriaHeights.push_back(row.criteriaHeights.back()
+            + sheet.heightOf(row.criteria.back(), columns.middleWidth() - Columns::kBullet));
+    }
+    for (const auto& text : activity.questions) {
+        row.questions.push_back({QString::fromStdString(text), 9, QFont::Normal, kInks.text});
+        row.questionHeights.push_back(row.questionHeights.back() + kQuestionGap
+            + sheet.heightOf(row.questions.back(), Columns::kThird));
+    }
+    return row;
+}
+
+} // namespace
+
+int PageRow::height(const OnePage::Entry& entry) const
+{
+    return std::max({firstHeight, criteriaHeights[std::min(entry.criteria, criteria.size())],
+        questionHeights[std::min(entry.questions, questions.size())]});
+}
+
+PageRows rowsOf(const OnePage& page, const Rhythm& rhythm, const Sheet& sheet)
+{
+    PageRows rows;
+    for (const auto& section : page.sections)
+        for (const auto& entry : section.entries)
+            rows.emplace(entry.activity, rowOf(section, entry, rhythm, sheet));
+    return rows;
+}
+
+} // namespace mor::ui

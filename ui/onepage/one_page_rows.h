@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/planning/one_page.h"
+#include "onepage/sheet.h"
+
+#include <map>
+
+namespace mor::ui {
+
+/// Lengths of the page in twentieths of a point, after the picture: margins of 14 mm, three
+/// columns, of which the middle one takes what the paper leaves.
+struct Columns {
+    static constexpr int kMargin = Sheet::pt(39.7);
+    static constexpr int kFirst = Sheet::pt(124);
+    static constexpr int kThird = Sheet::pt(150);
+    static constexpr int kGap = Sheet::pt(12);
+    static constexpr int kBullet = Sheet::pt(8); ///< from a bullet to its words
+    static constexpr int kLever = Sheet::pt(11); ///< from a lever's dot to its name
+
+    int width = 0;
+
+    explicit Columns(const Sheet& sheet)
+        : width(sheet.size().width() - 2 * kMargin)
+    {
+    }
+    int left() const { return kMargin; }
+    int right() const { return kMargin + width; }
+    int middle() const { return kMargin + kFirst + kGap; }
+    int third() const { return right() - kThird; }
+    int middleWidth() const { return third() - kGap - middle(); }
+};
+
+/// The inks of the light palette on white.
+struct Inks {
+    QColor text{0x1b, 0x1d, 0x20};
+    QColor second{0x52, 0x57, 0x5f};
+    QColor hairline{0xd0, 0xcc, 0xc3};
+    QColor tint{0xf1, 0xef, 0xea};
+};
+inline const Inks kInks;
+
+/// One activity, measured once: the height with any number of its criteria and questions is then
+/// known.
+struct PageRow {
+    Paragraph name;
+    Paragraph when;
+    Paragraph lever; ///< empty without one
+    QColor colour;
+    std::vector<Paragraph> criteria;
+    std::vector<Paragraph> questions;
+    int firstHeight = 0;
+    std::vector<int> criteriaHeights{0}; ///< of the first n
+    std::vector<int> questionHeights{0};
+
+    /// Without the air above and below.
+    int height(const OnePage::Entry& entry) const;
+};
+
+using PageRows = std::map<const Activity*, PageRow>;
+PageRows rowsOf(const OnePage& page, const Rhythm& rhythm, const Sheet& sheet);
+
+/// Room between two questions.
+inline constexpr int kQuestionGap = Sheet::pt(1);
+
+} // namespace mor::ui

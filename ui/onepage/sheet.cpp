@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "onepage/sheet.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr double kLineHeight = 1.32;
+
+int lineHeight(const QFont& font)
+{
+    return static_cast<int>(std::lround(font.pixelSize() * kLineHeight));
+}
+
+double heightOf(const QTextLayout& layout)
+{
+    return layout.lineCount() == 0 ? 0 : layout.boundingRect().height();
+}
+
+} // namespace
+
+QSizeF pointsOf(Paper paper)
+{
+    return paper == Paper::A4 ? QSizeF{595.28, 841.89} : QSizeF{612, 792};
+}
+
+Sheet::Sheet(Paper paper, QString family)
+    : m_paper(paper)
+    , m_family(std::move(family))
+    , m_size((pointsOf(paper) * kPerPoint).toSize())
+    , m_mirrored(QGuiApplication::isRightToLeft())
+{
+}
+
+std::shared_ptr<QTextLayout> Sheet::laidOut(
+    const Paragraph& paragraph, int width, bool trailing) const
+{
+    QFont font(m_family);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setPixelSize(static_cast<int>(std::lround(paragraph.points * kPerPoint)));
+    font.setWeight(paragraph.weight);
+    auto layout = std::make_shared<QTextLayout>(paragraph.text, font);
+    QTextOption option(
+        Qt::AlignAbsolute | (trailing == m_mirrored ? Qt::AlignLeft : Qt::AlignRight));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    QTextCharFormat ink;
+    ink.setForeground(paragraph.ink);
+    QList<QTextLayout::FormatRange> formats{{0, int(paragraph.text.size()), ink}};
+    if (paragraph.strong > 0) {
+        QTextCharFormat strong = ink;
+        strong.setFontWeight(QFont::DemiBold);
+        formats.append({0, paragraph.strong, strong});
+    }
+    layout->setFormats(formats);
+    const int step = lineHeight(font);
+    layout->beginLayout();
+    for (double top = 0;; top += step) {
+        auto line = layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, top + (step - line.height()) / 2});
+    }
+    layout->endLayout();
+    return layout;
+}
+
+int Sheet::heightOf(const Paragraph& paragraph, int width) const
+{
+    const auto layout = laidOut(paragraph, width, false);
+    return layout->lineCount() * lineHeight(layout->font());
+}
+
+int Sheet::widthOf(const Paragraph& paragraph) const
+{
+    const auto layout = laidOut(paragraph, m_size.width(), false);
+    return static_cast<int>(std::ceil(layout->lineAt(0).naturalTextWidth()));
+}
+
+QRectF Sheet::mirrored(const QRectF& rect) const
+{
+    return m_mirrored
+        ? QRectF(m_size.width() - rect.right(), rect.top(), rect.width(), rect.height())
+        : rect;
+}
+
+void Sheet::place(
+    Page& page, const QPoint& at, int width, std::shared_ptr<QTextLayout> layout, bool isFoot)
+{
+    const double height = ui::heightOf(*layout);
+    const auto rect = mirrored(QRectF(at.x(), at.y(), width, height));
+    page.texts.push_back({rect.topLeft(), std::move(layout), isFoot, height});
+}
+
+int Sheet::addText(const QPoint& at, int width, const Paragraph& paragraph, bool trailing)
+{
+    place(m_pages.back(), at, width, laidOut(paragraph, width, trailing), false);
+    return heightOf(paragraph, width);
+}
+
+void Sheet::addTextOn(
+    int page, const QPoint& at, int width, const Paragraph& paragraph, bool trailing)
+{
+    place(m_pages[static_cast<std::size_t>(page)], at, width, laidOut(paragraph, width, trailing),
+        true);
+}
+
+void Sheet::addLine(int y, int left, int right, double points, const QColor& ink, int page)
+{
+    auto& target = page < 0 ? m_pages.back() : m_pages[static_cast<std::size_t>(page)];
+    const double thick = points * kPerPoint;
+    target.shapes.push_back(
+        {mirrored(QRectF(left, y - thick / 2, right - left, thick)), 0, ink, {}});
+}
+
+void Sheet::addBox(const QRect& rect, int radius, const QColor& fill, const QColor& edge)
+{
+    m_pages.back().shapes.push_back({mirrored(rect), double(radius), fill, edge});
+}
+
+void Sheet::addDot(const QPoint& centre, int diameter, const QColor& fill)
+{
+    const double radius = diameter / 2.0;
+    m_pages.back().shapes.push_back(
+        {mirrored(QRectF(centre.x() - radius, centre.y() - radius, diameter, diameter)), -1, fill,
+            {}});
+}
+
+void Sheet::paint(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const auto& drawn = m_pages[static_cast<std::size_t>(page)];
+    for (const auto& shape : drawn.shapes) {
+        painter.setPen(shape.edge.isValid() ? QPen(shape.edge, kPerPoint / 2.0) : QPen(Qt::NoPen));
+        painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+        if (shape.radius < 0)
+            painter.drawEllipse(shape.rect);
+        else
+            painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
+    }
+    painter.setPen(Qt::black);
+    for (const auto& text : drawn.texts)
+        text.layout->draw(&painter, text.at);
+    painter.restore();
+}
+
+QStringList Sheet::texts(int page) const
+{
+    QStringList found;
+    for (const auto& text : m_pages[static_cast<std::size_t>(page)].texts)
+        found << text.layout->text();
+    return found;
+}
+
+int Sheet::lowest(int page) const
+{
+    double bottom = 0;
+    for (const auto& text : m_pages[static_cast<std::size_t>(page)].texts)
+        if (!text.isFoot)
+            bottom = std::max(bottom, text.at.y() + text.height);
+    return static_cast<int>(std::ceil(bottom));
+}
+
+} // namespace mor::ui
