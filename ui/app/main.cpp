@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "app/pictures.h"
 #include "app/workbench.h"
+#include "onepage/paper_work.h"
 #include "shared/error_text.h"
 #include "wiring/system_clock.h"
 
@@ -23,10 +24,11 @@ namespace {
 using namespace mor;
 using namespace mor::ui;
 
-bool wantsPictures(int argc, char** argv)
+bool needsNoScreen(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i)
-        if (std::strncmp(argv[i], "--render", 8) == 0)
+        if (std::strncmp(argv[i], "--render", 8) == 0
+            || std::strncmp(argv[i], "--one-page", 10) == 0)
             return true;
     return false;
 }
@@ -66,10 +68,31 @@ int drawPictures(
     return written.isEmpty() ? 1 : 0;
 }
 
+int writePage(const Options& options, const Clock& clock, UuidSource& ids)
+{
+    QTextStream err(stderr);
+    if (options.file.isEmpty()) {
+        err << errorText({ErrorKind::Invalid, "program.file_needed", {"--one-page"}, {}, {}, {}})
+            << Qt::endl;
+        return 2;
+    }
+    const auto file = OpenFile::open(options.file.toStdU16String(), clock, ids);
+    const auto done = file
+        ? writeOnePage({(*file)->desk().plan(), 0, options.onePageRole, clock.today(),
+                           (*file)->desk().fileName(), options.onePagePaper},
+            options.onePageTo)
+        : Result<>(fail(file));
+    if (!done)
+        err << errorText(done.error()) << Qt::endl;
+    return done ? 0 : 1;
+}
+
 int run(QApplication& application, const Options& options, QSettings& settings)
 {
     const SystemClock clock(options.today);
     RandomUuids ids;
+    if (!options.onePageTo.isEmpty())
+        return writePage(options, clock, ids);
     const auto chosen
         = static_cast<Appearance>(settings.value(QStringLiteral("look/appearance"), 0).toInt());
     if (!options.renderTo.isEmpty()) {
@@ -90,7 +113,7 @@ int run(QApplication& application, const Options& options, QSettings& settings)
 
 int main(int argc, char** argv)
 {
-    if (wantsPictures(argc, argv))
+    if (needsNoScreen(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mor-planner"));

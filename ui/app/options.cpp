@@ -58,7 +58,15 @@ Result<Options> readOptions(const QStringList& arguments)
         QStringLiteral("sizes"));
     const QCommandLineOption text({QStringLiteral("text-percent"), QStringLiteral("text")},
         tr("Text size, 50 to 300 percent of the system's."), QStringLiteral("number"));
-    parser.addOptions({today, theme, page, person, render, only, sizes, text});
+    const QCommandLineOption onePage(QStringLiteral("one-page"),
+        tr("Write the rhythm on one page into this file as PDF, without a screen, and end."),
+        QStringLiteral("file.pdf"));
+    const QCommandLineOption role(QStringLiteral("role"),
+        tr("With --one-page: for manager, second-line or leader."), QStringLiteral("role"));
+    const QCommandLineOption paper(
+        QStringLiteral("paper"), tr("With --one-page: a4 or letter."), QStringLiteral("paper"));
+    parser.addOptions(
+        {today, theme, page, person, render, only, sizes, text, onePage, role, paper});
     parser.process(arguments);
 
     Options options;
@@ -91,6 +99,19 @@ Result<Options> readOptions(const QStringList& arguments)
         options.textPercent = parser.value(text).toInt();
         if (options.textPercent < 50 || options.textPercent > 300)
             return wrong(QStringLiteral("--text-percent"), parser.value(text));
+    }
+    options.onePageTo = parser.value(onePage);
+    if (parser.isSet(role)) {
+        const auto asked = parseRole(parser.value(role).toStdString());
+        if (!asked)
+            return fail(asked);
+        options.onePageRole = *asked;
+    }
+    if (parser.isSet(paper)) {
+        const auto name = parser.value(paper).toLower();
+        if (name != QLatin1String("a4") && name != QLatin1String("letter"))
+            return wrong(QStringLiteral("--paper"), name);
+        options.onePagePaper = name == QLatin1String("a4") ? Paper::A4 : Paper::Letter;
     }
     return options;
 }

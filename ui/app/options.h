@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/org/roster.h"
+#include "onepage/sheet.h"
 #include "shared/look.h"
 
 #include <QSize>
@@ -23,12 +25,16 @@ struct Options {
     QString person; ///< code of the person to show
     QString renderTo; ///< folder for pictures; empty: a normal start
     int textPercent = 100;
+    QString onePageTo; ///< PDF to write the rhythm on one page into; empty: a normal start
+    Role onePageRole = Role::Manager;
+    Paper onePagePaper = Paper::A4;
     QStringList renderPages; ///< ids of the only pages to draw; empty: all
     QList<QSize> renderSizes; ///< sizes of the window to draw; empty: those the design names
 };
 
 /// Reads the arguments (program name first). Errors: "program.option" (what is wrong with which
-/// option), those of parseDay. Asks for --help and --version itself and ends the program for them.
+/// option), those of parseDay and parseRole. Asks for --help and --version itself and ends the
+/// program for them.
 Result<Options> readOptions(const QStringList& arguments);
 
 } // namespace mor::ui
