@@ -69,16 +69,6 @@ void SegmentedControl::choose(int index)
     Q_EMIT chosen(index);
 }
 
-void SegmentedControl::setChoices(const QStringList& choices)
-{
-    if (choices == m_choices || choices.size() != m_choices.size())
-        return;
-    m_choices = choices;
-    tell();
-    updateGeometry();
-    update();
-}
-
 int SegmentedControl::segmentWidth(int index) const
 {
     const auto& theme = themeOf(*this);

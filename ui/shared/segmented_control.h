@@ -21,8 +21,6 @@ public:
     /// Other words for the choices; the one that holds stays, as far as it is still there.
     void setChoices(const QStringList& choices);
     void setCompact(bool compact);
-    /// Other words for the same choices: "Changes 3".
-    void setChoices(const QStringList& choices);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
