@@ -6,6 +6,7 @@
 #include "cli/files.h"
 #include "cli/session.h"
 #include "core/planning/closed_books.h"
+#include "core/planning/imported_rhythm.h"
 #include "exchange/plan/plan_document.h"
 
 #include <ostream>
@@ -70,7 +71,7 @@ public:
         if (!session)
             return explain(program, session.error());
         auto& workspace = *session->workspace;
-        if (const auto kept = booksKept(program, *session, *plan); !kept)
+        if (const auto kept = pastKept(program, *session, *plan); !kept)
             return explain(program, kept.error());
         if (!m_dryRun) {
             if (const auto copied = workspace.copyBeforeImport(program.clock.now()); !copied)
@@ -85,14 +86,16 @@ public:
     }
 
 private:
-    /// A workspace without people has no books yet: any plan may begin there, also one from
-    /// elsewhere with its past.
-    static Result<> booksKept(Program& program, const Session& session, const Plan& plan)
+    /// A workspace without people has no past yet: any plan may begin there, also one from
+    /// elsewhere with its own.
+    static Result<> pastKept(Program& program, const Session& session, const Plan& plan)
     {
         if (session.plan->roster.people.empty())
             return {};
-        return keepBooksClosed(
-            *session.plan, plan, session.workspace->practice(), program.clock.today());
+        const auto today = program.clock.today();
+        if (auto honest = keepVersionsHonest(session.plan->rhythm, plan.rhythm, today); !honest)
+            return honest;
+        return keepBooksClosed(*session.plan, plan, session.workspace->practice(), today);
     }
 
     std::string m_path, m_file;

@@ -42,6 +42,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "Version {0} can't become the draft again while there is another draft. Publish that one "
         "or "
         "throw it away first."},
+    {"planning.import_refused",
+        "The document would change versions of the rhythm that are already agreed. Import it into "
+        "a new workspace, or make the change in the draft."},
+    {"planning.version_rewritten",
+        "Version {0} has begun and would read otherwise: {1}. Its activities stay as they were "
+        "published."},
+    {"planning.version_not_asked",
+        "Version {0} is yet to begin and has activities without four clear answers: {1}. Make it "
+        "the draft of the document."},
     {"activity.has_errors", "The activity {0} has errors; nothing was changed."},
     {"activity.field_unknown", "There is no field {0} of an activity. The fields are: {1}."},
     {"activity.number_malformed", "{0} is not a whole number. Write digits only."},

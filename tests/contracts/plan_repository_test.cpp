@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/planning/rhythm_service.h"
+#include "support/fixed_clock.h"
 #include "support/memory_plan_repository.h"
+#include "support/memory_practice_repository.h"
 #include "support/organisation_builder.h"
 #include "support/temporary_workspace.h"
 
@@ -188,6 +191,32 @@ TEMPLATE_TEST_CASE("Of two people who edit one draft the second is told and lose
     CHECK(both.draft->activities.front().purpose == "hers");
     CHECK(both.draft->activities.back().purpose == "his");
     CHECK(both.versions == rhythm.versions);
+}
+
+TEMPLATE_TEST_CASE("Two people may design one draft at once, and one activity one after the other",
+    "[contracts][plan]", InMemory, InSqlite)
+{
+    TestType store(fullPlan());
+    const MemoryPracticeRepository practice;
+    const FixedClock clock{day(2026, 5, 20)};
+    RhythmService hers(store.plans(), practice, clock);
+    RhythmService his(store.others(), practice, clock);
+
+    const auto pipe = hers.edit("PIPE", 1, {{"talk", "20"}});
+    const auto deal = his.edit("DEAL", 1, {{"talk", "35"}});
+    const auto late = his.edit("PIPE", 1, {{"talk", "15"}});
+
+    REQUIRE(pipe);
+    REQUIRE(deal);
+    CHECK(codeOf(late) == "activity.edited_meanwhile");
+    const auto draft = *store.plans().load()->plan.rhythm.draft;
+    CHECK(findActivity(draft, "PIPE")->minutes.talk == 20);
+    CHECK(findActivity(draft, "DEAL")->minutes.talk == 35);
+    // Each takes back only what was theirs.
+    CHECK(RhythmStore(store.others(), practice, clock).takeBack(hers.lastChange()));
+    CHECK(findActivity(*store.plans().load()->plan.rhythm.draft, "PIPE")->minutes.talk
+        == weeklyPipe().minutes.talk);
+    CHECK(findActivity(*store.plans().load()->plan.rhythm.draft, "DEAL")->minutes.talk == 35);
 }
 
 TEMPLATE_TEST_CASE(

@@ -272,6 +272,15 @@ TEST_CASE("A text changed behind the program's back is named by verify", "[stora
     {
         CHECK(problemAfter("UPDATE series SET owner = 'm-02';").code == "storage.series_wrong");
     }
+    SECTION("an activity on the shelf that lost its reason")
+    {
+        CHECK(problemAfter("DELETE FROM parked_activity;").code == "storage.damaged");
+    }
+    SECTION("what a leader designed, in words the program does not know")
+    {
+        CHECK(problemAfter("UPDATE activity SET expectation = 'up' WHERE version = 2;").code
+            == "storage.damaged");
+    }
     SECTION("record without its texts")
     {
         CHECK(problemAfter("DELETE FROM private_note; DELETE FROM next_step_done;"

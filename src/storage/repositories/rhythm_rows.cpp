@@ -121,6 +121,12 @@ std::vector<ParkedActivity> readParked(
         shelf.push_back(
             {std::move(found->second), rows.as<int>(1), rows.text(2), rows.day(3), rows.text(4)});
     }
+    // One without its reason would be neither in force nor on the shelf.
+    const auto onShelf = std::ranges::count(
+        activities, kShelf, [](const auto& entry) { return entry.first.first; });
+    if (static_cast<std::size_t>(onShelf) != shelf.size())
+        throw StorageError(ErrorKind::Unavailable, "storage.damaged", {connection.file()},
+            "an activity was set aside without a reason");
     return shelf;
 }
 
