@@ -15,6 +15,8 @@ struct BoardQuestion {
     Role role = Role::Manager;
     bool draft = true; ///< else what is in force
     Day today{};
+
+    bool operator==(const BoardQuestion&) const = default;
 };
 
 /// A question that keeps the draft from being published.

@@ -194,6 +194,22 @@ void BoardView::buildKeys()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
+    // On the cards alone, so that letters still find names in the library.
+    const auto addOnCards = [this](const QString& text, Qt::Key key, void (CardList::*act)()) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        for (auto* column : m_columns)
+            column->list()->addAction(action);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, act] {
+            for (auto* column : m_columns)
+                if (column->list()->hasFocus())
+                    (column->list()->*act)();
+        });
+    };
+    addOnCards(tr("Move the card to another column"), Qt::Key_M, &CardList::askMove);
+    addOnCards(tr("Remove the card from the draft"), Qt::Key_Delete, &CardList::askRemove);
     add(tr("Search the library"), QKeySequence::Find, [this] { showLibrary(true); });
     add(tr("Rhythm on one page"), QKeySequence::Print, [this] { Q_EMIT onePageWanted(m_role); });
     add(tr("What is in force"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t kGauges = 3;
 constexpr int kStackedUnder = 760; // design pixels
+constexpr int kHoursWidth = 362;
 
 /// A line between the halves, upright or lying.
 class Divider : public QWidget {
@@ -84,7 +85,7 @@ BoardStrip::BoardStrip(QWidget* parent)
     right->addStretch();
     m_halves->addLayout(left, 1);
     m_halves->addWidget(m_divider);
-    m_halves->addLayout(right, 1);
+    m_halves->addLayout(right);
     body()->addLayout(m_halves);
     m_record->hide();
     connect(m_strategy, &QAbstractButton::clicked, this, &BoardStrip::strategyWanted);
@@ -119,7 +120,7 @@ void BoardStrip::showHours(const BoardContents& contents)
     if (contents.hours.size() > chosen.size())
         more << tr("the fullest, and %1 more").arg(contents.hours.size() - chosen.size());
     if (const double recording = mostRecording(contents.hours); recording >= 0.05)
-        more << tr("recording apart, at most %1").arg(hoursNumber(recording));
+        more << tr("recording %1 apart").arg(hoursNumber(recording));
     m_more->setText(more.isEmpty() ? QString() : tr("· %1").arg(more.join(QStringLiteral(" · "))));
     m_none->setVisible(chosen.empty());
     m_none->setText(contents.question.role == Role::Leader
@@ -160,6 +161,7 @@ void BoardStrip::space()
 {
     const auto& theme = themeOf(*this);
     m_gauges->setHorizontalSpacing(theme.px(20));
+    m_gaugeRow->setMinimumWidth(theme.px(kHoursWidth));
     fit();
 }
 

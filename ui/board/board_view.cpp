@@ -44,7 +44,8 @@ void BoardView::refresh()
         m_draftChosen.value_or(mayDesign(desk()) || desk().plan()->rhythm.versions.empty()),
         desk().today()};
     m_acts->setRole(m_role);
-    m_contents = boardContents(desk().plan(), question, desk().library());
+    if (m_contents.plan != desk().plan() || !(m_contents.question == question))
+        m_contents = boardContents(desk().plan(), question, desk().library());
     showContents();
     showTools();
     showOwnRecord();
@@ -80,6 +81,7 @@ void BoardView::showContents()
         m_contents.isEmpty() && reason.isEmpty() && !desk().library().starters.empty());
     m_library->show(desk().library(), rhythm, draftToShow(rhythm), m_role, desk().today());
     m_library->setReasonFixed(reason);
+    m_board->setFocusProxy(firstFocus());
     setHeading(tr("Rhythm"), boardContext(m_contents));
 }
 

@@ -4,11 +4,12 @@
 #include "board/card_list.h"
 
 #include "board/card_delegate.h"
-#include "shared/theme.h"
+#include "shared/paint.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -33,13 +34,16 @@ CardList::CardList(ColumnModel& model, QWidget* parent)
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT opened(QString::fromStdString(m_cards.card(index).code));
     });
+    connect(verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &CardList::space);
     space();
 }
 
 void CardList::space()
 {
-    const auto& theme = themeOf(*this);
-    setViewportMargins(theme.px(8), 0, theme.px(8), 0);
+    const auto* bar = verticalScrollBar();
+    const int gap = themeOf(*this).px(8);
+    const int beside = bar->maximum() > 0 ? std::max(0, gap - bar->sizeHint().width()) : gap;
+    setViewportMargins(isRightToLeft() ? beside : gap, 0, isRightToLeft() ? gap : beside, 0);
 }
 
 void CardList::setRhythm(const Rhythm& rhythm) { m_delegate->setRhythm(rhythm); }
@@ -83,11 +87,22 @@ QPoint CardList::pointOf(const QModelIndex& index) const
     return viewport()->mapToGlobal(visualRect(index).center());
 }
 
+void CardList::askRemove()
+{
+    if (const auto code = currentCode(); !code.isEmpty())
+        Q_EMIT removeWanted(code);
+}
+
+void CardList::askMove()
+{
+    if (const auto code = currentCode(); !code.isEmpty())
+        Q_EMIT moveWanted(code, pointOf(currentIndex()));
+}
+
 void CardList::keyPressEvent(QKeyEvent* event)
 {
     const auto code = currentCode();
     const int forward = isRightToLeft() ? -1 : 1;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -96,16 +111,6 @@ void CardList::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Space:
         if (!code.isEmpty())
             Q_EMIT opened(code);
-        return;
-    case Qt::Key_Delete:
-        if (!code.isEmpty())
-            Q_EMIT removeWanted(code);
-        return;
-    case Qt::Key_M:
-        if (!plain)
-            break;
-        if (!code.isEmpty())
-            Q_EMIT moveWanted(code, pointOf(currentIndex()));
         return;
     default:
         break;
@@ -146,6 +151,8 @@ void CardList::paintEvent(QPaintEvent* event)
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop
             | Qt::TextWordWrap,
         m_hint);
+    if (hasFocus())
+        paintPanel(painter, viewport()->rect(), Qt::transparent, theme.focus, theme.px(6), 2);
 }
 
 void CardList::resizeEvent(QResizeEvent* event)

@@ -12,8 +12,8 @@ namespace mor::ui {
 class CardDelegate;
 
 /// The cards of one column as a list: Up and Down move in it, Left and Right ask for the next
-/// column, Enter and Space open, Delete removes, M asks where to move, F10 with Shift or the menu
-/// key opens the menu. Cards can be dragged out and dropped in.
+/// column, Enter and Space open, F10 with Shift or the menu key opens the menu. Cards can be
+/// dragged out and dropped in.
 class CardList : public QListView {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
     /// Makes the card of the row, or the last one, the current one.
     void select(int row);
     QString currentCode() const;
+    /// What Delete and M do with the current card; nothing without one.
+    void askRemove();
+    void askMove();
 
     QSize minimumSizeHint() const override;
 

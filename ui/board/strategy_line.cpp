@@ -113,7 +113,7 @@ int StrategyLine::rowHeight() const
 std::vector<QRect> StrategyLine::places(int width) const
 {
     const auto& theme = themeOf(*this);
-    const int gap = theme.px(8);
+    const int gap = theme.px(6);
     std::vector<QRect> rects;
     int x = 0;
     int y = 0;
@@ -133,7 +133,7 @@ QSize StrategyLine::sizeHint() const
 {
     int width = 0;
     for (const auto& piece : m_pieces)
-        width += widthOf(piece) + themeOf(*this).px(8);
+        width += widthOf(piece) + themeOf(*this).px(6);
     return {width, rowHeight()};
 }
 
