@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/board/board_setting.h"
 #include "board/board_strip.h"
 #include "shared/button.h"
+#include "ui/board/board_setting.h"
 
 #include <QFile>
 #include <QLabel>
