@@ -17,6 +17,9 @@ constexpr double kCorrelation = 0.2; ///< of two misses in one manager's week
 constexpr double kBadWeeks = 0.12; ///< share of a manager's weeks that are bad ones
 constexpr double kLate = 0.07;
 constexpr int kDriftWeeks = 6;
+/// Weeks before this one in which the second team of the pictures debriefs no lost deal.
+constexpr int kDebriefsResumed = 5;
+constexpr int kDebriefsDropped = 11;
 
 /// How readily an activity is dropped, beside the pipeline review.
 double weightOf(const Activity& activity)
@@ -71,7 +74,8 @@ Outcomes::Outcomes(const DemoRequest& request, const Organisation& organisation,
     }
     if (isPictured(request)) {
         m_baseMiss[organisation.managers[0].tenures.back().person] = 0.05;
-        m_baseMiss[organisation.managers[1].tenures.back().person] = 0.13;
+        m_debriefless = organisation.managers[1].tenures.back().person;
+        m_baseMiss[m_debriefless] = 0.13;
     }
     for (Day day = m_firstDay; day <= m_today; day += days{1}) {
         const Day last = fiscalQuarterOf(plan.roster.fiscal, day).days.last;
@@ -155,12 +159,14 @@ bool Outcomes::isMissed(const Schedule& schedule, std::size_t position, Random& 
 }
 
 /// The drifting manager's pipeline reviews: one of six is dropped six weeks ago, four of six last
-/// week, each week with other reps.
+/// week, each week with other reps. And the debriefs that one manager gave up for a while.
 bool Outcomes::slips(const Series& series, const Activity& activity, const Window& window) const
 {
+    const auto weeksAgo = (mondayOf(m_today) - mondayOf(window.due)).count() / 7;
+    if (series.owner == m_debriefless && activity.code == "LOSS")
+        return weeksAgo > kDebriefsResumed && weeksAgo <= kDebriefsDropped;
     if (series.owner != m_drifting || activity.code != "PIPE" || series.person == kNone)
         return false;
-    const auto weeksAgo = (mondayOf(m_today) - mondayOf(window.due)).count() / 7;
     if (weeksAgo < 1 || weeksAgo > kDriftWeeks)
         return false;
     constexpr std::array kDroppedOfSix{0, 4, 4, 3, 2, 2, 1};

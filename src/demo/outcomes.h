@@ -37,7 +37,8 @@ struct Outcome {
 
 /// Decides what became of occurrences: bad weeks of a manager cluster (correlation 0.2 within a
 /// manager's week), misses double in the last two weeks of a quarter, one manager lets the pipeline
-/// reviews slip in the last six weeks, and nobody talks while away. The same occurrence always gets
+/// reviews slip in the last six weeks, one in the pictures gave up debriefs for a while, and nobody
+/// talks while away. The same occurrence always gets
 /// the same answer.
 class Outcomes {
 public:
@@ -71,6 +72,7 @@ private:
     std::vector<bool> m_quarterEnd; ///< by day from m_firstDay
     Day m_firstDay{};
     PersonIndex m_drifting = kNone;
+    PersonIndex m_debriefless = kNone; ///< in the pictures alone
     Scene m_scene;
 };
 

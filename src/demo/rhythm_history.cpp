@@ -3,6 +3,8 @@
 
 #include "demo/rhythm_history.h"
 
+#include "demo/pictured_rhythm.h"
+#include "demo/strategy.h"
 #include "exchange/plan/library.h"
 
 #include <algorithm>
@@ -97,6 +99,23 @@ RhythmVersion makeDraft(
     return draft;
 }
 
+/// Rolled down before the history begins, so that everybody owes all of it.
+Rollout makeRollout(const Organisation& organisation, const Rhythm& rhythm)
+{
+    const Day everyone = organisation.start;
+    const auto& volunteer = organisation.managers[0].tenures.front();
+    Rollout rollout;
+    rollout.waves
+        = {{RolloutStage::Yourself, everyone - weeks{10}, false, {std::string{kLeader}}, ""},
+            {RolloutStage::Volunteers, everyone - weeks{6}, false,
+                {organisation.roster.people[volunteer.person].code}, ""},
+            {RolloutStage::Everyone, everyone, true, {}, ""},
+            {RolloutStage::PieceByPiece, rhythm.versions[1].effectiveFrom, true, {}, ""}};
+    rollout.planned = {{rhythm.versions.back().effectiveFrom + weeks{8}, "ACCT",
+        findActivity(*rhythm.draft, "ACCT")->name}};
+    return rollout;
+}
+
 } // namespace
 
 Result<Rhythm> makeRhythm(const DemoRequest& request, const Organisation& organisation)
@@ -111,6 +130,11 @@ Result<Rhythm> makeRhythm(const DemoRequest& request, const Organisation& organi
 
     Rhythm rhythm;
     rhythm.levers = all->levers;
+    rhythm.strategy = makeStrategy(request, organisation);
+    if (isPictured(request)) {
+        addPicturedRhythm(request, organisation, all->activities, rhythm);
+        return rhythm;
+    }
     RhythmVersion version;
     for (const Activity& activity : all->activities) {
         const auto in = [&activity](const StarterOutline& starter) {
@@ -136,6 +160,7 @@ Result<Rhythm> makeRhythm(const DemoRequest& request, const Organisation& organi
         rhythm.versions.push_back(version);
     }
     rhythm.draft = makeDraft(rhythm.versions.back(), request.today, all->activities);
+    rhythm.rollout = makeRollout(organisation, rhythm);
     return rhythm;
 }
 

@@ -49,12 +49,18 @@ bool Expansion::isLeftOut(PersonIndex owner) const { return m_onlyOwner && *m_on
 
 void Expansion::readWaves()
 {
+    if (m_plan.rhythm.versions.empty())
+        return;
     const Rollout& rollout = m_plan.rhythm.rollout;
-    m_vacantJoins = everyoneJoinsOn(rollout).value_or(kLastDay);
+    const auto from
+        = [first = m_plan.rhythm.versions.front().effectiveFrom](std::optional<Day> joins) {
+              return !joins ? kLastDay : *joins <= first ? kFirstDay : *joins;
+          };
+    m_vacantJoins = from(everyoneJoinsOn(rollout));
     m_joins.assign(m_index.size(), kLastDay);
     for (PersonIndex at = 0; at < m_index.size(); ++at) {
         if (m_index.person(at).role != Role::Rep)
-            m_joins[at] = joinsOn(rollout, m_index.person(at).code).value_or(kLastDay);
+            m_joins[at] = from(joinsOn(rollout, m_index.person(at).code));
     }
 }
 

@@ -90,7 +90,8 @@ struct Schedule {
 };
 
 /// Derives the occurrences whose due date lies in the range. Linear in their number. With waves
-/// nobody owes a talk whose window opened, or whose trigger fired, before the day they joined.
+/// nobody owes a talk whose window opened, or whose trigger fired, before the day they joined; who
+/// joined by the first day of the first version owes all.
 /// The rules for holidays, leave, joiners, leavers and vacancies are told in docs/architecture.md.
 Schedule expand(std::shared_ptr<const Plan> plan, DayRange range);
 
