@@ -19,16 +19,22 @@ Result<RhythmChange> RhythmStore::change(const Change& change)
         auto stored = m_plans.load();
         if (!stored)
             return fail(stored);
-        auto plan = stored->plan;
+        auto& plan = stored->plan;
+        auto before = plan.rhythm;
         if (auto changed = change(plan); !changed)
             return fail(changed);
-        if (plan.rhythm == stored->plan.rhythm)
-            return RhythmChange{plan.rhythm, plan.rhythm};
-        if (auto kept = keepBooksClosed(stored->plan, plan, m_practice, m_clock.today()); !kept)
-            return fail(kept);
+        if (plan.rhythm == before)
+            return RhythmChange{std::move(before), std::move(plan.rhythm)};
+        // Only versions reach closed books, and a second plan is large.
+        if (plan.rhythm.versions != before.versions || plan.rhythm.rollout != before.rollout) {
+            auto was = plan;
+            was.rhythm = before;
+            if (auto kept = keepBooksClosed(was, plan, m_practice, m_clock.today()); !kept)
+                return fail(kept);
+        }
         const auto saved = m_plans.save(plan.rhythm, stored->stamp);
         if (saved)
-            return RhythmChange{std::move(stored->plan.rhythm), std::move(plan.rhythm)};
+            return RhythmChange{std::move(before), std::move(plan.rhythm)};
         if (saved.error().code != "plan.changed_meanwhile" || attempt == kTries)
             return fail(saved);
     }

@@ -56,22 +56,38 @@ void writePlan(Connection& connection, const Plan& plan)
 
 } // namespace
 
+void SqlPlanRepository::refresh() const
+{
+    auto version = m_connection.query("PRAGMA data_version");
+    const auto newest = version.next() ? version.integer(0) : -1;
+    if (newest != m_kept.dataVersion)
+        m_kept = {newest, {}, {}, {}, {}};
+    if (!m_kept.roster)
+        m_kept.roster = readRoster(m_connection);
+    if (!m_kept.rhythm)
+        m_kept.rhythm = readRhythm(m_connection);
+    if (!m_kept.exceptions) {
+        std::vector<PlanException> exceptions;
+        visitExceptions(m_connection, [&](PlanException&& exception, const Digest&) {
+            exceptions.push_back(std::move(exception));
+        });
+        m_kept.exceptions = std::move(exceptions);
+    }
+    if (!m_kept.triggers) {
+        std::vector<TriggerEvent> triggers;
+        visitTriggers(m_connection,
+            [&](TriggerEvent&& trigger, const Digest&) { triggers.push_back(std::move(trigger)); });
+        m_kept.triggers = std::move(triggers);
+    }
+}
+
 Result<StampedPlan> SqlPlanRepository::load() const
 {
     return asResult([&] {
         Transaction snapshot(m_connection, Transaction::Kind::Read);
-        StampedPlan loaded;
-        loaded.stamp = readStamp(m_connection);
-        auto& plan = loaded.plan;
-        plan.roster = readRoster(m_connection);
-        plan.rhythm = readRhythm(m_connection);
-        visitExceptions(m_connection, [&](PlanException&& exception, const Digest&) {
-            plan.exceptions.push_back(std::move(exception));
-        });
-        visitTriggers(m_connection, [&](TriggerEvent&& trigger, const Digest&) {
-            plan.triggers.push_back(std::move(trigger));
-        });
-        return loaded;
+        refresh();
+        return StampedPlan{{*m_kept.roster, *m_kept.rhythm, *m_kept.exceptions, *m_kept.triggers},
+            readStamp(m_connection)};
     });
 }
 
@@ -83,6 +99,7 @@ Result<PlanStamp> SqlPlanRepository::stamp() const
 Result<> SqlPlanRepository::save(const Roster& roster, PlanStamp basedOn)
 {
     return asResult([&] {
+        m_kept.roster.reset();
         Transaction transaction(m_connection);
         takeRosterTurn(m_connection, basedOn);
         writeRoster(m_connection, roster, readRoster(m_connection));
@@ -93,6 +110,7 @@ Result<> SqlPlanRepository::save(const Roster& roster, PlanStamp basedOn)
 Result<> SqlPlanRepository::save(const Rhythm& rhythm, PlanStamp basedOn)
 {
     return asResult([&] {
+        m_kept.rhythm.reset();
         Transaction transaction(m_connection);
         takeRhythmTurn(m_connection, basedOn);
         writeRhythm(m_connection, rhythm, readRhythm(m_connection));
@@ -103,6 +121,7 @@ Result<> SqlPlanRepository::save(const Rhythm& rhythm, PlanStamp basedOn)
 Result<> SqlPlanRepository::save(const Plan& plan, PlanStamp basedOn)
 {
     return asResult([&] {
+        m_kept = {};
         Transaction transaction(m_connection);
         takeRosterTurn(m_connection, basedOn);
         takeRhythmTurn(m_connection, basedOn);
@@ -114,6 +133,7 @@ Result<> SqlPlanRepository::save(const Plan& plan, PlanStamp basedOn)
 Result<> SqlPlanRepository::add(const PlanException& exception)
 {
     return asResult([&] {
+        m_kept.exceptions.reset();
         Transaction transaction(m_connection);
         insert(m_connection, exception);
         transaction.commit();
@@ -123,6 +143,7 @@ Result<> SqlPlanRepository::add(const PlanException& exception)
 Result<> SqlPlanRepository::add(const std::vector<TriggerEvent>& triggers)
 {
     return asResult([&] {
+        m_kept.triggers.reset();
         Transaction transaction(m_connection);
         for (const auto& trigger : triggers)
             insert(m_connection, trigger);
