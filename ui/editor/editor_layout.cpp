@@ -120,13 +120,15 @@ QWidget* EditorView::buildMiddle()
 {
     const auto& theme = themeOf(*this);
     m_card = new Card;
-    m_card->setPadding(20);
+    m_card->setPadding(16);
     m_card->setProperty("morPane", true);
     auto* head = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget((m_name = new Label(QString(), Type::Lead))->elided());
     words->addWidget((m_line = new Label(QString(), Type::Small, &Theme::text2))->wrapped());
+    // What scrolls below has room at its side for the focus ring.
+    head->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0);
     head->addLayout(words, 1);
     head->addWidget(m_lever = new Chip);
     m_card->body()->addLayout(head);
@@ -140,7 +142,6 @@ QWidget* EditorView::buildMiddle()
     makeSections();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    // Room for the focus ring, which is drawn outside of what has the focus.
     column->setContentsMargins(theme.px(4), theme.px(4), theme.px(8), theme.px(4));
     column->setSpacing(theme.px(14));
     for (auto* section : m_sections) {

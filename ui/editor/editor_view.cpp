@@ -15,6 +15,7 @@
 #include "shared/chip.h"
 #include "shared/empty_state.h"
 #include "shared/plural.h"
+#include "shared/rhythm_undo.h"
 
 #include <QApplication>
 #include <QLayout>
@@ -26,7 +27,7 @@ namespace mor::ui {
 
 EditorView::EditorView(Desk& desk, QWidget* parent)
     : SubView(desk, parent)
-    , m_session(desk)
+    , m_session(desk, this)
 {
     build();
     makeKeys();
@@ -37,6 +38,13 @@ EditorView::EditorView(Desk& desk, QWidget* parent)
     connect(&m_session, &EditSession::stateChanged, this, &EditorView::showSaved);
     connect(qApp, &QApplication::focusChanged, this, &EditorView::focusMoved);
     setHeading(tr("Rhythm"), {});
+}
+
+EditorView::~EditorView()
+{
+    // The fields go after the view, and one of them may have the focus.
+    qApp->removeEventFilter(this);
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void EditorView::open(const QString& code)
@@ -161,7 +169,7 @@ void EditorView::showStates()
 QString EditorView::whyLocked() const
 {
     const auto& plan = *desk().plan();
-    if (desk().isReadOnly())
+    if (!mayDesign(desk()))
         return m_session.reasonToRead();
     if (!plan.rhythm.draft)
         return tr("There is nothing to publish: the rhythm reads as it is in force.");

@@ -31,6 +31,7 @@ class EditorView : public SubView {
 
 public:
     explicit EditorView(Desk& desk, QWidget* parent = nullptr);
+    ~EditorView() override;
 
     void refresh() override;
     void store() override;

@@ -4,6 +4,7 @@
 #include "editor/field_box.h"
 
 #include "shared/inline_error.h"
+#include "shared/paint.h"
 
 #include <QScopedValueRollback>
 #include <QTextDocument>
@@ -25,7 +26,9 @@ FieldBox::FieldBox(const QString& name, QWidget* field, QWidget* parent)
     auto* label = new Label(name, Type::Small, &Theme::text2);
     label->setBuddy(field);
     column->addWidget(label);
-    column->addWidget(field);
+    // A field that knows how wide it is keeps that, however long its name.
+    const bool fixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    column->addWidget(field, 0, fixed ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(m_error);
     column->addStretch();
     if (field->accessibleName().isEmpty())
@@ -55,6 +58,22 @@ void Choice::setValue(int value)
 {
     if (const int at = findData(value); at >= 0)
         setCurrentIndex(at);
+}
+
+QSize Choice::sizeHint() const
+{
+    const auto& theme = themeOf(*this);
+    int words = 0;
+    for (int i = 0; i < count(); ++i) {
+        const int icon = itemIcon(i).isNull() ? 0 : theme.px(24);
+        words = std::max(words, textWidth(itemText(i), font()) + icon);
+    }
+    return {words + theme.px(44), QComboBox::sizeHint().height()};
+}
+
+QSize Choice::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), themeOf(*this).px(120)), sizeHint().height()};
 }
 
 void Choice::wheelEvent(QWheelEvent* event) { event->ignore(); }

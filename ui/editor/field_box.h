@@ -42,6 +42,9 @@ public:
     int value() const { return currentData().toInt(); }
     void setValue(int value);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(); ///< by hand
 

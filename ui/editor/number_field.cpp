@@ -21,7 +21,7 @@ NumberField::NumberField(const QString& name, int lowest, int highest, QWidget* 
     setAccessibleName(name);
     setMaxLength(5);
     setText(QLocale().toString(m_value));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, [this] {
         bool number = false;
         const int value = QLocale().toInt(text().trimmed(), &number);
@@ -66,7 +66,7 @@ QString NumberField::problem() const
 
 QSize NumberField::sizeHint() const
 {
-    return {themeOf(*this).px(72), QLineEdit::sizeHint().height()};
+    return {themeOf(*this).px(96), QLineEdit::sizeHint().height()};
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event)

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "editor/conflict_strip.h"
+#include "editor/gate_panel.h"
+#include "editor/hint_strip.h"
+#include "editor/hours_box.h"
+#include "editor/offer_button.h"
+#include "editor/park_bar.h"
+#include "editor/question_row.h"
+#include "ui/editor/editor_setting.h"
+
+#include <QComboBox>
+#include <QUndoStack>
+
+using namespace mor;
+using namespace mor::ui;
+using namespace mor::tests;
+
+TEST_CASE("What is typed is in the draft though nobody left the field", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.type("Purpose", "One deal gets better");
+    setting.pause();
+    setting.view.reset(); // as if the program had died
+
+    CHECK(setting.stored().purpose == "One deal gets better");
+}
+
+TEST_CASE("A field that is left is saved at once", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.type("Name", "Deal coaching");
+    setting.find<QPlainTextEdit>("Purpose")->setFocus();
+
+    CHECK(setting.stored().name == "Deal coaching");
+}
+
+TEST_CASE("What is typed in one field is taken back by one Undo, named", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.type("Name", "Deal");
+    setting.pause();
+    QTest::keyClicks(setting.find<QLineEdit>("Name"), " coaching");
+    setting.pause();
+    setting.type("Talk, minutes", "45");
+    setting.pause();
+
+    CHECK(setting.stored().minutes.talk == 45);
+    CHECK(setting.desk.undoStack().count() == 2);
+    CHECK(setting.desk.undoStack().undoText() == "change of Deal coaching");
+    setting.desk.undoStack().undo();
+    setting.settle();
+    CHECK(setting.stored().minutes.talk == 25);
+    CHECK(setting.find<QLineEdit>("Talk, minutes")->text() == "25");
+    setting.desk.undoStack().undo();
+    setting.settle();
+    CHECK(setting.stored().name == "Talk DEAL");
+    CHECK(setting.find<QLineEdit>("Name")->text() == "Talk DEAL");
+}
+
+TEST_CASE("Two people in one draft lose nothing and choose field by field", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.type("Name", "Deal coaching");
+    setting.others({{"name", "Deal clinic"}, {"talk", "35"}});
+    setting.pause();
+
+    auto* strip = setting.view->findChild<ConflictStrip*>();
+    REQUIRE(strip->isVisible());
+    CHECK(strip->text() == "Name, yours: Deal coaching\nName, theirs: Deal clinic");
+    CHECK(setting.find<QLineEdit>("Name")->text() == "Deal coaching"); // still as typed
+    CHECK(setting.find<QLineEdit>("Talk, minutes")->text() == "35"); // nobody typed here
+    CHECK(setting.stored().name == "Deal clinic");
+
+    SECTION("keeping mine")
+    {
+        setting.press("Keep mine: Name");
+        CHECK(setting.stored().name == "Deal coaching");
+    }
+    SECTION("taking theirs")
+    {
+        setting.press("Take theirs: Name");
+        CHECK(setting.stored().name == "Deal clinic");
+        CHECK(setting.find<QLineEdit>("Name")->text() == "Deal clinic");
+    }
+    CHECK(setting.stored().minutes.talk == 35);
+    CHECK_FALSE(strip->isVisible());
+}
+
+TEST_CASE("A conflict that waits does not keep other fields from being saved", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.type("Name", "Deal coaching");
+    setting.others({{"name", "Deal clinic"}});
+    setting.pause();
+    setting.type("Purpose", "One deal gets better");
+    setting.pause();
+
+    CHECK(setting.stored().purpose == "One deal gets better");
+    CHECK(setting.stored().name == "Deal clinic");
+    CHECK(setting.find<QLineEdit>("Name")->text() == "Deal coaching");
+}
+
+TEST_CASE("What others change is followed quietly while nothing is typed", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.others(
+        {{"name", "Deal clinic"}, {"criteria", "A map exists|Dates are agreed|One ask"}});
+    setting.desk.planned();
+    setting.settle();
+
+    CHECK(setting.find<QLineEdit>("Name")->text() == "Deal clinic");
+    CHECK(setting.find<QLineEdit>("Criterion 2")->text() == "Dates are agreed");
+    CHECK_FALSE(setting.view->findChild<ConflictStrip*>()->isVisible());
+}
+
+TEST_CASE("A fifth mandatory field is refused with words that teach", "[ui][editor]")
+{
+    EditorSetting setting;
+    auto* fields = setting.find<QLineEdit>("Fields that must be filled");
+    setting.type("Fields that must be filled", "5");
+    setting.pause();
+
+    CHECK(setting.stored().mandatoryFields == 2);
+    CHECK(fields->text() == "5"); // nothing typed is thrown away
+    CHECK(fields->accessibleDescription().startsWith("Four at most."));
+
+    setting.type("Fields that must be filled", "4");
+    setting.pause();
+    CHECK(setting.stored().mandatoryFields == 4);
+    CHECK(fields->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("An empty name keeps the old one and says so; all else is saved", "[ui][editor]")
+{
+    EditorSetting setting;
+    auto* name = setting.find<QLineEdit>("Name");
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Delete);
+    setting.type("Purpose", "One deal gets better");
+    setting.pause();
+
+    CHECK(name->text().isEmpty());
+    CHECK(name->accessibleDescription().contains("needs a name"));
+    CHECK(setting.stored().name == "Talk DEAL");
+    CHECK(setting.stored().purpose == "One deal gets better");
+}
+
+TEST_CASE("A talk about a deal is not saved before it has a trigger", "[ui][editor]")
+{
+    EditorSetting setting;
+    auto* with = setting.find<QComboBox>("With whom");
+    with->setCurrentIndex(with->findText("Each deal"));
+    Q_EMIT with->activated(with->currentIndex());
+    setting.pause();
+    CHECK(setting.stored().counterpart == Counterpart::Rep);
+    CHECK(with->currentText() == "Each deal");
+
+    auto* often = setting.find<QComboBox>("How often");
+    often->setCurrentIndex(often->findText("On a trigger"));
+    Q_EMIT often->activated(often->currentIndex());
+    setting.pause();
+    CHECK(setting.stored().counterpart == Counterpart::Deal);
+    CHECK(std::holds_alternative<OnTrigger>(setting.stored().cadence.rule));
+}
+
+TEST_CASE("An opinion is questioned and the better sentence taken", "[ui][editor]")
+{
+    EditorSetting setting;
+    auto* strip = setting.view->findChild<HintStrip*>();
+    CHECK_FALSE(strip->isVisibleTo(setting.view.get()));
+    setting.type("Criterion 5", "The manager was supportive");
+    setting.pause();
+    auto* field = setting.find<QLineEdit>("Criterion 5");
+    CHECK(field->accessibleDescription() == "can two people agree on this?");
+    CHECK(strip->isVisibleTo(setting.view.get()));
+    CHECK(setting.stored().criteria[4] == "The manager was supportive"); // a question, no block
+
+    const auto better = strip->better();
+    setting.press("Use this");
+    setting.pause();
+    REQUIRE_FALSE(better.isEmpty());
+    CHECK(field->text() == better);
+    CHECK(setting.stored().criteria[4] == better.toStdString());
+    CHECK_FALSE(strip->isVisibleTo(setting.view.get()));
+}
+
+TEST_CASE("Criteria are put in another order by keys", "[ui][editor]")
+{
+    EditorSetting setting;
+    auto* first = setting.find<QLineEdit>("Criterion 1");
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down, Qt::AltModifier);
+    setting.pause();
+
+    CHECK(setting.stored().criteria
+        == std::vector<std::string>{"Second", "First", "Third", "Fourth", "Fifth"});
+    CHECK(first->hasFocus());
+    CHECK(first->accessibleName() == "Criterion 2");
+}
+
+// PIPE takes 30 minutes a week for each of eight reps, 4.0 h; DEAL as much a month, 0.9 h.
+TEST_CASE("An offer makes the week fit, and Undo takes it back", "[ui][editor]")
+{
+    EditorSetting setting(withDealInDraft(4.5));
+    auto* panel = setting.view->findChild<GatePanel*>();
+    CHECK(panel->question(4)->accessibleName().contains("not clear yet"));
+    CHECK(panel->findChild<HoursGauge*>()->accessibleName().endsWith("8 reps"));
+    auto* offer = panel->findChild<OfferButton*>();
+    REQUIRE(offer->isVisibleTo(panel));
+    const auto before = setting.stored();
+
+    offer->click();
+    setting.settle();
+    const auto after = setting.stored();
+    CHECK_FALSE((after.minutes == before.minutes && after.cadence.rule == before.cadence.rule));
+    CHECK(panel->question(4)->accessibleName().contains("clear. The fullest week"));
+    CHECK_FALSE(offer->isVisibleTo(panel));
+
+    setting.desk.undoStack().undo();
+    setting.settle();
+    CHECK(setting.stored().minutes == before.minutes);
+    CHECK(setting.stored().cadence.rule == before.cadence.rule);
+    CHECK(panel->question(4)->accessibleName().contains("not clear yet"));
+}
+
+TEST_CASE("The four questions answer as it is typed, before anything is saved", "[ui][editor]")
+{
+    EditorSetting setting(withDealInDraft(5.4));
+    auto* panel = setting.view->findChild<GatePanel*>();
+    CHECK(panel->question(4)->accessibleName().contains("with 4.9 of 5.4 h"));
+    setting.type("Talk, minutes", "45"); // 50 minutes x 8 x 12 / 52 are 1.5 h
+    setting.settle();
+
+    CHECK(setting.stored().minutes.talk == 25);
+    CHECK(panel->question(4)->accessibleName().contains("not clear yet"));
+    auto* publish = setting.find<QPushButton>("Publish v2");
+    CHECK_FALSE(publish->isEnabled());
+    CHECK(publish->toolTip() == "Question 4 of Talk DEAL is not clear yet.");
+}
+
+TEST_CASE("Parking asks why and leads back to the board", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.press("Park it");
+    auto* why = setting.find<QLineEdit>("Why it is parked");
+    REQUIRE(why->hasFocus());
+    QTest::keyClick(why, Qt::Key_Return); // nothing said: nothing happens
+    CHECK(setting.toBoard == 0);
+    QTest::keyClicks(why, "Too much for one quarter");
+    QTest::keyClick(why, Qt::Key_Return);
+    setting.settle();
+
+    CHECK(setting.toBoard == 1);
+    const auto rhythm = setting.plans.load().value().plan.rhythm;
+    CHECK(findActivity(*rhythm.draft, "DEAL") == nullptr);
+    REQUIRE(rhythm.parked.size() == 1);
+    CHECK(rhythm.parked[0].reason == "Too much for one quarter");
+    setting.desk.undoStack().undo();
+    CHECK(setting.stored().name == "Talk DEAL");
+}
+
+TEST_CASE("A manager reads what the leader designs and changes nothing", "[ui][editor]")
+{
+    EditorSetting setting(withDealInDraft(), "DEAL", "m-01");
+    auto* name = setting.find<QLineEdit>("Name");
+    CHECK(name->isReadOnly());
+    CHECK(name->toolTip().contains("designed by the leader"));
+    CHECK_FALSE(setting.find<QPushButton>("Park it")->isEnabled());
+    CHECK_FALSE(setting.find<QPushButton>("Publish v2")->isEnabled());
+}
+
+TEST_CASE("Esc leads to the board and Ctrl+Page Down to the next section", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.view->showSection(0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget()->accessibleName() == "Who holds it");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget()->accessibleName() == "Name");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(setting.toBoard == 1);
+}
+
+TEST_CASE("A quarter later the questions are asked again and a no parks", "[ui][editor]")
+{
+    auto plan = OrganisationBuilder()
+                    .leader()
+                    .manager("m-01")
+                    .reps("m-01", 2)
+                    .version(day(2026, 7, 6), {monthlyDeal(), weeklyPipe()})
+                    .build();
+    EditorSetting setting(plan, "PIPE");
+    auto* panel = setting.view->findChild<GatePanel*>();
+    REQUIRE(panel->question(1)->isAsked());
+
+    setting.press("Still yes: Is it tied to a revenue lever?");
+    const auto first = setting.plans.load().value().plan.rhythm;
+    REQUIRE(first.reviews.size() == 1);
+    CHECK(first.reviews[0].verdict == GateAnswer::Verdict::Clear);
+    CHECK(first.reviews[0].reviewedBy == "l-01");
+    CHECK_FALSE(panel->question(1)->isAsked());
+    CHECK(panel->question(2)->isAsked());
+
+    setting.press("No: Is there a standard to coach to?");
+    auto* why = setting.find<QLineEdit>("Why the answer is no");
+    REQUIRE(why);
+    QTest::keyClicks(why, "Nobody looks at the criteria");
+    QTest::keyClick(why, Qt::Key_Return);
+    setting.settle();
+    const auto second = setting.plans.load().value().plan.rhythm;
+    REQUIRE(second.parked.size() == 1);
+    CHECK(second.parked[0].activity.code == "PIPE");
+    CHECK(second.parked[0].question == 2);
+    CHECK(findActivity(*second.draft, "PIPE") == nullptr);
+    CHECK(setting.toBoard == 1);
+}
