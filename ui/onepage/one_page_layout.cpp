@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace mor::ui {
 
@@ -16,16 +17,18 @@ namespace {
 
 constexpr int pt(double points) { return Sheet::pt(points); }
 
-/// Room above and below an activity, and above a section's heading.
+/// Room above and below an activity, and above a section's heading; and whether questions have a
+/// column.
 struct Air {
     int row;
     int section;
-    bool last; ///< nothing tighter is left to try
+    bool questions;
 };
-constexpr Air kAiry{pt(7), pt(8), false};
-constexpr Air kTight{pt(4), pt(4), true};
+constexpr std::array kAirs{
+    Air{pt(7), pt(8), true}, Air{pt(4), pt(4), true}, Air{pt(3), pt(3), false}};
 constexpr int kSectionHead = pt(19);
 constexpr int kFoot = pt(20);
+constexpr int kColumnHeads = pt(12);
 
 bool hasFallenSilent(const OnePage& page)
 {
@@ -34,6 +37,13 @@ bool hasFallenSilent(const OnePage& page)
             if (entry.questions == 0 && !entry.activity->questions.empty())
                 return true;
     return false;
+}
+
+void silence(OnePage& page)
+{
+    for (auto& section : page.sections)
+        for (auto& entry : section.entries)
+            entry.questions = 0;
 }
 
 const RhythmVersion* findVersion(const Rhythm& rhythm, int number)
@@ -52,7 +62,7 @@ public:
               request.role, request.today))
         , m_sheet(request.paper, QGuiApplication::font().family())
         , m_columns(m_sheet)
-        , m_rows(rowsOf(m_page, request.plan->rhythm, m_sheet))
+        , m_rows(rowsOf(m_page, request.plan->rhythm, m_sheet, m_columns))
         , m_bottom(m_sheet.size().height() - Columns::kMargin - kFoot)
     {
         m_held = note(heldLead(), heldSentence(m_page));
@@ -67,6 +77,7 @@ public:
         startPage();
         drawHead();
         fit();
+        drawColumnHeads();
         for (const auto& section : m_page.sections)
             drawSection(section);
         drawNotes();
@@ -93,20 +104,54 @@ private:
     }
 
     /// Takes lines away until one sheet is enough. Air goes before the last question of an activity
-    /// does; what can't fit anyhow stays whole.
+    /// does, and all questions before the page does; what can't fit anyhow stays whole.
     void fit()
     {
-        for (const auto& air : {kAiry, kTight}) {
-            auto page = m_page;
+        const auto whole = m_page;
+        for (const auto& air : kAirs) {
+            m_columns = Columns(m_sheet, air.questions);
+            m_rows = rowsOf(whole, m_request.plan->rhythm, m_sheet, m_columns);
+            auto page = whole;
+            if (!air.questions)
+                silence(page);
+            m_page = page;
             bool fits = heightOf(page, air) <= m_bottom - m_y;
             while (!fits && shorten(page))
                 fits = heightOf(page, air) <= m_bottom - m_y;
-            if (fits && (air.last || !hasFallenSilent(page))) {
+            if (fits)
+                refill(page, air);
+            if (fits && (!air.questions || !hasFallenSilent(page))) {
                 m_page = std::move(page);
                 m_air = air;
                 return;
             }
         }
+        m_page = whole;
+        m_columns = Columns(m_sheet);
+        m_rows = rowsOf(whole, m_request.plan->rhythm, m_sheet, m_columns);
+    }
+
+    /// Puts back what costs no room after all, because another column is longer or a line is left:
+    /// criteria first, then a question for everybody before a second one for anybody.
+    void refill(OnePage& page, const Air& air) const
+    {
+        const auto put = [&](std::size_t OnePage::Entry::*lines, std::size_t upTo) {
+            for (std::size_t s = 0; s < page.sections.size(); ++s)
+                for (std::size_t e = 0; e < page.sections[s].entries.size(); ++e) {
+                    auto& entry = page.sections[s].entries[e];
+                    const auto wanted = std::min(upTo, m_page.sections[s].entries[e].*lines);
+                    if (entry.*lines >= wanted)
+                        continue;
+                    ++(entry.*lines);
+                    if (heightOf(page, air) > m_bottom - m_y)
+                        --(entry.*lines);
+                }
+        };
+        constexpr std::size_t kMostLines = 6;
+        for (std::size_t lines = 1; lines <= kMostLines; ++lines)
+            put(&OnePage::Entry::criteria, lines);
+        for (std::size_t lines = 1; lines <= kMostLines; ++lines)
+            put(&OnePage::Entry::questions, lines);
     }
 
     void startPage()
@@ -115,6 +160,7 @@ private:
         m_y = Columns::kMargin;
     }
     void drawHead();
+    void drawColumnHeads();
     void drawWhy();
     void drawSection(const OnePage::Section& section);
     void drawSectionHead(const OnePage::Section& section);
@@ -131,7 +177,7 @@ private:
     Paragraph m_held;
     Paragraph m_seen;
     int m_notesHeight = 0;
-    Air m_air = kAiry;
+    Air m_air = kAirs.front();
     int m_y = 0;
 };
 
@@ -152,13 +198,17 @@ void Layout::drawHead()
         {hoursNote(m_page), 9, QFont::Normal, kInks.second}, true);
     m_y = std::max(m_y, y);
     drawWhy();
-    m_y += pt(6);
-    m_sheet.addText({m_columns.middle(), m_y}, m_columns.middleWidth(),
-        {QCoreApplication::translate("mor::ui::OnePage", "Done well means"), 9, QFont::Normal,
-            kInks.second});
-    m_y += m_sheet.addText({m_columns.third(), m_y}, Columns::kThird,
-        {QCoreApplication::translate("mor::ui::OnePage", "Good first questions"), 9, QFont::Normal,
-            kInks.second});
+    m_y += pt(6) + kColumnHeads;
+}
+
+void Layout::drawColumnHeads()
+{
+    const int y = m_y - kColumnHeads;
+    m_sheet.addText({m_columns.middle(), y}, m_columns.middleWidth(),
+        Paragraph{criteriaHead(), 9, QFont::Normal, kInks.second});
+    if (m_columns.thirdWidth > 0)
+        m_sheet.addText({m_columns.third(), y}, m_columns.thirdWidth,
+            {questionsHead(), 9, QFont::Normal, kInks.second});
 }
 
 void Layout::drawWhy()
@@ -212,12 +262,12 @@ void Layout::drawRow(const OnePage::Entry& entry)
     const auto& row = m_rows.at(entry.activity);
     const int top = m_y + m_air.row;
     int y = top;
-    y += m_sheet.addText({m_columns.left(), y}, Columns::kFirst, row.name);
-    y += m_sheet.addText({m_columns.left(), y}, Columns::kFirst, row.when);
+    y += m_sheet.addText({m_columns.left(), y}, m_columns.first, row.name);
+    y += m_sheet.addText({m_columns.left(), y}, m_columns.first, row.when);
     if (!row.lever.text.isEmpty()) {
         m_sheet.addBox({m_columns.left(), y + pt(3), pt(6), pt(6)}, pt(1.5), row.colour);
         m_sheet.addText(
-            {m_columns.left() + Columns::kLever, y}, Columns::kFirst - Columns::kLever, row.lever);
+            {m_columns.left() + Columns::kLever, y}, m_columns.first - Columns::kLever, row.lever);
     }
     y = top;
     for (std::size_t i = 0; i < std::min(entry.criteria, row.criteria.size()); ++i) {
@@ -228,7 +278,7 @@ void Layout::drawRow(const OnePage::Entry& entry)
     y = top;
     for (std::size_t i = 0; i < std::min(entry.questions, row.questions.size()); ++i)
         y += kQuestionGap
-            + m_sheet.addText({m_columns.third(), y}, Columns::kThird, row.questions[i]);
+            + m_sheet.addText({m_columns.third(), y}, m_columns.thirdWidth, row.questions[i]);
     m_y = top + row.height(entry) + m_air.row;
     m_sheet.addLine(m_y, m_columns.left(), m_columns.right(), 0.5, kInks.hairline);
 }

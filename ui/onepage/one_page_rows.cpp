@@ -15,21 +15,20 @@ namespace mor::ui {
 namespace {
 
 PageRow rowOf(const OnePage::Section& section, const OnePage::Entry& entry, const Rhythm& rhythm,
-    const Sheet& sheet)
+    const Sheet& sheet, const Columns& columns)
 {
-    const Columns columns(sheet);
     const auto& activity = *entry.activity;
     PageRow row;
     row.name = {QString::fromStdString(activity.name), 10.5, QFont::DemiBold, kInks.text};
     row.when = {whenLine(section, activity), 9, QFont::Normal, kInks.second};
     row.firstHeight
-        = sheet.heightOf(row.name, Columns::kFirst) + sheet.heightOf(row.when, Columns::kFirst);
+        = sheet.heightOf(row.name, columns.first) + sheet.heightOf(row.when, columns.first);
     if (entry.lever) {
         row.lever = {QString::fromStdString(entry.lever->name), 9, QFont::Normal, kInks.text};
         row.colour
             = leverLook(makeTheme(false, QGuiApplication::font(), 13), rhythm, entry.lever->code)
                   .strong;
-        row.firstHeight += sheet.heightOf(row.lever, Columns::kFirst - Columns::kLever);
+        row.firstHeight += sheet.heightOf(row.lever, columns.first - Columns::kLever);
     }
     for (const auto& text : activity.criteria) {
         row.criteria.push_back({QString::fromStdString(text), 9.25, QFont::Normal, kInks.text});
@@ -39,7 +38,7 @@ PageRow rowOf(const OnePage::Section& section, const OnePage::Entry& entry, cons
     for (const auto& text : activity.questions) {
         row.questions.push_back({QString::fromStdString(text), 9, QFont::Normal, kInks.text});
         row.questionHeights.push_back(row.questionHeights.back() + kQuestionGap
-            + sheet.heightOf(row.questions.back(), Columns::kThird));
+            + sheet.heightOf(row.questions.back(), std::max(1, columns.thirdWidth)));
     }
     return row;
 }
@@ -52,12 +51,13 @@ int PageRow::height(const OnePage::Entry& entry) const
         questionHeights[std::min(entry.questions, questions.size())]});
 }
 
-PageRows rowsOf(const OnePage& page, const Rhythm& rhythm, const Sheet& sheet)
+PageRows rowsOf(
+    const OnePage& page, const Rhythm& rhythm, const Sheet& sheet, const Columns& columns)
 {
     PageRows rows;
     for (const auto& section : page.sections)
         for (const auto& entry : section.entries)
-            rows.emplace(entry.activity, rowOf(section, entry, rhythm, sheet));
+            rows.emplace(entry.activity, rowOf(section, entry, rhythm, sheet, columns));
     return rows;
 }
 

@@ -14,23 +14,25 @@ namespace mor::ui {
 /// columns, of which the middle one takes what the paper leaves.
 struct Columns {
     static constexpr int kMargin = Sheet::pt(39.7);
-    static constexpr int kFirst = Sheet::pt(124);
-    static constexpr int kThird = Sheet::pt(150);
     static constexpr int kGap = Sheet::pt(12);
     static constexpr int kBullet = Sheet::pt(8); ///< from a bullet to its words
     static constexpr int kLever = Sheet::pt(11); ///< from a lever's dot to its name
 
-    int width = 0;
+    int width;
+    int first; ///< width of name, time and lever
+    int thirdWidth; ///< of the questions; 0: the page has none, the others take their room
 
-    explicit Columns(const Sheet& sheet)
+    explicit Columns(const Sheet& sheet, bool withQuestions = true)
         : width(sheet.size().width() - 2 * kMargin)
+        , first(Sheet::pt(withQuestions ? 130 : 210))
+        , thirdWidth(withQuestions ? Sheet::pt(150) : 0)
     {
     }
     int left() const { return kMargin; }
     int right() const { return kMargin + width; }
-    int middle() const { return kMargin + kFirst + kGap; }
-    int third() const { return right() - kThird; }
-    int middleWidth() const { return third() - kGap - middle(); }
+    int middle() const { return kMargin + first + kGap; }
+    int third() const { return right() - thirdWidth; }
+    int middleWidth() const { return third() - (thirdWidth > 0 ? kGap : 0) - middle(); }
 };
 
 /// The inks of the light palette on white.
@@ -60,7 +62,8 @@ struct PageRow {
 };
 
 using PageRows = std::map<const Activity*, PageRow>;
-PageRows rowsOf(const OnePage& page, const Rhythm& rhythm, const Sheet& sheet);
+PageRows rowsOf(
+    const OnePage& page, const Rhythm& rhythm, const Sheet& sheet, const Columns& columns);
 
 /// Room between two questions.
 inline constexpr int kQuestionGap = Sheet::pt(1);

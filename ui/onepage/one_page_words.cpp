@@ -161,6 +161,10 @@ QString sectionTitle(Beat beat)
     return {};
 }
 
+QString criteriaHead() { return tr("Done well means"); }
+
+QString questionsHead() { return tr("Good first questions"); }
+
 QString sectionNote(const OnePage::Section& section)
 {
     if (section.beat == Beat::Triggered)
@@ -183,8 +187,9 @@ QString whenLine(const OnePage::Section& section, const Activity& activity)
         && activity.audience == Audience::Everyone && isMostlyPerRep(section);
     if (!isUsual && activity.counterpart != Counterpart::Deal)
         parts << counterpartWords(activity);
-    parts << minutesWords(activity.minutes);
-    return parts.join(QStringLiteral(", "));
+    parts << minutesWords(activity.minutes).replace(QLatin1Char(' '), QChar::Nbsp);
+    return parts.join(
+        section.beat == Beat::Triggered ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 
 QString heldLead() { return tr("What counts as held."); }

@@ -25,6 +25,9 @@ QString whyLead();
 QString whySentence(const OnePage& page);
 /// "Every week"; "with each rep unless it says otherwise", or nothing.
 QString sectionTitle(Beat beat);
+/// Over the columns of criteria and questions.
+QString criteriaHead();
+QString questionsHead();
 QString sectionNote(const OnePage::Section& section);
 /// "every two weeks, team, 30 + 5 min": what the section's heading and note have not said.
 QString whenLine(const OnePage::Section& section, const Activity& activity);

@@ -48,6 +48,8 @@ std::shared_ptr<QTextLayout> Sheet::laidOut(
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(static_cast<int>(std::lround(paragraph.points * kPerPoint)));
     font.setWeight(paragraph.weight);
+    // Spacing of its own turns ligatures off: "first" is found and copied as it is written.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
     auto layout = std::make_shared<QTextLayout>(paragraph.text, font);
     QTextOption option(
         Qt::AlignAbsolute | (trailing == m_mirrored ? Qt::AlignLeft : Qt::AlignRight));

@@ -42,6 +42,19 @@ void addHours(const std::vector<Activity>& activities, const LedTeam& team,
 
 QString number(double hours) { return QLocale().toString(hours, 'f', 1); }
 
+/// "Forecast call, 0.8 then 0.5".
+QString legendWords(const StackPart& part, bool hasLive)
+{
+    const auto tr = [](const char* text) { return HoursStack::tr(text); };
+    if (!hasLive || std::lround(part.live * 10) == std::lround(part.draft * 10))
+        return tr("%1, %2").arg(part.name, number(part.draft));
+    if (part.live == 0)
+        return tr("%1, new, %2").arg(part.name, number(part.draft));
+    if (part.draft == 0)
+        return tr("%1, %2 then none").arg(part.name, number(part.live));
+    return tr("%1, %2 then %3").arg(part.name, number(part.live), number(part.draft));
+}
+
 } // namespace
 
 double StackContent::live() const
@@ -184,11 +197,7 @@ int HoursStack::layLegend(QPainter* painter, int width, int top) const
         const int room = boxWidth(part.draft > 0 ? part.draft : part.live, bar) - theme.px(7) - 2;
         if (textWidth(part.name, caption) <= room)
             continue;
-        const bool changes = !m_content.liveHead.isEmpty()
-            && std::lround(part.live * 10) != std::lround(part.draft * 10);
-        const auto words = changes
-            ? tr("%1, %2 then %3").arg(part.name, number(part.live), number(part.draft))
-            : tr("%1, %2").arg(part.name, number(part.draft));
+        const auto words = legendWords(part, !m_content.liveHead.isEmpty());
         const int needed = theme.px(14) + textWidth(words, font);
         if (x > 0 && x + needed > width) {
             x = 0;

@@ -63,15 +63,15 @@ public:
             ink = theme.onAccent;
             font.setWeight(QFont::DemiBold);
         } else if (index.data(MonthModel::TodayRole).toBool()) {
-            paintPanel(*painter, cell, {}, theme.control, theme.px(5));
+            paintPanel(*painter, cell, Qt::transparent, theme.control, theme.px(5));
         } else if (option.state & QStyle::State_MouseOver) {
             paintPanel(*painter, cell, theme.alt, {}, theme.px(5));
         }
         font.setStrikeOut(!index.data(MonthModel::HolidayRole).toString().isEmpty());
         paintText(*painter, cell, index.data().toString(), font, ink, Qt::AlignCenter);
         if (option.state & QStyle::State_HasFocus && m_grid.hasFocus())
-            paintPanel(
-                *painter, cell, {}, isChosen ? theme.onAccent : theme.focus, theme.px(5), 2.0);
+            paintPanel(*painter, cell, Qt::transparent, isChosen ? theme.onAccent : theme.focus,
+                theme.px(5), 2.0);
     }
 
 private:

@@ -42,7 +42,10 @@ PublishView::PublishView(Desk& desk, QWidget* parent)
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins({});
     m_row->addWidget(m_scroll, 1);
-    m_row->addWidget(m_side);
+    m_sideRow = new QVBoxLayout;
+    m_sideRow->addWidget(m_side);
+    m_row->addLayout(m_sideRow);
+    m_row->setSpacing(0);
     m_saveReason.setSingleShot(true);
     m_saveReason.setInterval(kReasonMilliseconds);
     setHeading(tr("Publish the rhythm"), {});
@@ -86,7 +89,10 @@ QWidget* PublishView::makeCards()
     m_changeCard->setView(*m_changeList);
     m_changeCard->body()->insertWidget(0, m_changeHead);
     m_changeCard->addFoot(new Rule);
-    m_changeCard->addFoot(m_unchanged);
+    m_changeFoot = new QWidget;
+    auto* foot = new QVBoxLayout(m_changeFoot);
+    foot->addWidget(m_unchanged);
+    m_changeCard->addFoot(m_changeFoot);
 
     m_stackCard = new Card(tr("Where the hours go"));
     m_stack = new HoursStack;
@@ -154,25 +160,26 @@ QWidget* PublishView::firstFocus()
 void PublishView::arrange()
 {
     const auto& theme = themeOf(*this);
-    const int margin = theme.px(24);
+    const int margin = theme.px(m_narrow ? 16 : 24);
+    const int top = theme.px(16);
     const int gap = theme.px(kGap);
     const bool stacked = width() < theme.px(kSideWidth + kLeastCards) + gap + 2 * margin;
-    m_column->setContentsMargins(margin, margin / 2, stacked ? margin : gap, margin);
+    m_column->setContentsMargins(margin, top, stacked ? margin : gap / 2, margin);
     m_column->setSpacing(gap);
-    m_row->setSpacing(0);
+    m_changeFoot->layout()->setContentsMargins(0, theme.px(8), 0, 0);
     if (stacked) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
         m_side->setFixedWidth(theme.px(kSideWidth));
     }
-    m_row->setContentsMargins(0, stacked ? 0 : margin / 2, stacked ? 0 : margin, 0);
+    m_sideRow->setContentsMargins(0, top, stacked ? 0 : margin, stacked ? 0 : margin);
     if (stacked != m_stacked) {
         m_stacked = stacked;
         if (stacked)
             m_column->insertWidget(m_column->count() - 2, m_side); // above the versions
         else
-            m_row->addWidget(m_side);
+            m_sideRow->addWidget(m_side);
         m_side->setWhole(stacked);
     }
 }
@@ -181,7 +188,10 @@ void PublishView::setNarrow(bool narrow)
 {
     m_back->setText(narrow ? QString() : tr("Back to the board"));
     m_back->setToolTip(narrow ? tr("Back to the board") : QString());
+    m_narrow = narrow;
     arrange();
+    if (m_contents)
+        fillHours();
 }
 
 void PublishView::resizeEvent(QResizeEvent* event)

@@ -142,7 +142,7 @@ void PublishView::fillChanges()
     m_unchanged->setText(changed == 0
             ? tr("Nothing differs.")
             : tr("Unchanged: %1").arg(unchanged.join(QLatin1String(", "))));
-    m_unchanged->setVisible(onlyChanges && (changed == 0 || !unchanged.isEmpty()));
+    m_changeFoot->setVisible(onlyChanges && (changed == 0 || !unchanged.isEmpty()));
 }
 
 void PublishView::fillHours()
@@ -163,10 +163,14 @@ void PublishView::fillHours()
     if (contents.hours.empty())
         return;
     const auto extra = hoursText(recording);
-    m_hoursCard->setNote(sameBudget
-            ? tr("talk and preparation · budget %1 · recording extra, about %2")
-                  .arg(hoursText(contents.hours.front().budget), extra)
-            : tr("talk and preparation · recording extra, about %1").arg(extra));
+    const auto budget = tr("budget %1").arg(hoursText(contents.hours.front().budget));
+    if (m_narrow)
+        m_hoursCard->setNote(sameBudget ? budget : QString());
+    else if (sameBudget)
+        m_hoursCard->setNote(
+            tr("talk and preparation · %1 · recording extra, about %2").arg(budget, extra));
+    else
+        m_hoursCard->setNote(tr("talk and preparation · recording extra, about %1").arg(extra));
     m_hoursHead->show(contents.live ? QStringLiteral("v%1").arg(contents.live->number) : QString(),
         QStringLiteral("v%1").arg(contents.draft->number));
     fillStack(contents.fullest());
@@ -180,8 +184,9 @@ void PublishView::fillStack(std::size_t person)
     m_stackCard->setTitle((
         fullest ? tr("Where the hours go in %1, the fullest team") : tr("Where the hours go in %1"))
                               .arg(teamName(hours)));
-    m_stackCard->setNote(tr("hours a week, box ends at the budget of %1")
-                             .arg(QLocale().toString(hours.budget, 'f', 1)));
+    const auto budget = QLocale().toString(hours.budget, 'f', 1);
+    m_stackCard->setNote(m_narrow ? tr("budget %1 h").arg(budget)
+                                  : tr("hours a week, box ends at the budget of %1").arg(budget));
     m_stack->show(stackOf(contents.live, *contents.draft, contents.plan->roster, hours.person->role,
                       hours.team, hours.budget, std::max(contents.from, contents.today)),
         leversOf(contents.plan->rhythm));

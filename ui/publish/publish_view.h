@@ -90,6 +90,7 @@ private:
     std::optional<RhythmVersion> m_shownDraft; ///< as it was last shown
     int m_publishedHere = 0; ///< number of the version that was published from this view
     bool m_stacked = false;
+    bool m_narrow = false;
     bool m_reasonTyped = false;
 
     ChangeModel m_changes;
@@ -97,6 +98,7 @@ private:
     QTimer m_saveReason;
     QScrollArea* m_scroll;
     QBoxLayout* m_row = nullptr;
+    QBoxLayout* m_sideRow = nullptr;
     QBoxLayout* m_column = nullptr;
     Card* m_noticeCard = nullptr;
     Label* m_notice = nullptr;
@@ -105,6 +107,7 @@ private:
     SegmentedControl* m_which = nullptr;
     ChangeHead* m_changeHead = nullptr;
     ChangeList* m_changeList = nullptr;
+    QWidget* m_changeFoot = nullptr;
     Label* m_unchanged = nullptr;
     Button* m_backToDraft = nullptr;
     Card* m_stackCard = nullptr;

@@ -247,7 +247,9 @@ QString roomLeft(double hours, double budget)
 
 QString teamName(const ManagerHours& row)
 {
-    return QString::fromStdString(row.person->team.empty() ? row.person->name : row.person->team);
+    const auto& person = *row.person;
+    const bool hasTeam = person.role == Role::Manager && !person.team.empty();
+    return QString::fromStdString(hasTeam ? person.team : person.name);
 }
 
 QString teamSize(const ManagerHours& row)
