@@ -19,6 +19,7 @@ namespace {
 
 constexpr double kGap = 12; ///< design pixels between columns
 constexpr double kAbove = 9; ///< and above and below words
+constexpr double kAvatar = 28;
 
 const RowCell& cellOf(const QModelIndex& index)
 {
@@ -43,14 +44,28 @@ QFont fontOf(const Theme& theme, const RowCell& cell)
     return theme.font(cell.look == RowCell::Look::Strong ? Type::Strong : Type::Body);
 }
 
+/// Room for what stands in front of the words.
 int dotWidth(const Theme& theme, const RowCell& cell)
 {
+    if (!cell.initials.isEmpty())
+        return theme.px(kAvatar + 10);
     return cell.lever.empty() ? 0 : theme.px(16);
+}
+
+/// The second line of a person is what they said, so it is as large as other words.
+QFont secondFont(const Theme& theme, const RowCell& cell)
+{
+    return theme.font(cell.initials.isEmpty() ? Type::Small : Type::Body);
 }
 
 int wordsWidth(const Theme& theme, const RowCell& cell, int column)
 {
     return std::max(1, column - dotWidth(theme, cell) - theme.px(kGap));
+}
+
+bool isLast(const QModelIndex& index)
+{
+    return index.column() == index.model()->columnCount() - 1;
 }
 
 int wrappedHeight(const QString& text, const QFont& font, int width)
@@ -75,7 +90,7 @@ int RowDelegate::wantedWidth(const Theme& theme, const RowCell& cell)
     if (isChip(cell))
         return chipSize(theme, cell).width() + 2;
     const int words = std::max(
-        textWidth(cell.text, fontOf(theme, cell)), textWidth(cell.second, theme.font(Type::Small)));
+        textWidth(cell.text, fontOf(theme, cell)), textWidth(cell.second, secondFont(theme, cell)));
     return words + dotWidth(theme, cell) + theme.px(kGap) + 2;
 }
 
@@ -86,10 +101,14 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     const int least = theme.px(36);
     if (isChip(cell))
         return {wantedWidth(theme, cell), std::max(least, theme.px(32))};
-    const int width = wordsWidth(theme, cell, m_table.columnWidth(index.column()));
+    const bool last = isLast(index);
+    const int edges = (index.column() == 0 ? m_table.edge() : 0) + (last ? m_table.edge() : 0);
+    const int width = wordsWidth(theme, cell, m_table.columnWidth(index.column()) - edges);
     const int high = wrappedHeight(cell.text, fontOf(theme, cell), width)
-        + wrappedHeight(cell.second, theme.font(Type::Small), width);
-    return {wantedWidth(theme, cell), std::max(least, high + 2 * theme.px(kAbove))};
+        + wrappedHeight(cell.second, secondFont(theme, cell), width);
+    const int avatar = cell.initials.isEmpty() ? 0 : theme.px(kAvatar);
+    return {
+        wantedWidth(theme, cell), std::max(least, std::max(high, avatar) + 2 * theme.px(kAbove))};
 }
 
 void RowDelegate::paint(
@@ -103,17 +122,15 @@ void RowDelegate::paint(
         painter->fillRect(rect, theme.accentSoft);
     if (index.row() > 0 || m_table.horizontalHeader()->sizeHint().height() > 0)
         painter->fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), theme.line);
-    const auto visual = [&](const QRect& part) {
-        return QStyle::visualRect(option.direction, option.rect, part);
-    };
-    if (index.column() == 0) {
-        const auto& all = option.rect;
-        if (chosen)
-            painter->fillRect(
-                visual({all.left(), all.top(), theme.px(3), all.height()}), theme.focus);
-        if (m_table.isIndented())
-            rect = visual(all.adjusted(theme.px(8), 0, 0, 0));
-    }
+    const auto& all = option.rect;
+    const bool first = index.column() == 0;
+    const bool last = isLast(index);
+    if (first && chosen)
+        painter->fillRect(QStyle::visualRect(option.direction, all,
+                              {all.left(), all.top(), theme.px(3), all.height()}),
+            theme.focus);
+    rect = QStyle::visualRect(option.direction, all,
+        all.adjusted(first ? m_table.edge() : 0, 0, last ? -m_table.edge() : 0, 0));
     if (isChip(cell))
         paintChip(*painter, theme, cell, rect, option.direction);
     else
@@ -139,7 +156,7 @@ void RowDelegate::paintWords(QPainter& painter, const Theme& theme, const RowCel
     const QRectF& rect, Qt::LayoutDirection direction) const
 {
     const auto words = fontOf(theme, cell);
-    const auto small = theme.font(Type::Small);
+    const auto small = secondFont(theme, cell);
     const int width = wordsWidth(theme, cell, static_cast<int>(rect.width()));
     const int first = wrappedHeight(cell.text, words, width);
     const int second = wrappedHeight(cell.second, small, width);
@@ -155,6 +172,11 @@ void RowDelegate::paintWords(QPainter& painter, const Theme& theme, const RowCel
         painter.setFont(small);
         painter.setPen(theme.text2);
         painter.drawText(QRect(at.left(), at.bottom() + 1, width, second), flags, cell.second);
+    }
+    if (!cell.initials.isEmpty()) {
+        const double wide = theme.px(kAvatar);
+        const double left = direction == Qt::LeftToRight ? rect.left() : rect.right() - wide;
+        paintAvatar(painter, theme, QRectF(left, top, wide, wide), cell.initials);
     }
     if (cell.lever.empty())
         return;

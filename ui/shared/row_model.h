@@ -22,10 +22,20 @@ struct RowCell {
     Look look = Look::Body;
     Mark mark = Mark::Planned; ///< of Look::Mark
     std::string lever = {}; ///< code; draws its dot in front of the words
+    QString initials = {}; ///< draws them in a circle in front of the words
     QString second = {}; ///< soft second line below the words
 
     bool operator==(const RowCell&) const = default;
 };
+
+/// The usual cells.
+inline RowCell strongCell(const QString& text) { return {text, RowCell::Look::Strong}; }
+inline RowCell bodyCell(const QString& text) { return {text, RowCell::Look::Body}; }
+inline RowCell softCell(const QString& text) { return {text, RowCell::Look::Soft}; }
+inline RowCell chipCell(Mark mark, const QString& text)
+{
+    return {text, RowCell::Look::Mark, mark};
+}
 
 struct Row {
     QString id; ///< what `chosen` and `dropped` tell

@@ -43,8 +43,7 @@ protected:
         const auto& theme = themeOf(*this);
         paintText(*painter,
             QStyle::visualRect(layoutDirection(), rect,
-                rect.adjusted(
-                    section == 0 && m_table.isIndented() ? theme.px(8) : 0, 0, -theme.px(4), 0)),
+                rect.adjusted(section == 0 ? m_table.edge() : 0, 0, -theme.px(4), 0)),
             model()->headerData(section, Qt::Horizontal).toString(), theme.font(Type::Caption),
             theme.muted);
     }
@@ -111,6 +110,14 @@ void RowTable::setLevers(const Rhythm& rhythm)
     viewport()->update();
 }
 
+void RowTable::setEdge(int designPixels)
+{
+    m_edge = designPixels;
+    arrange();
+}
+
+int RowTable::edge() const { return themeOf(*this).px(m_edge); }
+
 void RowTable::arrange()
 {
     if (m_arranging || m_model.columnCount() == 0)
@@ -135,8 +142,8 @@ void RowTable::arrange()
             if (static_cast<std::size_t>(column) < row.cells.size())
                 wide = std::max(wide,
                     RowDelegate::wantedWidth(theme, row.cells[static_cast<std::size_t>(column)]));
-        wide = std::min(
-            wide + (column == 0 && m_indented ? theme.px(8) : 0), viewport()->width() / 2);
+        wide = std::min(wide + (column == 0 ? edge() : 0) + (column == columns - 1 ? edge() : 0),
+            viewport()->width() / 2);
         setColumnWidth(column, wide);
         left -= wide;
     }

@@ -28,9 +28,10 @@ public:
     void setLevers(const Rhythm& rhythm);
     const Rhythm& levers() const { return m_levers; }
 
-    /// Keeps room at the leading edge for the bar of the chosen row; for tables that act.
-    void setIndented(bool indented) { m_indented = indented; }
-    bool isIndented() const { return m_indented; }
+    /// Keeps design pixels free at both sides, where row lines and the bar of the chosen row run
+    /// on.
+    void setEdge(int designPixels);
+    int edge() const; ///< in pixels
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,7 +54,7 @@ private:
     RowModel m_model;
     std::vector<int> m_shares;
     Rhythm m_levers; ///< only its levers are filled
-    bool m_indented = false;
+    int m_edge = 0; ///< design pixels
     bool m_arranging = false;
 };
 

@@ -64,7 +64,8 @@ public:
         paintNotReached();
         paintBand();
         paintLine();
-        paintNotes();
+        if (m_chart.drawsNotes)
+            paintNotes();
         paintFoot();
         m_painter.restore();
     }

@@ -41,6 +41,7 @@ struct StepsChart {
     std::vector<int> ticks{4, 8, 13, 26}; ///< weeks named under the axis; the last one ends it
     int seenTo = 0; ///< weeks that somebody has been seen
     std::vector<Note> notes; ///< beside the step of that week
+    bool drawsNotes = true; ///< too many are only part of the text
 
     int end() const { return ticks.empty() ? 1 : ticks.back(); }
 };

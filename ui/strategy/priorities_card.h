@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/rhythm/rhythm.h"
+#include "shared/rows_card.h"
+
+#include <QStandardItemModel>
+
+#include <optional>
+
+class QLineEdit;
+class QListView;
+
+namespace mor::ui {
+
+class Button;
+class InlineError;
+
+/// What leadership wants this year: names, meanings, levers and their order. A new one is saved as
+/// soon as it has a name and a lever, an old one whenever a field is left.
+class PrioritiesCard : public RowsCard {
+    Q_OBJECT
+
+public:
+    explicit PrioritiesCard(QWidget* parent = nullptr);
+
+    void showRhythm(const Rhythm& rhythm);
+    void setReasonReadOnly(const QString& reason);
+    void sayProblem(const QString& sentence);
+    void choose(const QString& code); ///< shows a priority in the form
+    void begin(); ///< an empty form for a new one
+    void store(); ///< saves what was typed
+    /// Only name and levers matter while it is new.
+    Priority priority() const;
+
+Q_SIGNALS:
+    void saved(const mor::Priority& priority);
+    void removed(const QString& code);
+    void ordered(const std::vector<std::string>& codes);
+
+private:
+    QWidget* makeForm();
+    void showPriority();
+    void moveCurrent(int step);
+    void moveLever(int step);
+    std::optional<Priority> shown() const;
+
+    Rhythm m_rhythm; ///< strategy and levers only
+    QString m_code; ///< of the priority shown; empty: a new one
+    bool m_open = false;
+    bool m_filling = false;
+    bool m_readOnly = false;
+    std::vector<Button*> m_acts;
+    QWidget* m_form;
+    QLineEdit* m_name;
+    QLineEdit* m_meaning;
+    QStandardItemModel m_levers;
+    QListView* m_leverList;
+    InlineError* m_problem;
+};
+
+} // namespace mor::ui
