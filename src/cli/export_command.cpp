@@ -141,10 +141,7 @@ private:
             document.activities = rhythm.versions.back().activities;
         else if (rhythm.draft)
             document.activities = rhythm.draft->activities;
-        // How often it was edited here says nothing to others.
-        for (auto& activity : document.activities)
-            activity.version = 1;
-        return writeRhythmDocument(document);
+        return writeRhythmDocument(std::move(document));
     }
 
     Result<Table> tableOf(Program& program, const Session& session, DayRange days,

@@ -45,8 +45,10 @@ void describe(auto& io, A<RhythmDocument> auto& rhythm)
     io.list("activities", rhythm.activities, kMostActivities);
 }
 
-std::string writeRhythmDocument(const RhythmDocument& rhythm)
+std::string writeRhythmDocument(RhythmDocument rhythm)
 {
+    for (auto& activity : rhythm.activities)
+        activity.version = 1;
     return toText(withHead(kFormat, RecordWriter::recordOf(rhythm)));
 }
 

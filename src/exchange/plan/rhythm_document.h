@@ -23,8 +23,9 @@ struct RhythmDocument {
 /// Most bytes of a rhythm document.
 inline constexpr std::size_t kRhythmBytes = 5'000'000;
 
-/// `"format": "mor-rhythm", "version": 1`, laid out like a plan document.
-std::string writeRhythmDocument(const RhythmDocument& rhythm);
+/// `"format": "mor-rhythm", "version": 1`, laid out like a plan document. How often an activity was
+/// edited here says nothing to others and is left out.
+std::string writeRhythmDocument(RhythmDocument rhythm);
 
 /// Reads such a document and checks every activity; errors as in readPlan().
 Result<RhythmDocument> readRhythmDocument(std::string_view bytes, std::string_view source);

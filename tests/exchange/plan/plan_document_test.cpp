@@ -106,6 +106,12 @@ std::vector<std::string> problemsOf(std::string_view text)
 
 using Found = std::vector<std::string>;
 
+void checkHas(const Found& found, const char* problem)
+{
+    INFO(problem);
+    CHECK(std::ranges::find(found, problem) != found.end());
+}
+
 } // namespace
 
 TEST_CASE("A plan comes back from its document with nothing lost", "[exchange][plan]")
@@ -140,21 +146,17 @@ TEST_CASE("All that is wrong in a document is told at once with its place", "[ex
     text = with(text, "\"kind\": \"deal\"", "\"sort\": \"deal\"");
     text = with(text, "\"boss\": \"m-01\"", "\"boss\": \"m-99\"");
 
-    auto found = problemsOf(text);
+    const auto found = problemsOf(text);
 
-    const auto has = [&](const char* problem) {
-        INFO(problem);
-        CHECK(std::ranges::find(found, problem) != found.end());
-    };
-    has("role.unknown at /people/1/role");
-    has("day.not_in_calendar at /people/0/joined");
-    has("cadence.malformed at /versions/0/activities/0/cadence/rule");
-    has("field.out_of_range at /versions/0/activities/0/minutes/talk");
-    has("field.wrong_type at /slots/0/weekday");
-    has("field.wrong_type at /target");
-    has("field.missing at /subjects/0");
-    has("field.unknown at /subjects/0/sort");
-    has("person.unknown at /lines/1/boss");
+    checkHas(found, "role.unknown at /people/1/role");
+    checkHas(found, "day.not_in_calendar at /people/0/joined");
+    checkHas(found, "cadence.malformed at /versions/0/activities/0/cadence/rule");
+    checkHas(found, "field.out_of_range at /versions/0/activities/0/minutes/talk");
+    checkHas(found, "field.wrong_type at /slots/0/weekday");
+    checkHas(found, "field.wrong_type at /target");
+    checkHas(found, "field.missing at /subjects/0");
+    checkHas(found, "field.unknown at /subjects/0/sort");
+    checkHas(found, "person.unknown at /lines/1/boss");
 }
 
 TEST_CASE("A plan document names people by the place where they stand in it", "[exchange][plan]")
@@ -200,17 +202,13 @@ TEST_CASE("Whoever is named in strategy, shelf and rollout is in the document", 
 
     const auto found = problemsOf(writePlan(plan));
 
-    const auto has = [&](const char* problem) {
-        INFO(problem);
-        CHECK(std::ranges::find(found, problem) != found.end());
-    };
-    has("person.unknown at /strategy/readBacks/2/person");
-    has("person.unknown at /strategy/readings/1/enteredBy");
-    has("person.unknown at /parked/0/parkedBy");
-    has("person.unknown at /reviews/0/reviewedBy");
-    has("activity.unknown at /reviews/1/activity");
-    has("person.unknown at /rollout/waves/0/people/1");
-    has("person.unknown at /rollout/decisions/1/by");
+    checkHas(found, "person.unknown at /strategy/readBacks/2/person");
+    checkHas(found, "person.unknown at /strategy/readings/1/enteredBy");
+    checkHas(found, "person.unknown at /parked/0/parkedBy");
+    checkHas(found, "person.unknown at /reviews/0/reviewedBy");
+    checkHas(found, "activity.unknown at /reviews/1/activity");
+    checkHas(found, "person.unknown at /rollout/waves/0/people/1");
+    checkHas(found, "person.unknown at /rollout/decisions/1/by");
 }
 
 TEST_CASE("A draft has the number that comes next", "[exchange][plan]")
@@ -233,16 +231,12 @@ TEST_CASE("What a leader designs is read as carefully as the rest", "[exchange][
 
     const auto found = problemsOf(text);
 
-    const auto has = [&](const char* problem) {
-        INFO(problem);
-        CHECK(std::ranges::find(found, problem) != found.end());
-    };
-    has("rollout.stage_unknown at /rollout/waves/0/stage");
-    has("field.unknown_word at /rollout/decisions/1/kind");
-    has("field.out_of_range at /strategy/whatIf/now/winRate");
-    has("field.wrong_type at /strategy/readings/0/count");
-    has("field.out_of_range at /parked/1/question");
-    has("expectation.malformed at /draft/activities/0/expectation");
+    checkHas(found, "rollout.stage_unknown at /rollout/waves/0/stage");
+    checkHas(found, "field.unknown_word at /rollout/decisions/1/kind");
+    checkHas(found, "field.out_of_range at /strategy/whatIf/now/winRate");
+    checkHas(found, "field.wrong_type at /strategy/readings/0/count");
+    checkHas(found, "field.out_of_range at /parked/1/question");
+    checkHas(found, "expectation.malformed at /draft/activities/0/expectation");
 }
 
 TEST_CASE("Documents of another kind or a newer version are refused by name", "[exchange][plan]")
