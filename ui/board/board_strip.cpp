@@ -4,7 +4,7 @@
 #include "board/board_strip.h"
 
 #include "board/board_words.h"
-#include "board/hours_gauge.h"
+#include "board/manager_gauge.h"
 #include "board/strategy_line.h"
 #include "shared/button.h"
 #include "shared/plural.h"
@@ -111,7 +111,7 @@ void BoardStrip::showHours(const BoardContents& contents)
         m_shown.pop_back();
     }
     while (m_shown.size() < chosen.size()) {
-        m_shown.push_back(new HoursGauge);
+        m_shown.push_back(new ManagerGauge);
         m_gauges->addWidget(m_shown.back(), 0, int(m_shown.size()) - 1);
     }
     for (std::size_t i = 0; i < chosen.size(); ++i)

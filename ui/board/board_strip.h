@@ -12,7 +12,7 @@ class QGridLayout;
 namespace mor::ui {
 
 class Button;
-class HoursGauge;
+class ManagerGauge;
 class StrategyLine;
 
 /// What stands above the columns: the strategy read downwards, and the hours it costs.
@@ -51,7 +51,7 @@ private:
     QWidget* m_gaugeRow;
     QGridLayout* m_gauges;
     QBoxLayout* m_halves;
-    std::vector<HoursGauge*> m_shown;
+    std::vector<ManagerGauge*> m_shown;
 };
 
 } // namespace mor::ui

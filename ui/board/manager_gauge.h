@@ -10,11 +10,11 @@
 namespace mor::ui {
 
 /// One leading person's week against the budget: name, hours, and a bar with a mark at the limit.
-class HoursGauge : public QWidget {
+class ManagerGauge : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HoursGauge(QWidget* parent = nullptr);
+    explicit ManagerGauge(QWidget* parent = nullptr);
 
     void show(const ManagerHours& hours);
 

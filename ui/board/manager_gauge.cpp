@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "board/hours_gauge.h"
+#include "board/manager_gauge.h"
 
 #include "board/board_words.h"
 #include "shared/paint.h"
@@ -43,13 +43,13 @@ std::vector<ManagerHours> fullest(const std::vector<ManagerHours>& hours, std::s
     return chosen;
 }
 
-HoursGauge::HoursGauge(QWidget* parent)
+ManagerGauge::ManagerGauge(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HoursGauge::show(const ManagerHours& hours)
+void ManagerGauge::show(const ManagerHours& hours)
 {
     m_name = hoursName(hours);
     m_number = tr("%1 h").arg(hoursNumber(hours.draft.total()));
@@ -64,7 +64,7 @@ void HoursGauge::show(const ManagerHours& hours)
     update();
 }
 
-QSize HoursGauge::sizeHint() const
+QSize ManagerGauge::sizeHint() const
 {
     const auto& theme = themeOf(*this);
     const auto strong = theme.font(Type::Strong);
@@ -75,7 +75,7 @@ QSize HoursGauge::sizeHint() const
         QFontMetrics(strong).height() + theme.px(11)};
 }
 
-void HoursGauge::paintEvent(QPaintEvent*)
+void ManagerGauge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto& theme = themeOf(*this);
@@ -105,7 +105,7 @@ void HoursGauge::paintEvent(QPaintEvent*)
         place({at, y - theme.px(2), std::max(2, theme.px(2)), thick + theme.px(4)}), theme.text);
 }
 
-void HoursGauge::changeEvent(QEvent* event)
+void ManagerGauge::changeEvent(QEvent* event)
 {
     if (isThemeChange(*event))
         updateGeometry();
