@@ -174,4 +174,14 @@ void addPicturedRhythm(const DemoRequest& request, const Organisation& organisat
     plan(on.draft + weeks{9}, "OBS");
 }
 
+double noteRate(const DemoRequest& request, const CheckOff& checkOff)
+{
+    constexpr double kUsual = 0.82;
+    if (!isPictured(request) || checkOff.occurrence.activity != "QUAL")
+        return kUsual;
+    const auto since = checkOff.fact.heldOn - rolloutDays(request.today).everyone;
+    const auto past = static_cast<double>(std::max(since, days{0}).count() / 7);
+    return std::max(0.06, kUsual - 0.07 * past);
+}
+
 } // namespace mor::demo

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/practice/check_off.h"
 #include "core/rhythm/rhythm.h"
 #include "demo/organisation.h"
 
@@ -27,5 +28,8 @@ RolloutDays rolloutDays(Day today);
 /// Levers and strategy are left to others.
 void addPicturedRhythm(const DemoRequest& request, const Organisation& organisation,
     const std::vector<Activity>& library, Rhythm& rhythm);
+
+/// How readily a note is written with a check-off; in the pictures fewer and fewer at checkpoints.
+double noteRate(const DemoRequest& request, const CheckOff& checkOff);
 
 } // namespace mor::demo

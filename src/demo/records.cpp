@@ -3,6 +3,7 @@
 
 #include "demo/records.h"
 
+#include "demo/pictured_rhythm.h"
 #include "demo/texts.h"
 
 #include <algorithm>
@@ -135,7 +136,7 @@ private:
         CheckOff checkOff = checkOffOf(position, series, outcome, 0);
         checkOff.recordedBy = codeOf(holder);
         const Names names = namesFor(series, outcome.held, random);
-        if (random.chance(0.82))
+        if (random.chance(noteRate(m_world.request, checkOff)))
             checkOff.note = sharedNote(checkOff.occurrence.activity, names, random);
         if (random.chance(0.04))
             checkOff.privateNote = privateNote(names, random);
@@ -275,9 +276,10 @@ private:
             word.word = Confirmation::Word::Disputed;
         } else if (random.chance(0.62)) {
             const double answer = random.unit();
-            word.usefulness = answer < 0.40 ? Usefulness::Changed
-                : answer < 0.84             ? Usefulness::Helped
-                                            : Usefulness::No;
+            const double changed = isPictured(m_world.request) ? 0.60 : 0.40;
+            word.usefulness = answer < changed ? Usefulness::Changed
+                : answer < 0.84                ? Usefulness::Helped
+                                               : Usefulness::No;
         }
         word.recordedOn = checkOff.fact.recordedOn;
         if (random.chance(0.4))

@@ -109,7 +109,9 @@ TEST_CASE("The gate of the pictures has all of its conditions", "[demo][story]")
     CHECK(gate.since == day("2026-10-05"));
     REQUIRE(gate.conditions.size() == 5);
     CHECK(gate.conditions[0].of > 100);
-    CHECK(gate.conditions[1].of > 40);
+    CHECK(gate.conditions[0].verdict == StageCondition::Verdict::CannotTell);
+    CHECK(gate.conditions[1].of > 80);
+    CHECK(gate.clear() == 4);
     CHECK(gate.conditions[2].about == "m-02");
     CHECK(gate.conditions[4].weeks >= 13);
 }

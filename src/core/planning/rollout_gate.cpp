@@ -44,7 +44,8 @@ public:
         , m_plan(*ledger.schedule->plan)
         , m_alone(stage == RolloutStage::Yourself)
         , m_today(today)
-        , m_closed(closedWeeks(mondayOf(since)))
+        , m_answered(closedWeeks(mondayOf(completeSince(since))))
+        , m_closed(std::ranges::lower_bound(m_answered, mondayOf(since)), m_answered.end())
     {
     }
 
@@ -76,7 +77,14 @@ private:
         return mondayOf(schedule.windowOf(schedule.occurrences[position]).due);
     }
 
-    /// Mondays of the weeks since the stage began in which all such talks are closed, ascending.
+    /// Since when the same people run the rhythm: a stage may begin with nobody new.
+    Day completeSince(Day since) const
+    {
+        const auto everyone = everyoneJoinsOn(m_plan.rhythm.rollout);
+        return everyone ? std::min(*everyone, since) : since;
+    }
+
+    /// Mondays of the weeks from a day on in which all such talks are closed, ascending.
     std::vector<Day> closedWeeks(Day first) const
     {
         std::map<Day, bool> found;
@@ -92,11 +100,11 @@ private:
         return mondays;
     }
 
-    bool isAmongLast(std::size_t weeks, Day monday) const
+    static bool isAmongLast(std::size_t weeks, const std::vector<Day>& mondays, Day monday)
     {
         const auto first
-            = m_closed.end() - static_cast<std::ptrdiff_t>(std::min(weeks, m_closed.size()));
-        return std::binary_search(first, m_closed.end(), monday);
+            = mondays.end() - static_cast<std::ptrdiff_t>(std::min(weeks, mondays.size()));
+        return std::binary_search(first, mondays.end(), monday);
     }
 
     StageCondition coverage() const
@@ -105,7 +113,7 @@ private:
         int done = 0;
         for (std::uint32_t i = 0; i < m_ledger.entries.size(); ++i) {
             const auto& entry = m_ledger.entries[i];
-            if (!entry.closed || !isAmongLast(kWeeksOfTalks, weekOf(i)) || !servedIn(i))
+            if (!entry.closed || !isAmongLast(kWeeksOfTalks, m_closed, weekOf(i)) || !servedIn(i))
                 continue;
             const bool missed = entry.state == State::Missed || entry.state == State::Disputed;
             expected += entry.done() || missed ? 1 : 0;
@@ -122,7 +130,7 @@ private:
         int changed = 0;
         for (std::uint32_t i = 0; i < m_ledger.entries.size(); ++i) {
             const auto* person = servedIn(i);
-            if (!person || !isAmongLast(kWeeksOfAnswers, weekOf(i)))
+            if (!person || !isAmongLast(kWeeksOfAnswers, m_answered, weekOf(i)))
                 continue;
             asked.insert(person);
             const auto word = m_ledger.entries[i].usefulness;
@@ -223,7 +231,8 @@ private:
     const Plan& m_plan;
     bool m_alone = false;
     Day m_today;
-    std::vector<Day> m_closed;
+    std::vector<Day> m_answered; ///< Mondays of closed weeks since the same people run it
+    std::vector<Day> m_closed; ///< those of them since the stage began
 };
 
 } // namespace

@@ -37,12 +37,12 @@ struct StageGate {
     bool passed() const { return clear() == conditions.size(); }
 };
 
-/// Judged over the last four closed weeks of the present stage, usefulness over eight. While the
-/// leader runs the rhythm alone, it is about the leader's talks and hours; later about the talks
-/// with reps and the managers' hours. Usefulness is left out where fewer than four people could
-/// answer, since one could tell who said what. Hours and recording are those planned under the
-/// version in force; they too are only told once a week is closed. `ledger` must reach back to the
-/// start of the rhythm for what is still running.
+/// Judged over the last four closed weeks of the present stage, usefulness over eight, also from
+/// before the stage if it began with nobody new. While the leader runs the rhythm alone, it is
+/// about the leader's talks and hours; later about the talks with reps and the managers' hours.
+/// Usefulness is left out where fewer than four people could answer, since one could tell who said
+/// what. Hours and recording are those planned under the version in force; they too are only told
+/// once a week is closed. `ledger` must reach back to the start of the rhythm for what still runs.
 StageGate stageGate(const Ledger& ledger, Day today);
 
 } // namespace mor
