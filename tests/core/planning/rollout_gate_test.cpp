@@ -23,6 +23,7 @@ const Day kToday = day(2026, 2, 20);
 /// Eight reps and weekly talks of 25 minutes and five of preparation, for everyone from a day on.
 struct Story {
     Day everyone = kStart;
+    std::optional<Day> pieces;
     /// Whether the i-th talk of a week (from 0) was held.
     std::function<bool(int week, int talk)> held = [](int, int) { return true; };
     /// Whether the rep says that it changed something; none: no answer.
@@ -45,6 +46,9 @@ struct Story {
         plan.rhythm.budgetHours = budget;
         plan.rhythm.rollout.waves = {{RolloutStage::Yourself, kStart, false, {"l-01"}, ""},
             {RolloutStage::Everyone, everyone, true, {}, ""}};
+        if (pieces)
+            plan.rhythm.rollout.waves.push_back(
+                {RolloutStage::PieceByPiece, *pieces, true, {}, ""});
         PracticeBuilder practice(std::make_shared<const Plan>(plan), {kStart, day(2026, 3, 31)});
         const auto& schedule = *practice.schedule();
         for (const auto& occurrence : schedule.occurrences) {
@@ -154,6 +158,17 @@ TEST_CASE("Usefulness is what was said to have changed something", "[core][plann
         CHECK(useful.of == 0);
         CHECK(useful.verdict == Verdict::CannotTell);
     }
+}
+
+TEST_CASE("A stage that brings nobody new keeps the answers from before", "[core][planning]")
+{
+    Story story;
+    story.pieces = day(2026, 2, 2);
+    story.changed = [](int, int) { return std::optional{true}; };
+
+    // Six closed weeks of answers, two of them since the stage began.
+    CHECK(story.condition(Kind::Coverage).of == 16);
+    CHECK(story.condition(Kind::Usefulness).of == 48);
 }
 
 TEST_CASE("With three people nobody is asked whether it was useful", "[core][planning]")
