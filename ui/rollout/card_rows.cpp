@@ -90,21 +90,31 @@ std::string leverOf(const Rhythm& rhythm, const RhythmLibrary& library, std::str
     return activity ? leverOf(*activity) : std::string();
 }
 
-void addVersions(std::vector<Row>& rows, const Rhythm& rhythm, Day today)
+/// Rows with the days they are about, to be put in order.
+using Dated = std::vector<std::pair<Day, Row>>;
+
+void addVersions(Dated& rows, const Rhythm& rhythm, Day today)
 {
+    const auto all = everyoneJoinsOn(rhythm.rollout);
     const RhythmVersion* before = nullptr;
     for (const auto& version : rhythm.versions) {
         if (inForce(rhythm, version).empty())
             continue;
         const auto fresh = newIn(version, before);
         before = &version;
-        const auto chip = version.effectiveFrom <= today
-            ? chipCell(Mark::OnTime, tr("live"))
-            : chipCell(Mark::Open, tr("published v%1").arg(version.number));
-        for (const auto& group : byOwner(fresh))
-            rows.push_back(row({}, dayMonth(version.effectiveFrom, today), leverOf(*group.front()),
-                listed(group), chip));
+        for (const auto& group : byOwner(fresh)) {
+            // Managers have it from the day on which all of them joined.
+            const bool managers = group.front()->owner == Role::Manager;
+            const Day from
+                = managers && all ? std::max(version.effectiveFrom, *all) : version.effectiveFrom;
+            const auto chip = from <= today
+                ? chipCell(Mark::OnTime, tr("live"))
+                : chipCell(Mark::Open, tr("published v%1").arg(version.number));
+            rows.emplace_back(
+                from, row({}, dayMonth(from, today), leverOf(*group.front()), listed(group), chip));
+        }
     }
+    std::ranges::stable_sort(rows, {}, &Dated::value_type::first);
 }
 
 } // namespace
@@ -112,11 +122,14 @@ void addVersions(std::vector<Row>& rows, const Rhythm& rhythm, Day today)
 std::vector<Row> comingRows(const Plan& plan, const RhythmLibrary& library, Day today)
 {
     const auto& rhythm = plan.rhythm;
+    Dated later;
+    addVersions(later, rhythm, today);
     std::vector<Row> rows;
-    addVersions(rows, rhythm, today);
+    for (auto& one : later)
+        rows.push_back(std::move(one.second));
+    later.clear();
     const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
     std::vector<const Activity*> undated;
-    std::vector<std::pair<Day, Row>> later;
     if (rhythm.draft) {
         const auto chip = chipCell(Mark::Open, tr("draft v%1").arg(rhythm.draft->number));
         for (const auto* activity : newIn(*rhythm.draft, newest)) {
@@ -139,7 +152,7 @@ std::vector<Row> comingRows(const Plan& plan, const RhythmLibrary& library, Day 
                 leverOf(rhythm, library, planned.activity), QString::fromStdString(planned.name),
                 chipCell(Mark::Planned, tr("idea"))));
     }
-    std::ranges::stable_sort(later, {}, &std::pair<Day, Row>::first);
+    std::ranges::stable_sort(later, {}, &Dated::value_type::first);
     for (auto& one : later)
         rows.push_back(std::move(one.second));
     return rows;

@@ -22,6 +22,7 @@ GateCard::GateCard(QWidget* parent)
     , m_ahead(new Button(tr("Go ahead")))
 {
     head()->addWidget(m_chip);
+    body()->insertWidget(body()->indexOf(&table()) + 1, new Rule);
     m_choice = makeChoice();
     m_reasonPart = makeReason();
     under()->addWidget(m_choice);

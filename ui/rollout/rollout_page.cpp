@@ -16,9 +16,6 @@
 #include "shared/plural.h"
 #include "shared/rhythm_undo.h"
 
-#include <QEvent>
-#include <QGridLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -56,40 +53,6 @@ RolloutPage::RolloutPage(Desk& desk, QWidget* parent)
                 m_gate->primaryAct();
         });
     }
-}
-
-QWidget* RolloutPage::makeContent()
-{
-    m_content = new QWidget;
-    auto* column = new QVBoxLayout(m_content);
-    m_first = new Card;
-    m_firstText = new EmptyState;
-    m_first->body()->addWidget(m_firstText);
-    column->addWidget(m_first);
-    m_stages = new QGridLayout;
-    for (auto*& card : m_stageCards)
-        card = new StageCard;
-    column->addLayout(m_stages);
-    m_grid = new QGridLayout;
-    m_gate = new GateCard;
-    m_running = new RunningCard;
-    m_words = new OwnWordsCard;
-    m_coming = new ComingCard;
-    m_decay = new RowsCard(tr("What gets filled in"), {3, 2, 2, 2, 2, 2, 2});
-    m_own = new RowsCard(tr("The leader’s own talks"), {1, 0});
-    m_expectations = new RowsCard(tr("What was expected, and what was found"), {3, 4, 5, 0});
-    column->addLayout(m_grid, 1);
-    column->addStretch(0);
-
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    return scroll;
 }
 
 void RolloutPage::makeTools()
@@ -242,52 +205,6 @@ void RolloutPage::showNoFigures(const QString& why)
     m_own->setContext({});
     m_own->setNote({});
     m_own->setRows({QString(), QString()}, {}, why);
-}
-
-void RolloutPage::arrange()
-{
-    const auto& theme = themeOf(*this);
-    const int width = this->width();
-    const int columns = width >= theme.px(860) ? 5 : width >= theme.px(540) ? 3 : 2;
-    for (std::size_t i = 0; i < m_stageCards.size(); ++i)
-        m_stages->addWidget(
-            m_stageCards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-    for (int column = 0; column < 5; ++column)
-        m_stages->setColumnStretch(column, column < columns ? 1 : 0);
-
-    const bool wide = width >= theme.px(760);
-    QWidget* const left[] = {m_gate, m_words, m_decay};
-    QWidget* const right[] = {m_running, m_coming, m_own};
-    for (int row = 0; row < 3; ++row) {
-        m_grid->addWidget(left[row], wide ? row : 2 * row, 0);
-        m_grid->addWidget(right[row], wide ? row : 2 * row + 1, wide ? 1 : 0);
-    }
-    m_grid->addWidget(m_expectations, 6, 0, 1, wide ? 2 : 1);
-    m_grid->setColumnStretch(0, 11);
-    m_grid->setColumnStretch(1, wide ? 7 : 0);
-    m_grid->setColumnMinimumWidth(1, 0);
-
-    const int gap = theme.px(12);
-    const int margin = theme.px(isNarrow() ? 16 : 24);
-    m_content->layout()->setContentsMargins(margin, theme.px(16), margin, theme.px(24));
-    m_content->layout()->setSpacing(theme.px(15));
-    m_stages->setSpacing(gap);
-    m_grid->setSpacing(theme.px(15));
-}
-
-void RolloutPage::layOut(bool) { arrange(); }
-
-void RolloutPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void RolloutPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_grid)
-        arrange();
 }
 
 void RolloutPage::hideEvent(QHideEvent* event)

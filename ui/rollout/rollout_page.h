@@ -12,9 +12,9 @@
 
 #include <array>
 
-class QBoxLayout;
 class QGridLayout;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace mor::ui {
 
@@ -93,6 +93,8 @@ private:
     QGridLayout* m_stages;
     std::array<StageCard*, kRolloutStages> m_stageCards{};
     QGridLayout* m_grid;
+    QVBoxLayout* m_left;
+    QVBoxLayout* m_right;
     GateCard* m_gate;
     RunningCard* m_running;
     OwnWordsCard* m_words;

@@ -92,8 +92,10 @@ QString whatText(const Plan& plan, RolloutStage stage)
             people.insert(people.end(), wave.people.begin(), wave.people.end());
     }
     QStringList parts;
-    if (!people.empty())
-        parts << peopleText(plan.roster, people);
+    const auto who = peopleText(plan.roster, people);
+    const bool named = !notes.isEmpty() && notes.first().startsWith(who);
+    if (!people.empty() && !named)
+        parts << who;
     parts << notes;
     return parts.isEmpty() ? usualWords(stage) : parts.join(QStringLiteral(", "));
 }

@@ -63,10 +63,7 @@ int wordsWidth(const Theme& theme, const RowCell& cell, int column)
     return std::max(1, column - dotWidth(theme, cell) - theme.px(kGap));
 }
 
-bool isLast(const QModelIndex& index)
-{
-    return index.column() == index.model()->columnCount() - 1;
-}
+bool isLast(const QModelIndex& index) { return index.column() == index.model()->columnCount() - 1; }
 
 int wrappedHeight(const QString& text, const QFont& font, int width)
 {

@@ -27,6 +27,8 @@ public:
         setMinimumSectionSize(1);
         setFocusPolicy(Qt::NoFocus);
         setHighlightSections(false);
+        setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
     }
     QSize sizeHint() const override
     {

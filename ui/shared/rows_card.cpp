@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 RowsCard::RowsCard(const QString& title, std::vector<int> shares, int edge, QWidget* parent)
@@ -26,7 +28,7 @@ RowsCard::RowsCard(const QString& title, std::vector<int> shares, int edge, QWid
     m_under->addWidget(m_foot->wrapped());
     body()->addLayout(m_under);
     body()->addStretch(1);
-    setPadding(16 - edge);
+    setPadding(std::max(1, 16 - edge)); // never over the card's own edge
     for (auto* label : {m_context, m_why, m_foot})
         label->hide();
     space();

@@ -18,22 +18,15 @@ namespace mor::ui {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("mor::ui::StepsChart", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(mor::ui::StepsChart)
+};
 
-QString weeksText(int weeks)
-{
-    return counted(weeks, translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "1 week")),
-        translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "%1 weeks")));
-}
+QString weeksText(int weeks) { return counted(weeks, Words::tr("1 week"), Words::tr("%1 weeks")); }
 
 QString countText(const StepsChart::Count& count)
 {
-    return translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "%1 of %2"))
-        .arg(count.running)
-        .arg(count.seen);
+    return Words::tr("%1 of %2").arg(count.running).arg(count.seen);
 }
 
 /// Draws one chart; keeps what all parts need.
@@ -71,12 +64,7 @@ public:
     }
 
 private:
-    static QStringList levels()
-    {
-        return {translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "all")),
-            translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "half")),
-            translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "none"))};
-    }
+    static QStringList levels() { return {Words::tr("all"), Words::tr("half"), Words::tr("none")}; }
 
     double x(double week) const
     {
@@ -118,7 +106,7 @@ private:
         const auto rect = between(m_chart.seenTo, m_chart.end(), 1, 0);
         paintHatch(m_painter, m_theme, Hatch::Rising, rect, m_theme.hatch);
         const auto font = m_theme.font(Type::Small);
-        const auto text = translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "not reached yet"));
+        const auto text = Words::tr("not reached yet");
         const double wide = textWidth(text, font) + m_theme.px(8);
         if (wide > rect.width())
             return;
@@ -196,52 +184,59 @@ private:
         }
     }
 
+    bool countsFit(const QFont& font) const
+    {
+        double free = -1e9;
+        for (const auto& count : m_chart.counts) {
+            const double half = textWidth(countText(count), font) / 2.0;
+            const double at = m_plot.width() * count.week / std::max(1, m_chart.end());
+            if (at - half < free + m_theme.px(3))
+                return false;
+            free = at + half;
+        }
+        return true;
+    }
+
+    /// The words' place under a week, inside the plot.
+    QRectF under(int week, const QString& text, const QFont& font, double top) const
+    {
+        const double wide = textWidth(text, font);
+        const double left = std::clamp(x(week) - wide / 2, m_plot.left(), m_plot.right() - wide);
+        return {left, top, wide, QFontMetricsF(font).height()};
+    }
+
     void paintFoot()
     {
         const auto font = m_theme.font(Type::Caption);
-        auto strong = m_theme.font(Type::Small);
-        strong.setWeight(QFont::DemiBold);
-        const double line = QFontMetricsF(font).height();
         const double top = m_plot.bottom() + m_theme.px(5);
-        double free = m_plot.left() - m_theme.px(4); // the end of the last word
-        const auto place = [&](int week, const QString& text, const QFont& in, double row) {
-            const double wide = textWidth(text, in);
-            double left = x(week) - wide / 2;
-            left = std::clamp(left, m_plot.left(), m_plot.right() - wide);
-            return QRectF(left, row, wide, QFontMetricsF(in).height());
-        };
-        const auto start
-            = place(0, translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "start")), font, top);
-        if (m_chart.ticks.empty() || !m_rightToLeft) {
-            paintText(m_painter, start,
-                translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "start")), font, m_theme.muted);
-            free = start.right();
-        }
-        double freeCount = m_plot.left() - m_theme.px(4);
-        auto ticks = m_chart.ticks;
+        auto weeks = m_chart.ticks;
+        weeks.insert(weeks.begin(), 0);
         if (m_rightToLeft)
-            std::ranges::reverse(ticks);
-        for (const int week : ticks) {
-            const auto word = weeksText(week);
-            auto at = place(week, word, font, top);
-            const bool fits = at.left() >= free + m_theme.px(4);
-            const auto text = fits ? word : QString::number(week);
-            if (!fits)
-                at = place(week, text, font, top);
-            if (at.left() >= free + m_theme.px(2)) {
-                paintText(m_painter, at, text, font, m_theme.muted, Qt::AlignCenter);
-                free = at.right();
-            }
-            const auto count = std::ranges::find(m_chart.counts, week, &StepsChart::Count::week);
-            if (count == m_chart.counts.end() || count->seen == 0)
+            std::ranges::reverse(weeks);
+        double free = m_plot.left() - m_theme.px(4); // the end of the last word
+        for (const int week : weeks) {
+            auto text = week == 0 ? Words::tr("start") : weeksText(week);
+            if (under(week, text, font, top).left() < free + m_theme.px(4))
+                text = QString::number(week);
+            const auto at = under(week, text, font, top);
+            if (at.left() < free + m_theme.px(2))
                 continue;
-            const auto counts = countText(*count);
-            const auto below = place(week, counts, strong, top + line);
-            if (below.left() >= freeCount + m_theme.px(2)) {
-                paintText(m_painter, below, counts, strong, m_theme.text, Qt::AlignCenter);
-                freeCount = below.right();
-            }
+            paintText(m_painter, at, text, font, m_theme.muted, Qt::AlignCenter);
+            free = at.right();
         }
+        paintCounts(top + QFontMetricsF(font).height());
+    }
+
+    void paintCounts(double top)
+    {
+        auto font = m_theme.font(Type::Small);
+        font.setWeight(QFont::DemiBold);
+        // Where the figures of two weeks would touch, all of them are a little smaller.
+        if (!countsFit(font))
+            font.setPixelSize(m_theme.font(Type::Caption).pixelSize());
+        for (const auto& count : m_chart.counts)
+            paintText(m_painter, under(count.week, countText(count), font, top), countText(count),
+                font, m_theme.text, Qt::AlignCenter);
     }
 
     QPainter& m_painter;
@@ -272,27 +267,22 @@ QString spoken(const StepsChart& chart)
     for (const int week : chart.ticks) {
         const auto count = std::ranges::find(chart.counts, week, &StepsChart::Count::week);
         if (count == chart.counts.end() || count->seen == 0) {
-            parts << translated(
-                QT_TRANSLATE_NOOP("mor::ui::StepsChart", "After %1: not reached yet."))
-                         .arg(weeksText(week));
+            parts << Words::tr("After %1: not reached yet.").arg(weeksText(week));
             continue;
         }
-        parts << translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "After %1: %2 still run."))
-                     .arg(weeksText(week), countText(*count));
+        parts << Words::tr("After %1: %2 still run.").arg(weeksText(week), countText(*count));
     }
     if (!chart.steps.empty() && chart.seenTo > 0) {
         const auto percent = [](double share) {
             return QString::number(static_cast<int>(std::lround(share * 100)));
         };
-        parts << translated(
-            QT_TRANSLATE_NOOP("mor::ui::StepsChart",
-                "At the end of the line, after %1, the share running is likely %2 to %3 percent."))
+        parts << Words::tr(
+            "At the end of the line, after %1, the share running is likely %2 to %3 percent.")
                      .arg(weeksText(chart.seenTo), percent(chart.steps.back().low),
                          percent(chart.steps.back().high));
     }
     for (const auto& note : chart.notes)
-        parts << translated(QT_TRANSLATE_NOOP("mor::ui::StepsChart", "%1 after %2."))
-                     .arg(note.text, weeksText(note.week));
+        parts << Words::tr("%1 after %2.").arg(note.text, weeksText(note.week));
     return parts.join(QLatin1Char(' '));
 }
 

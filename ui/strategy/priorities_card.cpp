@@ -113,8 +113,9 @@ void PrioritiesCard::showRhythm(const Rhythm& rhythm)
         m_code = table().currentId();
     if (m_open && m_code.isEmpty())
         return; // a new one is being typed
-    if (m_code.isEmpty())
-        m_code = table().currentId();
+    m_open = m_open || (!m_readOnly && !rhythm.strategy.priorities.empty());
+    if (m_code.isEmpty() && !rhythm.strategy.priorities.empty())
+        m_code = QString::fromStdString(rhythm.strategy.priorities.front().code);
     table().select(m_code);
     showPriority();
 }

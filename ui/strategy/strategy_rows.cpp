@@ -166,6 +166,9 @@ std::vector<Row> priorityRows(const Rhythm& rhythm)
     for (const auto& priority : rhythm.strategy.priorities) {
         auto name = strongCell(QString::fromStdString(priority.name));
         name.second = leverNames(rhythm, priority.levers);
+        if (!priority.meaning.empty())
+            name.second
+                = QString::fromStdString(priority.meaning) + QLatin1Char('\n') + name.second;
         rows.push_back({QString::fromStdString(priority.code), {name},
             tr("%1, moved by %2").arg(name.text, name.second)});
     }
@@ -206,7 +209,8 @@ std::vector<Row> readingRows(const Rhythm& rhythm, Day today)
             = tr("%1 to %2")
                   .arg(shortDate(reading.days.first, today), shortDate(reading.days.last, today));
         auto value = bodyCell(QLocale().toString(reading.value, 'g', 6));
-        if (const auto* known = findLever(rhythm, reading.lever); known && !known->unit.empty())
+        if (const auto* known = findLever(rhythm, reading.lever);
+            known && known->unit != "currency" && known->unit != "count")
             value.text += QLatin1Char(' ') + QString::fromStdString(known->unit);
         if (reading.count && reading.of)
             value.second = tr("%1 of %2").arg(*reading.count).arg(*reading.of);

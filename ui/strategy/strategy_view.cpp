@@ -144,11 +144,11 @@ void StrategyView::refresh()
             ? tr("The file is open for reading only.")
             : tr("The leader writes the strategy. You can read all of it.");
     showLine();
+    m_priorities->setReasonReadOnly(reason);
     m_priorities->showRhythm(rhythm);
     m_levers->showRhythm(rhythm);
     m_readings->showRhythm(rhythm, desk().today());
     m_whatIf->showQuestion(rhythm.strategy.whatIf.value_or(WhatIf{}));
-    m_priorities->setReasonReadOnly(reason);
     m_levers->setReasonReadOnly(reason);
     m_readings->setReasonReadOnly(reason);
     m_whatIf->setReasonReadOnly(reason);
