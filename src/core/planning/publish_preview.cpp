@@ -14,7 +14,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int kFewDays = 21;
+constexpr int kFewDays = 21; ///< three weeks
 /// A window opens at most a quarter before its grace is over, give or take the grace itself.
 constexpr days kLongestWindow{200};
 
@@ -50,12 +50,33 @@ DayRange firstMonth(const FiscalCalendar& fiscal, Day from)
     return {from, last};
 }
 
+/// The last day of the first period that begins on the day or later.
+template <class PeriodOf>
+Day firstWhole(const FiscalCalendar& fiscal, Day from, PeriodOf periodOf)
+{
+    const auto period = periodOf(fiscal, from).days;
+    return period.first == from ? period.last : periodOf(fiscal, period.last + days{1}).days.last;
+}
+
+/// Up to which due date talks of a beat are counted.
+struct Horizon {
+    Day usual{};
+    Day monthly{};
+    Day quarterly{};
+
+    Day of(Beat beat) const
+    {
+        return beat == Beat::Quarterly ? quarterly : beat == Beat::Monthly ? monthly : usual;
+    }
+    Day last() const { return std::max({usual, monthly, quarterly}); }
+};
+
 /// Gathers what one schedule has and the other has not.
 class Count {
 public:
-    Count(PublishPreview& preview, Day quarterEnd)
+    Count(PublishPreview& preview, const Horizon& horizon)
         : m_preview(preview)
-        , m_quarterEnd(quarterEnd)
+        , m_horizon(horizon)
     {
     }
 
@@ -64,8 +85,7 @@ public:
         const auto& occurrence = schedule.occurrences[talk.position];
         const auto& activity = schedule.activity(occurrence);
         const auto due = schedule.windowOf(occurrence).due;
-        const bool quarterly = beatOf(activity.cadence.rule) == Beat::Quarterly;
-        if (due > (quarterly ? m_quarterEnd : m_preview.counted.last))
+        if (due > m_horizon.of(beatOf(activity.cadence.rule)))
             return;
         const auto* owner = schedule.owner(occurrence);
         auto& talks = m_talks[activity.code];
@@ -93,7 +113,7 @@ public:
 
 private:
     PublishPreview& m_preview;
-    Day m_quarterEnd{};
+    Horizon m_horizon;
     std::map<std::string, PublishPreview::Talks> m_talks;
     std::set<std::string> m_people;
 };
@@ -155,9 +175,11 @@ PublishPreview previewOf(const Plan& plan, Day from, Day today)
     if (!plan.rhythm.draft || (!versions.empty() && from < versions.back().effectiveFrom))
         return preview;
 
-    const auto quarterEnd = fiscalQuarterOf(plan.roster.fiscal, preview.counted.last).days.last;
-    const DayRange due{from, std::max(quarterEnd, preview.counted.last)};
-    Count count(preview, quarterEnd);
+    const auto& fiscal = plan.roster.fiscal;
+    const Horizon horizon{preview.counted.last, firstWhole(fiscal, from, fiscalMonthOf),
+        firstWhole(fiscal, from, fiscalQuarterOf)};
+    const DayRange due{from, horizon.last()};
+    Count count(preview, horizon);
     compare(expand(live, due), expand(published(plan, from, today), due), count);
     count.finish();
     return preview;

@@ -28,11 +28,13 @@ struct PublishPreview {
 
     Day from{};
     int daysUntil = 0; ///< from today; negative: in the past
-    DayRange counted; ///< due dates that were counted: from `from` to the end of its month, or of
-                      ///< the next one if fewer than three weeks are left; a quarter for quarterly
+    /// Due dates that were counted: from `from` to the end of its month, or of the next one if
+    /// fewer than three weeks are left. Monthly and quarterly talks are counted to the end of the
+    /// first month or quarter that begins under the draft: what has opened before stays as it is.
+    DayRange counted;
     std::vector<Talks> talks; ///< only where something is added or gone, ascending by code
     int openUnderLive = 0; ///< windows open today that stay with the version in force
-    std::vector<std::string> people; ///< codes of those whose talks change
+    std::vector<std::string> people; ///< codes of the owners whose talks change, ascending
 };
 
 /// Needs a plan with a draft.

@@ -46,6 +46,9 @@ Result<RhythmChange> RhythmStore::takeBack(const RhythmChange& done)
         auto rhythm = takenBack(plan.rhythm, done.before, done.after);
         if (!rhythm)
             return fail(rhythm);
+        // Something that came meanwhile may need what would be taken away, such as a lever.
+        if (!checkRhythm(*rhythm).none() && checkRhythm(plan.rhythm).none())
+            return fail(ErrorKind::Conflict, "planning.changed_since", {"rhythm"});
         plan.rhythm = std::move(*rhythm);
         return {};
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/base/text.h"
+#include "core/planning/draft.h"
 #include "core/planning/rhythm_store.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 
 tl::unexpected<Error> changedSince(std::string_view what)
 {
-    return fail(ErrorKind::Conflict, "planning.changed_since", {inQuotes(what)});
+    return fail(ErrorKind::Conflict, "planning.changed_since", {std::string{what}});
 }
 
 template <class T>
@@ -40,9 +41,9 @@ void adapt(Activity& back, const Activity* now)
 }
 
 /// Puts back the entries of one list; `idOf` names an entry, `nameOf` tells people which it is.
-template <class T, class IdOf>
+template <class T, class IdOf, class NameOf>
 Result<> restore(std::vector<T>& now, const std::vector<T>& before, const std::vector<T>& after,
-    IdOf idOf, std::string_view what)
+    IdOf idOf, NameOf nameOf)
 {
     const auto find = [&](auto& list, const auto& id) {
         const auto found = std::ranges::find(list, id, idOf);
@@ -56,7 +57,7 @@ Result<> restore(std::vector<T>& now, const std::vector<T>& before, const std::v
         if (find(before, id) != nullptr)
             continue;
         if (!agree(find(now, id), &gone))
-            return changedSince(what);
+            return changedSince(nameOf(gone));
         std::erase_if(now, [&](const T& entry) { return idOf(entry) == id; });
     }
     for (std::size_t i = 0; i < before.size(); ++i) {
@@ -66,7 +67,7 @@ Result<> restore(std::vector<T>& now, const std::vector<T>& before, const std::v
             continue;
         auto* is = find(now, id);
         if (!agree(is, was))
-            return changedSince(what);
+            return changedSince(nameOf(before[i]));
         auto back = before[i];
         adapt(back, is);
         if (is != nullptr)
@@ -100,14 +101,33 @@ void reorder(std::vector<T>& now, const std::vector<T>& before, IdOf idOf)
     std::ranges::stable_sort(now, {}, place);
 }
 
+/// "activity "Pipeline review"".
+std::string named(std::string_view what, const std::string& name)
+{
+    return std::string{what} + ' ' + inQuotes(name);
+}
+
+/// With a draft where only one of the two has one: an act that began the draft, or ended it, is
+/// about its activities as soon as somebody else has changed others of them.
+Rhythm withDraft(const Rhythm& rhythm)
+{
+    auto drafted = rhythm;
+    if (!drafted.draft)
+        drafted.draft = draftOf(rhythm);
+    return drafted;
+}
+
 Result<> restoreDraft(Rhythm& now, const Rhythm& before, const Rhythm& after)
 {
+    if (now.draft && now.draft != after.draft
+        && before.draft.has_value() != after.draft.has_value())
+        return restoreDraft(now, withDraft(before), withDraft(after));
     if (!before.draft || !after.draft || !now.draft)
         return restore(now.draft, before.draft, after.draft, "draft");
     auto& activities = now.draft->activities;
     const auto code = [](const Activity& activity) { return activity.code; };
-    if (auto done
-        = restore(activities, before.draft->activities, after.draft->activities, code, "activity");
+    if (auto done = restore(activities, before.draft->activities, after.draft->activities, code,
+            [](const Activity& entry) { return named("activity", entry.name); });
         !done)
         return done;
     std::ranges::sort(activities, {}, &Activity::code);
@@ -136,16 +156,17 @@ Result<> restoreStrategy(Strategy& now, const Strategy& before, const Strategy& 
     const auto reading = [](const LeverReading& entry) {
         return std::pair{entry.lever, entry.days};
     };
-    if (auto done
-        = restore(now.priorities, before.priorities, after.priorities, priority, "priority");
+    if (auto done = restore(now.priorities, before.priorities, after.priorities, priority,
+            [](const Priority& entry) { return named("priority", entry.name); });
         !done)
         return done;
     reorder(now.priorities, before.priorities, priority);
-    if (auto done
-        = restore(now.readBacks, before.readBacks, after.readBacks, readBack, "read-back");
+    if (auto done = restore(now.readBacks, before.readBacks, after.readBacks, readBack,
+            [](const ReadBack& entry) { return named("read-back of", entry.person); });
         !done)
         return done;
-    if (auto done = restore(now.readings, before.readings, after.readings, reading, "reading");
+    if (auto done = restore(now.readings, before.readings, after.readings, reading,
+            [](const LeverReading& entry) { return named("reading of", entry.lever); });
         !done)
         return done;
     return restore(now.whatIf, before.whatIf, after.whatIf, "what-if");
@@ -164,11 +185,15 @@ Result<Rhythm> takenBack(const Rhythm& now, const Rhythm& before, const Rhythm& 
     };
     const Result<> results[]{
         restoreStrategy(rhythm.strategy, before.strategy, after.strategy),
-        restore(rhythm.levers, before.levers, after.levers, lever, "lever"),
-        restore(rhythm.versions, before.versions, after.versions, version, "version"),
+        restore(rhythm.levers, before.levers, after.levers, lever,
+            [](const Lever& entry) { return named("lever", entry.name); }),
+        restore(rhythm.versions, before.versions, after.versions, version,
+            [](const RhythmVersion& entry) { return "version " + std::to_string(entry.number); }),
         restoreDraft(rhythm, before, after),
-        restore(rhythm.parked, before.parked, after.parked, parked, "parked activity"),
-        restore(rhythm.reviews, before.reviews, after.reviews, review, "answer"),
+        restore(rhythm.parked, before.parked, after.parked, parked,
+            [](const ParkedActivity& entry) { return named("activity", entry.activity.name); }),
+        restore(rhythm.reviews, before.reviews, after.reviews, review,
+            [](const GateReview& entry) { return named("word on", entry.activity); }),
         restore(rhythm.rollout, before.rollout, after.rollout, "rollout"),
         restore(rhythm.budgetHours, before.budgetHours, after.budgetHours, "budget"),
         restore(rhythm.target, before.target, after.target, "target"),

@@ -4,6 +4,7 @@
 #include "core/rhythm/rhythm.h"
 
 #include "core/base/text.h"
+#include "core/rhythm/strategy_check.h"
 
 #include <algorithm>
 #include <set>
@@ -13,6 +14,7 @@ namespace mor {
 namespace {
 
 constexpr double kHoursOfWeek = 60.0;
+constexpr int kQuestions = 4;
 
 void checkLevers(const std::vector<Lever>& levers, Problems& problems)
 {
@@ -60,6 +62,47 @@ void checkOrder(const std::vector<RhythmVersion>& versions, Problems& problems)
                 && (version.number <= versions[i - 1].number
                     || version.effectiveFrom < versions[i - 1].effectiveFrom)))
             problems.add(pointer, "version.out_of_order", {number});
+    }
+}
+
+void checkShelf(const Rhythm& rhythm, Problems& problems)
+{
+    std::set<std::string_view> codes;
+    for (std::size_t i = 0; i < rhythm.parked.size(); ++i) {
+        const auto& parked = rhythm.parked[i];
+        const auto& code = parked.activity.code;
+        const auto where = "/parked/" + std::to_string(i);
+        checkActivity(parked.activity, rhythm.levers, where + "/activity", problems);
+        if (!codes.insert(code).second
+            || (rhythm.draft && findActivity(*rhythm.draft, code) != nullptr))
+            problems.add(where + "/activity/code", "code.twice", {"activity", inQuotes(code)});
+        if (parked.question < 0 || parked.question > kQuestions)
+            problems.add(where + "/question", "planning.no_such_question",
+                {std::to_string(parked.question)});
+        if (const auto reason = checkText("reason", parked.reason); !reason)
+            problems.add(where + "/reason", reason.error());
+    }
+}
+
+void checkReviews(const Rhythm& rhythm, Problems& problems)
+{
+    for (std::size_t i = 0; i < rhythm.reviews.size(); ++i) {
+        const auto& review = rhythm.reviews[i];
+        const auto where = "/reviews/" + std::to_string(i);
+        const bool known = std::ranges::any_of(rhythm.versions, [&](const RhythmVersion& version) {
+            return findActivity(version, review.activity) != nullptr;
+        });
+        if (!known)
+            problems.add(where + "/activity", "activity.unknown", {inQuotes(review.activity)});
+        if (review.question < 1 || review.question > kQuestions)
+            problems.add(where + "/question", "planning.no_such_question",
+                {std::to_string(review.question)});
+        if (review.verdict == GateAnswer::Verdict::Open)
+            problems.add(where + "/verdict", "planning.review_open");
+        if (const auto note = checkText("note", review.note); !note)
+            problems.add(where + "/note", note.error());
+        if (review.verdict == GateAnswer::Verdict::No && trimmed(review.note).empty())
+            problems.add(where + "/note", "planning.no_needs_note");
     }
 }
 
@@ -132,6 +175,10 @@ Problems checkRhythm(const Rhythm& rhythm)
         checkVersion(rhythm.versions[i], rhythm.levers, "/versions/" + std::to_string(i), problems);
     if (rhythm.draft)
         checkVersion(*rhythm.draft, rhythm.levers, "/draft", problems);
+    checkStrategy(rhythm.strategy, rhythm.levers, "/strategy", problems);
+    checkShelf(rhythm, problems);
+    checkReviews(rhythm, problems);
+    checkRollout(rhythm.rollout, "/rollout", problems);
     checkLimits(rhythm, problems);
     return problems;
 }

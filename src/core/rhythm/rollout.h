@@ -77,6 +77,10 @@ struct Rollout {
     bool operator==(const Rollout&) const = default;
 };
 
+/// Everything that must hold without knowing who works here: stages in order, somebody in each wave,
+/// reasons where a condition was overruled. Places are below `pointer` ("/rollout").
+void checkRollout(const Rollout& rollout, const std::string& pointer, Problems& problems);
+
 /// The day from which a person runs the rhythm: kFirstDay without waves; none if no wave has them.
 std::optional<Day> joinsOn(const Rollout& rollout, std::string_view person);
 /// The day from which talks of reps without a manager count as the organisation's debt.

@@ -29,6 +29,8 @@ public:
             addActivities(*plan.rhythm.draft);
         for (const auto& parked : plan.rhythm.parked)
             m_activities.insert(parked.activity.code);
+        for (const auto& parked : plan.rhythm.parked)
+            m_activities.insert(parked.activity.code);
     }
 
     void activity(const std::string& where, const std::string& code)
@@ -46,6 +48,39 @@ public:
     {
         if (!code.empty())
             person(where, code);
+    }
+    void designers(const Rhythm& rhythm)
+    {
+        const auto each = [](const std::string& pointer, const auto& list, auto check) {
+            for (std::size_t i = 0; i < list.size(); ++i)
+                check(pointer + std::to_string(i), list[i]);
+        };
+        each("/strategy/readBacks/", rhythm.strategy.readBacks,
+            [&](const std::string& where, const ReadBack& readBack) {
+                person(where + "/person", readBack.person);
+            });
+        each("/strategy/readings/", rhythm.strategy.readings,
+            [&](const std::string& where, const LeverReading& reading) {
+                personOrNobody(where + "/enteredBy", reading.enteredBy);
+            });
+        each(
+            "/parked/", rhythm.parked, [&](const std::string& where, const ParkedActivity& parked) {
+                personOrNobody(where + "/parkedBy", parked.parkedBy);
+            });
+        each("/reviews/", rhythm.reviews, [&](const std::string& where, const GateReview& review) {
+            personOrNobody(where + "/reviewedBy", review.reviewedBy);
+        });
+        each("/rollout/decisions/", rhythm.rollout.decisions,
+            [&](const std::string& where, const StageDecision& decision) {
+                personOrNobody(where + "/by", decision.by);
+            });
+        each("/rollout/waves/", rhythm.rollout.waves,
+            [&](const std::string& where, const Wave& wave) {
+                each(where + "/people/", wave.people,
+                    [&](const std::string& place, const std::string& code) {
+                        person(place, code);
+                    });
+            });
     }
     void subject(const std::string& where, const std::string& code)
     {
@@ -104,6 +139,11 @@ public:
     }
 
 private:
+    void personOrNobody(const std::string& where, const std::string& code)
+    {
+        if (!code.empty())
+            person(where, code);
+    }
     void addActivities(const RhythmVersion& version)
     {
         for (const auto& activity : version.activities)
@@ -147,6 +187,7 @@ Problems checkPlan(const Plan& plan)
         problems.add("/draft", "version.out_of_order", {std::to_string(draft->number)});
 
     NameCheck names{plan, problems};
+    names.designers(plan.rhythm);
     names.strategy(plan.rhythm.strategy);
     names.words(plan.rhythm);
     names.rollout(plan.rhythm.rollout);

@@ -98,6 +98,28 @@ TEST_CASE("The full rhythm grows with the span", "[core][rhythm]")
     CHECK(weeklyHours(activities, reps(12)).total() == tenth(19.5));
 }
 
+TEST_CASE("The narrow start grows with the span", "[core][rhythm]")
+{
+    // A rep costs 30 minutes of PIPE a week, and 40 of QUAL, 7.5 of WIN and 21 of LOSS a month:
+    // 30 + 68.5 x 12 / 52 = 45.8 minutes.
+    const auto activities = narrowStart();
+
+    CHECK(weeklyHours(activities, reps(5)).total() == tenth(3.8));
+    CHECK(weeklyHours(activities, reps(6)).total() == tenth(4.6));
+    CHECK(weeklyHours(activities, reps(10)).total() == tenth(7.6));
+    CHECK(weeklyHours(activities, reps(12)).total() == tenth(9.2));
+}
+
+TEST_CASE("The leader's own rhythm grows with the managers led", "[core][rhythm]")
+{
+    // Forecasts, calibration, review and look cost 1.42 hours whatever the number; a manager costs
+    // 35 minutes a week, 70 a month and 2 x 35 + 90 a quarter: 63.5 minutes.
+    const auto activities = leadersOwn();
+
+    CHECK(weeklyHours(activities, LedTeam{0.0, 0.0, 3.0, 0.0}).total() == tenth(4.6));
+    CHECK(weeklyHours(activities, LedTeam{0.0, 0.0, 8.0, 0.0}).total() == tenth(9.9));
+}
+
 TEST_CASE("Huddle, recruiting and account plans bring it to 16.1 hours", "[core][rhythm]")
 {
     auto activities = fullFrontline();

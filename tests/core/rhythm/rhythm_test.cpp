@@ -103,4 +103,72 @@ TEST_CASE("Everything that is wrong with a rhythm is told at once", "[core][rhyt
     CHECK(finds(rhythm, "/target", "rhythm.target_out_of_range"));
 }
 
+TEST_CASE("What names something unknown in a strategy is told at its place", "[core][rhythm]")
+{
+    auto rhythm = twoVersions();
+    auto& strategy = rhythm.strategy;
+    strategy.priorities = {{"mid", "Win mid-size", {}, {"win-rate", "luck"}},
+        {"mid", "", {}, {"win-rate"}}, {"old", "Keep the old", {}, {}}};
+    strategy.readBacks = {{"mid", "m-01", "Two visits", {}}, {"new", "m-01", "What", {}}};
+    LeverReading reading;
+    reading.lever = "luck";
+    reading.days = {day(2026, 7, 1), day(2026, 6, 30)};
+    reading.count = 3;
+    strategy.readings = {reading, reading};
+
+    CHECK(finds(rhythm, "/strategy/priorities/0/levers/1", "lever.unknown"));
+    CHECK(finds(rhythm, "/strategy/priorities/1/code", "code.twice"));
+    CHECK(finds(rhythm, "/strategy/priorities/1/name", "text.empty"));
+    CHECK(finds(rhythm, "/strategy/priorities/2/levers", "priority.without_lever"));
+    CHECK(finds(rhythm, "/strategy/readBacks/1/priority", "priority.unknown"));
+    CHECK(finds(rhythm, "/strategy/readings/0/lever", "lever.unknown"));
+    CHECK(finds(rhythm, "/strategy/readings/0/days", "reading.days_backwards"));
+    CHECK(finds(rhythm, "/strategy/readings/0/count", "reading.count_out_of_range"));
+    CHECK(finds(rhythm, "/strategy/readings/1", "code.twice"));
+}
+
+TEST_CASE("Nothing lies on the shelf and in the draft", "[core][rhythm]")
+{
+    auto rhythm = twoVersions();
+    rhythm.draft = rhythm.versions[1];
+    rhythm.draft->publishedOn.reset();
+    rhythm.parked = {{monthlyDeal(), 5, "Later", day(2026, 7, 1), {}}};
+
+    CHECK(finds(rhythm, "/parked/0/activity/code", "code.twice"));
+    CHECK(finds(rhythm, "/parked/0/question", "planning.no_such_question"));
+}
+
+TEST_CASE("A review names an activity that was published, and a no says why", "[core][rhythm]")
+{
+    using Verdict = GateAnswer::Verdict;
+    auto rhythm = twoVersions();
+    rhythm.reviews = {{"PIPE", 1, Verdict::Clear, {}, {}, day(2026, 7, 1), {}},
+        {"NONE", 0, Verdict::Open, {}, {}, day(2026, 7, 1), {}},
+        {"PIPE", 2, Verdict::No, {}, {}, day(2026, 7, 1), {}}};
+
+    CHECK(finds(rhythm, "/reviews/1/activity", "activity.unknown"));
+    CHECK(finds(rhythm, "/reviews/1/question", "planning.no_such_question"));
+    CHECK(finds(rhythm, "/reviews/1/verdict", "planning.review_open"));
+    CHECK(finds(rhythm, "/reviews/2/note", "planning.no_needs_note"));
+    CHECK(checkRhythm(rhythm).all().size() == 4);
+}
+
+TEST_CASE("Stages follow one another and each wave has somebody", "[core][rhythm]")
+{
+    auto rhythm = twoVersions();
+    auto& rollout = rhythm.rollout;
+    rollout.waves = {{RolloutStage::Yourself, day(2026, 9, 7), false, {"l-01"}, {}},
+        {RolloutStage::Everyone, day(2026, 10, 5), true, {}, {}},
+        {RolloutStage::Volunteers, day(2026, 11, 2), false, {}, {}}};
+    rollout.decisions = {{RolloutStage::Yourself, StageDecision::Kind::GoAhead, day(2026, 10, 1),
+        {}, " ", {"Coverage is not clear"}}};
+    rollout.planned = {{day(2026, 12, 1), "CALL", "Call"}, {day(2027, 1, 1), "CALL", "Call"}};
+
+    CHECK(finds(rhythm, "/rollout/waves/2", "rollout.wave_out_of_order"));
+    CHECK(finds(rhythm, "/rollout/waves/2/people", "rollout.wave_empty"));
+    CHECK(finds(rhythm, "/rollout/decisions/0/reason", "rollout.reason_needed"));
+    CHECK(finds(rhythm, "/rollout/planned/1/activity", "code.twice"));
+    CHECK(checkRhythm(rhythm).all().size() == 4);
+}
+
 } // namespace mor::tests

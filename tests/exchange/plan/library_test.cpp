@@ -3,7 +3,9 @@
 
 #include "exchange/plan/library.h"
 
+#include "core/planning/manager_hours.h"
 #include "core/rhythm/budget.h"
+#include "core/rhythm/criterion_hint.h"
 #include "exchange/plan/plan_document.h"
 #include "support/catch.h"
 #include "support/organisation_builder.h"
@@ -152,6 +154,29 @@ TEST_CASE("Starters are named as on the command line", "[exchange][library]")
     CHECK(parseStarter("frontline") == Starter::Frontline);
     CHECK(toText(Starter::Leader) == "leader");
     CHECK(parseStarter("big").error().code == "starter.unknown");
+}
+
+TEST_CASE("The library's own criteria are never questioned", "[exchange][library]")
+{
+    for (const auto& activity : knownLibrary().activities)
+        for (const auto& criterion : activity.criteria) {
+            INFO(activity.code << ": " << criterion);
+            CHECK_FALSE(hintFor(criterion).has_value());
+        }
+}
+
+TEST_CASE("No starter asks for a second form or drowns in forecasts", "[exchange][library]")
+{
+    const auto plan = OrganisationBuilder().leader().manager("m-01").reps("m-01", 8).build();
+    for (const auto starter : {Starter::Narrow, Starter::Frontline, Starter::Leader})
+        for (const auto& warning : narrowStartWarnings(plan,
+                 starterRhythm(starter, day(2026, 11, 2), day(2026, 11, 9))->versions.front(),
+                 day(2026, 11, 2)))
+            CHECK(warning.kind == NarrowStartWarning::Kind::FourthActivity);
+    CHECK(narrowStartWarnings(plan,
+        starterRhythm(Starter::Narrow, day(2026, 11, 2), day(2026, 11, 9))->versions.front(),
+        day(2026, 11, 2))
+              .empty());
 }
 
 } // namespace mor::tests
