@@ -3,13 +3,12 @@
 
 #include "onepage/one_page_layout.h"
 
-#include "onepage/one_page_rows.h"
+#include "onepage/one_page_fit.h"
 #include "onepage/one_page_words.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace mor::ui {
 
@@ -17,34 +16,8 @@ namespace {
 
 constexpr int pt(double points) { return Sheet::pt(points); }
 
-/// Room above and below an activity, and above a section's heading; and whether questions have a
-/// column.
-struct Air {
-    int row;
-    int section;
-    bool questions;
-};
-constexpr std::array kAirs{
-    Air{pt(7), pt(8), true}, Air{pt(4), pt(4), true}, Air{pt(3), pt(3), false}};
-constexpr int kSectionHead = pt(19);
 constexpr int kFoot = pt(20);
 constexpr int kColumnHeads = pt(12);
-
-bool hasFallenSilent(const OnePage& page)
-{
-    for (const auto& section : page.sections)
-        for (const auto& entry : section.entries)
-            if (entry.questions == 0 && !entry.activity->questions.empty())
-                return true;
-    return false;
-}
-
-void silence(OnePage& page)
-{
-    for (auto& section : page.sections)
-        for (auto& entry : section.entries)
-            entry.questions = 0;
-}
 
 const RhythmVersion* findVersion(const Rhythm& rhythm, int number)
 {
@@ -62,7 +35,6 @@ public:
               request.role, request.today))
         , m_sheet(request.paper, QGuiApplication::font().family())
         , m_columns(m_sheet)
-        , m_rows(rowsOf(m_page, request.plan->rhythm, m_sheet, m_columns))
         , m_bottom(m_sheet.size().height() - Columns::kMargin - kFoot)
     {
         m_held = note(heldLead(), heldSentence(m_page));
@@ -76,7 +48,11 @@ public:
     {
         startPage();
         drawHead();
-        fit();
+        auto fit = fitted(m_page, m_request.plan->rhythm, m_sheet, m_bottom - m_y - m_notesHeight);
+        m_page = std::move(fit.page);
+        m_air = fit.air;
+        m_columns = fit.columns;
+        m_rows = std::move(fit.rows);
         drawColumnHeads();
         for (const auto& section : m_page.sections)
             drawSection(section);
@@ -91,68 +67,6 @@ private:
         return {lead + QLatin1Char(' ') + sentence, 9, QFont::Normal, kInks.text, int(lead.size())};
     }
     int noteWidth() const { return (m_columns.width - pt(20)) / 2; }
-
-    int heightOf(const OnePage& page, const Air& air) const
-    {
-        int total = m_notesHeight;
-        for (const auto& section : page.sections) {
-            total += air.section + kSectionHead;
-            for (const auto& entry : section.entries)
-                total += m_rows.at(entry.activity).height(entry) + 2 * air.row;
-        }
-        return total;
-    }
-
-    /// Takes lines away until one sheet is enough. Air goes before the last question of an activity
-    /// does, and all questions before the page does; what can't fit anyhow stays whole.
-    void fit()
-    {
-        const auto whole = m_page;
-        for (const auto& air : kAirs) {
-            m_columns = Columns(m_sheet, air.questions);
-            m_rows = rowsOf(whole, m_request.plan->rhythm, m_sheet, m_columns);
-            auto page = whole;
-            if (!air.questions)
-                silence(page);
-            m_page = page;
-            bool fits = heightOf(page, air) <= m_bottom - m_y;
-            while (!fits && shorten(page))
-                fits = heightOf(page, air) <= m_bottom - m_y;
-            if (fits)
-                refill(page, air);
-            if (fits && (!air.questions || !hasFallenSilent(page))) {
-                m_page = std::move(page);
-                m_air = air;
-                return;
-            }
-        }
-        m_page = whole;
-        m_columns = Columns(m_sheet);
-        m_rows = rowsOf(whole, m_request.plan->rhythm, m_sheet, m_columns);
-    }
-
-    /// Puts back what costs no room after all, because another column is longer or a line is left:
-    /// criteria first, then a question for everybody before a second one for anybody.
-    void refill(OnePage& page, const Air& air) const
-    {
-        const auto put = [&](std::size_t OnePage::Entry::*lines, std::size_t upTo) {
-            for (std::size_t s = 0; s < page.sections.size(); ++s)
-                for (std::size_t e = 0; e < page.sections[s].entries.size(); ++e) {
-                    auto& entry = page.sections[s].entries[e];
-                    const auto wanted = std::min(upTo, m_page.sections[s].entries[e].*lines);
-                    if (entry.*lines >= wanted)
-                        continue;
-                    ++(entry.*lines);
-                    if (heightOf(page, air) > m_bottom - m_y)
-                        --(entry.*lines);
-                }
-        };
-        constexpr std::size_t kMostLines = 6;
-        for (std::size_t lines = 1; lines <= kMostLines; ++lines)
-            put(&OnePage::Entry::criteria, lines);
-        for (std::size_t lines = 1; lines <= kMostLines; ++lines)
-            put(&OnePage::Entry::questions, lines);
-    }
 
     void startPage()
     {
@@ -177,7 +91,7 @@ private:
     Paragraph m_held;
     Paragraph m_seen;
     int m_notesHeight = 0;
-    Air m_air = kAirs.front();
+    Air m_air;
     int m_y = 0;
 };
 
