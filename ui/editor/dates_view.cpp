@@ -105,6 +105,11 @@ void DatesView::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
+QSize DatesView::minimumSizeHint() const
+{
+    return {themeOf(*this).px(180), QWidget::minimumSizeHint().height()};
+}
+
 void DatesView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

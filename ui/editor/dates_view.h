@@ -23,6 +23,8 @@ public:
 
     void show(const NextDates& dates, const Activity& activity, Day today);
 
+    QSize minimumSizeHint() const override; ///< narrow, whatever stands side by side now
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

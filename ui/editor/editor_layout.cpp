@@ -5,6 +5,7 @@
 #include "editor/editor_view.h"
 #include "editor/evidence_section.h"
 #include "editor/expectation_section.h"
+#include "editor/field_box.h"
 #include "editor/gate_panel.h"
 #include "editor/hours_box.h"
 #include "editor/park_bar.h"
@@ -18,13 +19,11 @@
 #include "shared/chip.h"
 #include "shared/empty_state.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 
-// How the editor is put together and which keys it knows.
+// How the editor is put together.
 
 namespace mor::ui {
 
@@ -32,6 +31,7 @@ namespace {
 
 constexpr int kWidest = 880; // design pixels, of the card
 constexpr int kPanelWidth = 352;
+constexpr int kListedFrom = 640; ///< in a narrower view a choice stands for the list
 
 /// The header shows all tools of a view; this one is only there while there is a drawer.
 class DrawerButton : public Button {
@@ -59,6 +59,7 @@ void EditorView::build()
 {
     m_panel = new GatePanel;
     m_row = new QHBoxLayout(this);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // a narrow view is laid out otherwise
     m_row->addWidget(m_left = buildLeft());
     m_row->addWidget(buildMiddle(), 1);
     m_row->addWidget(m_panel);
@@ -122,17 +123,21 @@ QWidget* EditorView::buildMiddle()
     m_card = new Card;
     m_card->setPadding(16);
     m_card->setProperty("morPane", true);
+    m_card->body()->addWidget(buildCompact());
+    // What scrolls below has room at its side for the focus ring.
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0);
+    top->setSpacing(theme.px(8));
     auto* head = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget((m_name = new Label(QString(), Type::Lead))->elided());
     words->addWidget((m_line = new Label(QString(), Type::Small, &Theme::text2))->wrapped());
-    // What scrolls below has room at its side for the focus ring.
-    head->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0);
     head->addLayout(words, 1);
     head->addWidget(m_lever = new Chip);
-    m_card->body()->addLayout(head);
-    m_card->body()->addWidget(new Rule);
+    top->addLayout(head);
+    top->addWidget(new Rule);
+    m_card->body()->addLayout(top);
     m_reading = new Strip(Mark::CannotTell);
     auto* reading = new QVBoxLayout(m_reading);
     reading->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
@@ -166,58 +171,33 @@ QWidget* EditorView::buildMiddle()
     return m_card;
 }
 
+QWidget* EditorView::buildCompact()
+{
+    m_compact = new QWidget;
+    auto* row = new QHBoxLayout(m_compact);
+    row->setContentsMargins({});
+    auto* board = new Button(tr("Board"), Button::Kind::Ghost);
+    board->setSymbol(Icon::Left);
+    board->setCompact(true);
+    connect(board, &QAbstractButton::clicked, this, &EditorView::boardWanted);
+    row->addWidget(board);
+    m_picker = new Choice(tr("Section"));
+    connect(m_picker, &Choice::chosen, this, [this] { showSection(m_picker->value()); });
+    row->addWidget(m_picker, 1);
+    return m_compact;
+}
+
 void EditorView::makeSections()
 {
     m_sections = {new PurposeSection, new WhenSection, new StandardSection, new QuestionsSection,
         new EvidenceSection, new TimeSection, new ExpectationSection};
     for (auto* section : m_sections) {
         m_list->add(section->title());
+        m_picker->add(section->title(), m_picker->count());
         connect(section, &SectionEditor::edited, this,
             [this, section](Field field) { edited(*section, field); });
     }
     qApp->installEventFilter(this);
-}
-
-void EditorView::makeKeys()
-{
-    const auto add = [this](const QString& text, const QKeySequence& key, auto act) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Next section"), Qt::CTRL | Qt::Key_PageDown,
-        [this] { showSection(m_list->current() + 1); });
-    add(tr("Previous section"), Qt::CTRL | Qt::Key_PageUp,
-        [this] { showSection(m_list->current() - 1); });
-    add(tr("Back to the board"), Qt::Key_Escape, [this] { back(); });
-}
-
-void EditorView::back()
-{
-    if (m_panel->cancel())
-        return;
-    if (m_drawer->isChecked())
-        m_drawer->setChecked(false);
-    else
-        Q_EMIT boardWanted();
-}
-
-/// Ctrl+Z in a field takes the named act back, as everywhere, not single letters.
-bool EditorView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && sectionOf(widget) >= 0
-            && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
-            m_session.save(true);
-            event->ignore();
-            return true;
-        }
-    }
-    return SubView::eventFilter(watched, event);
 }
 
 void EditorView::setNarrow(bool narrow)
@@ -254,12 +234,20 @@ void EditorView::layOut()
     const int margin = theme.px(m_narrow ? 16 : 24);
     m_row->setContentsMargins(margin, theme.px(m_narrow ? 12 : 16), margin, margin);
     m_row->setSpacing(theme.px(16));
-    m_left->setFixedWidth(theme.px(m_narrow ? 176 : 200));
+    m_left->setFixedWidth(theme.px(200));
+    const bool listed = width() >= theme.px(kListedFrom);
+    m_left->setVisible(listed);
+    m_compact->setVisible(!listed);
     m_card->setMaximumWidth(theme.px(kWidest));
     const int panel = std::min(theme.px(kPanelWidth), width() - margin);
     m_panel->setFixedWidth(std::max(panel, theme.px(200)));
     if (m_narrow)
         m_panel->setGeometry(width() - m_panel->width(), 0, m_panel->width(), height());
+}
+
+QSize EditorView::minimumSizeHint() const
+{
+    return {themeOf(*this).px(320), themeOf(*this).px(240)};
 }
 
 void EditorView::resizeEvent(QResizeEvent* event)

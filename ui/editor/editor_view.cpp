@@ -6,6 +6,7 @@
 #include "core/planning/draft.h"
 #include "editor/conflict_strip.h"
 #include "editor/editor_words.h"
+#include "editor/field_box.h"
 #include "editor/gate_panel.h"
 #include "editor/park_bar.h"
 #include "editor/section_list.h"
@@ -232,6 +233,7 @@ void EditorView::focusMoved(QWidget* from, QWidget* to)
         m_session.save(true);
     if (const int section = sectionOf(to); section >= 0) {
         m_list->setCurrent(section);
+        m_picker->setValue(section);
         m_scroll->ensureWidgetVisible(to, 0, themeOf(*this).px(24));
     }
 }
@@ -242,6 +244,7 @@ void EditorView::showSection(int section, bool focus)
         return;
     auto* shown = m_sections[static_cast<std::size_t>(section)];
     m_list->setCurrent(section);
+    m_picker->setValue(section);
     m_scroll->widget()->layout()->activate();
     m_scroll->verticalScrollBar()->setValue(shown->y());
     if (!focus)
@@ -251,7 +254,10 @@ void EditorView::showSection(int section, bool focus)
     m_scroll->verticalScrollBar()->setValue(shown->y());
 }
 
-QWidget* EditorView::firstFocus() { return m_list; }
+QWidget* EditorView::firstFocus()
+{
+    return m_left->isVisibleTo(this) ? static_cast<QWidget*>(m_list) : m_picker;
+}
 
 void EditorView::primaryAct()
 {

@@ -18,6 +18,7 @@ namespace mor::ui {
 class Button;
 class Card;
 class Chip;
+class Choice;
 class ConflictStrip;
 class EmptyState;
 class GatePanel;
@@ -38,6 +39,7 @@ public:
     void setNarrow(bool narrow) override;
     QWidget* firstFocus() override;
     void primaryAct() override;
+    QSize minimumSizeHint() const override;
     /// Opens an activity of the draft (or of the version in force, to read).
     void open(const QString& code);
     /// Scrolls to a section and gives its first field the focus; 0 is the first.
@@ -56,6 +58,7 @@ private:
     void build();
     QWidget* buildLeft();
     QWidget* buildMiddle();
+    QWidget* buildCompact();
     void makeSections();
     void makeKeys();
     void layOut();
@@ -91,6 +94,8 @@ private:
     QWidget* m_left = nullptr;
     SectionList* m_list = nullptr;
     Label* m_saved = nullptr;
+    QWidget* m_compact = nullptr; ///< stands for the list in a narrow view
+    Choice* m_picker = nullptr;
     Card* m_card = nullptr;
     Label* m_name = nullptr;
     Label* m_line = nullptr;

@@ -32,6 +32,7 @@ QString repSays() { return EvidenceSection::tr("The rep says so, one tap"); }
 
 EvidenceSection::EvidenceSection(QWidget* parent)
     : SectionEditor(tr("Evidence and usefulness"), parent)
+    , m_columns(new QHBoxLayout)
     , m_repSays(new QRadioButton(repSays()))
     , m_other(new QRadioButton(tr("Something that can be seen later:")))
     , m_otherWords(new QLineEdit)
@@ -41,11 +42,10 @@ EvidenceSection::EvidenceSection(QWidget* parent)
     setNote(tr("one of each at least"));
     m_fields->setTeaching(tr("Four at most. A check-off with five fields is a form, and forms are "
                              "filled in without a talk. Drop one, or make it a guide question."));
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(themeOf(*this).px(16));
-    columns->addWidget(evidenceColumn(), 1);
-    columns->addWidget(usefulColumn(), 1);
-    body()->addLayout(columns);
+    m_columns->setSpacing(themeOf(*this).px(16));
+    m_columns->addWidget(evidenceColumn(), 1);
+    m_columns->addWidget(usefulColumn(), 1);
+    body()->addLayout(m_columns);
     body()->addWidget(m_fieldsBox);
     connect(m_fields, &NumberField::typed, this, [this] {
         m_fieldsBox->setProblem(m_fields->problem());
@@ -142,6 +142,18 @@ Mark EvidenceSection::state(const Activity& activity, const SectionGround&) cons
 {
     const bool clear = !activity.evidence.empty() && !activity.usefulWhen.empty();
     return clear && !firstProblem() ? Mark::OnTime : Mark::Missed;
+}
+
+QSize EvidenceSection::minimumSizeHint() const
+{
+    return {themeOf(*this).px(200), SectionEditor::minimumSizeHint().height()};
+}
+
+void EvidenceSection::resizeEvent(QResizeEvent* event)
+{
+    SectionEditor::resizeEvent(event);
+    m_columns->setDirection(
+        width() < themeOf(*this).px(440) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* EvidenceSection::firstFocus() { return m_evidence.front().second; }

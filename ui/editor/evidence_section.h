@@ -5,6 +5,7 @@
 
 #include "editor/section_editor.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QRadioButton;
@@ -27,11 +28,16 @@ public:
     QWidget* firstProblem() const override;
     Mark state(const Activity& activity, const SectionGround& ground) const override;
     QWidget* firstFocus() override;
+    QSize minimumSizeHint() const override; ///< narrow: the columns stand one below the other
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* evidenceColumn();
     QWidget* usefulColumn();
 
+    QBoxLayout* m_columns;
     std::vector<std::pair<EvidenceType, QCheckBox*>> m_evidence; ///< in the order shown
     std::vector<EvidenceType> m_ticked; ///< in the order of the activity
     QRadioButton* m_repSays;

@@ -58,9 +58,10 @@ QString evidenceObject(const Activity& activity)
     if (activity.usefulWhen.empty())
         return tr("%1. No sign yet that it was useful.")
             .arg(asSentence(evidenceWords(activity.evidence)));
-    return tr("%1. Useful: %2")
-        .arg(asSentence(evidenceWords(activity.evidence)),
-            QString::fromStdString(activity.usefulWhen));
+    auto useful = QString::fromStdString(activity.usefulWhen);
+    if (!useful.endsWith(QLatin1Char('.')))
+        useful += QLatin1Char('.');
+    return tr("%1. Useful: %2").arg(asSentence(evidenceWords(activity.evidence)), useful);
 }
 
 QString hoursObject(const GateState& state)
@@ -75,7 +76,10 @@ QString hoursObject(const GateState& state)
         return tr("The fullest week is %1 with %2 of %3 h.")
             .arg(teamName(*fullest->person), oneDecimal(fullest->draft.total()),
                 oneDecimal(fullest->budget));
-    const auto of = tr("%1 of %2").arg(numberWord(over), numberWord(people));
+    const bool managers = state.hours.front().person->role == Role::Manager;
+    const auto of = people == 1 ? teamName(*fullest->person)
+                                : (managers ? tr("%1 of %2 managers") : tr("%1 of %2"))
+                                      .arg(numberWord(over), numberWord(people));
     return state.answers[3].verdict == GateAnswer::Verdict::Clear
         ? tr("Over the hours budget for %1 before this already; it adds nothing.").arg(of)
         : tr("Over the hours budget for %1.").arg(of);

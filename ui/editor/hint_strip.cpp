@@ -3,11 +3,11 @@
 
 #include "editor/hint_strip.h"
 
-#include "editor/flow_layout.h"
 #include "shared/button.h"
 #include "shared/label.h"
 #include "shared/paint.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace mor::ui {
@@ -27,17 +27,15 @@ void Strip::paintEvent(QPaintEvent*)
 
 HintStrip::HintStrip(QWidget* parent)
     : Strip(Mark::Late, parent)
-    , m_why((new Label(QString(), Type::Body))->wrapped())
-    , m_sentence((new Label(QString(), Type::Strong))->wrapped())
+    , m_words((new Label)->wrapped())
     , m_use(new Button(tr("Use this"), Button::Kind::Quiet))
 {
     const auto& theme = themeOf(*this);
-    auto* line = new FlowLayout(theme.px(6), this);
-    line->setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4));
-    for (auto* label : {m_why, m_sentence}) {
-        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        line->addWidget(label);
-    }
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4));
+    line->setSpacing(theme.px(8));
+    m_words->setTextFormat(Qt::RichText);
+    line->addWidget(m_words, 1);
     m_use->setCompact(true);
     line->addWidget(m_use);
     connect(m_use, &QAbstractButton::clicked, this, &HintStrip::useWanted);
@@ -46,12 +44,12 @@ HintStrip::HintStrip(QWidget* parent)
 void HintStrip::say(const QString& why, const QString& better, bool mayUse)
 {
     m_better = better;
-    m_why->setText(better.isEmpty() ? why : tr("%1 Try:").arg(why));
-    m_sentence->setText(better);
-    m_sentence->setVisible(!better.isEmpty());
+    const auto plain = why.toHtmlEscaped();
+    m_words->setText(
+        better.isEmpty() ? plain : tr("%1 Try: <b>%2</b>").arg(plain, better.toHtmlEscaped()));
     m_use->setVisible(!better.isEmpty() && mayUse);
     m_use->setAccessibleDescription(better);
-    setAccessibleName(m_why->text() + QLatin1Char(' ') + better);
+    setAccessibleName(why + QLatin1Char(' ') + better);
 }
 
 } // namespace mor::ui

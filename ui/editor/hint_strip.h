@@ -7,8 +7,6 @@
 
 #include <QFrame>
 
-class QBoxLayout;
-
 namespace mor::ui {
 
 class Button;
@@ -43,8 +41,7 @@ Q_SIGNALS:
     void useWanted();
 
 private:
-    Label* m_why;
-    Label* m_sentence;
+    Label* m_words;
     Button* m_use;
     QString m_better;
 };

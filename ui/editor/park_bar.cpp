@@ -50,6 +50,7 @@ ParkBar::ParkBar(QWidget* parent)
     m_reason->setAccessibleName(tr("Why it is parked"));
     m_reason->setPlaceholderText(tr("One sentence"));
     m_reason->setMaxLength(300);
+    setFocusProxy(m_park);
     m_why->hide();
     connect(m_park, &QAbstractButton::clicked, this, [this] { ask(true); });
     connect(cancel, &QAbstractButton::clicked, this, [this] { this->cancel(); });
