@@ -139,7 +139,7 @@ Happening gateHappening(const PublishContents& contents)
     return {Mark::OnTime,
         counted(all, tr("The one activity clears the four questions"),
             tr("All %1 activities clear the four questions")),
-        tr("asked again in the week of %1").arg(shortDate(mondayOf(next), contents.today))};
+        tr("asked again from %1").arg(shortDate(next, contents.today))};
 }
 
 QString warningWords(const PublishContents& contents, const NarrowStartWarning& warning)
