@@ -25,7 +25,7 @@ namespace {
 
 constexpr const char* kPane = "morPane"; // a stop of F6
 constexpr const char* kWidth = "board/library";
-constexpr int kLibraryWidth = 268; // design pixels, as all below
+constexpr int kLibraryWidth = 232; // design pixels, as all below
 constexpr int kColumnWidth = 148;
 constexpr int kBoardHeight = 300;
 constexpr int kTinyUnder = 720;

@@ -95,7 +95,7 @@ BoardStrip::BoardStrip(QWidget* parent)
 
 void BoardStrip::show(const BoardContents& contents)
 {
-    m_strategy->show(contents.plan->rhythm, contents.shown);
+    m_strategy->show(contents.plan->rhythm, contents.shown, contents.question.role);
     const auto budget = hoursNumber(contents.plan->rhythm.budgetHours);
     m_heading->setText(hoursHeading(contents));
     m_budget->setText(tr("budget %1").arg(budget));

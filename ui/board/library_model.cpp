@@ -33,6 +33,12 @@ bool isInUse(const Activity& activity, Role role, const RhythmVersion& draft)
     return owned(activity.code) || owned(codeTakenOver(activity.code, role));
 }
 
+bool isParked(const Rhythm& rhythm, std::string_view code)
+{
+    return std::ranges::any_of(
+        rhythm.parked, [&](const auto& parked) { return parked.activity.code == code; });
+}
+
 class Rows {
 public:
     Rows(const RhythmLibrary& library, const Rhythm& rhythm, const QString& search)
@@ -104,10 +110,8 @@ std::vector<const Activity*> earlierOnes(
     std::set<std::string_view> seen;
     for (auto version = rhythm.versions.rbegin(); version != rhythm.versions.rend(); ++version)
         for (const auto& activity : version->activities) {
-            const bool isParked = std::ranges::any_of(rhythm.parked,
-                [&](const auto& parked) { return parked.activity.code == activity.code; });
-            if (seen.insert(activity.code).second && !isParked && !library.find(activity.code)
-                && !findActivity(draft, activity.code))
+            if (seen.insert(activity.code).second && !isParked(rhythm, activity.code)
+                && !library.find(activity.code) && !findActivity(draft, activity.code))
                 found.push_back(&activity);
         }
     return found;
@@ -121,7 +125,7 @@ std::vector<LibraryRow> libraryRows(const RhythmLibrary& library, const Rhythm& 
     Rows rows(library, rhythm, search);
     for (const bool used : {false, true})
         for (const auto& activity : library.activities)
-            if (isInUse(activity, role, draft) == used)
+            if (isInUse(activity, role, draft) == used && !isParked(rhythm, activity.code))
                 rows.add(
                     Kind::Activity, activity, !used, used ? tr("in use") : minutesOf(activity));
     const auto before = rows.size();

@@ -21,12 +21,11 @@ namespace {
 
 constexpr std::size_t kLeversShown = 3;
 
-int servedBy(const RhythmVersion& version, const std::vector<std::string>& levers)
+int servedBy(const RhythmVersion& version, Role role, const std::vector<std::string>& levers)
 {
     return static_cast<int>(std::ranges::count_if(version.activities, [&](const auto& activity) {
-        return std::ranges::any_of(activity.levers, [&](const std::string& lever) {
-            return std::ranges::find(levers, lever) != levers.end();
-        });
+        return activity.owner == role && !activity.levers.empty()
+            && std::ranges::find(levers, activity.levers.front()) != levers.end();
     }));
 }
 
@@ -47,7 +46,7 @@ StrategyLine::StrategyLine(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void StrategyLine::show(const Rhythm& rhythm, const RhythmVersion& version)
+void StrategyLine::show(const Rhythm& rhythm, const RhythmVersion& version, Role role)
 {
     m_levers = {};
     m_levers.levers = rhythm.levers;
@@ -71,7 +70,7 @@ void StrategyLine::show(const Rhythm& rhythm, const RhythmVersion& version)
             m_pieces.push_back(
                 {Piece::Kind::Plain, tr("+%1").arg(first.levers.size() - kLeversShown), {}});
         const auto served
-            = counted(servedBy(version, first.levers), tr("1 activity"), tr("%1 activities"));
+            = counted(servedBy(version, role, first.levers), tr("1 activity"), tr("%1 activities"));
         m_pieces.push_back({Piece::Kind::Arrow, {}, {}});
         m_pieces.push_back({Piece::Kind::Plain, served, {}});
         if (priorities.size() > 1)

@@ -17,7 +17,8 @@ class StrategyLine : public QAbstractButton {
 public:
     explicit StrategyLine(QWidget* parent = nullptr);
 
-    void show(const Rhythm& rhythm, const RhythmVersion& version);
+    /// Counts the activities of the role whose first lever is one of the priority's.
+    void show(const Rhythm& rhythm, const RhythmVersion& version, Role role);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -167,6 +167,17 @@ TEST_CASE("What was set aside waits in the library with its reason", "[ui][board
     CHECK(rows.back().sentence.contains("not before the summer"));
 }
 
+TEST_CASE("What was set aside is offered once, from the shelf", "[ui][board]")
+{
+    const auto library = rhythmAccess().library;
+    Rhythm rhythm;
+    rhythm.parked = {{*library->find("HUDL"), 0, "not now", day(2026, 10, 6), "l-01"}};
+
+    const auto rows = libraryRows(*library, rhythm, {}, Role::Manager, kToday, {});
+
+    CHECK(std::ranges::count(rows, "HUDL", &LibraryRow::code) == 1);
+}
+
 TEST_CASE("Searching the library looks at names and levers", "[ui][board]")
 {
     const auto library = rhythmAccess().library;
