@@ -17,8 +17,10 @@ Header::Header(QWidget* parent)
     , m_title(new Label(QString(), Type::Title))
     , m_context(new Label(QString(), Type::Small, &Theme::text2))
     , m_tools(new QHBoxLayout)
+    , m_rest(new QWidget(this))
     , m_row(new QHBoxLayout(this))
 {
+    m_rest->hide();
     m_title->elided();
     m_context->elided();
     auto* words = new QVBoxLayout;
@@ -46,7 +48,7 @@ void Header::showTools(const Page& page)
 {
     while (auto* item = m_tools->takeAt(0)) {
         if (item->widget())
-            item->widget()->hide();
+            item->widget()->setParent(m_rest);
         delete item;
     }
     for (auto* tool : page.tools()) {

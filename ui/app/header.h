@@ -35,6 +35,7 @@ private:
     Label* m_title;
     Label* m_context;
     QHBoxLayout* m_tools;
+    QWidget* m_rest; ///< never shown; holds the tools of other pages, whatever they do
     QHBoxLayout* m_row;
     QMetaObject::Connection m_heading;
     QMetaObject::Connection m_toolsOf;

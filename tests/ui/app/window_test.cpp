@@ -6,6 +6,7 @@
 #include "app/workbench.h"
 #include "shared/button.h"
 #include "shared/look.h"
+#include "shared/person_switcher.h"
 #include "shared/style.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
@@ -19,6 +20,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace mor;
 using namespace mor::ui;
@@ -186,4 +189,19 @@ TEST_CASE("The rail's model keeps the rules of models", "[ui][window]")
 
     CHECK(model.index(model.rowOf(0)).data(Qt::AccessibleTextRole) == "Today, 4 left");
     CHECK_FALSE(model.flags(model.index(0)) & Qt::ItemIsEnabled);
+}
+
+TEST_CASE("Tools of a page that is not shown stay away whatever changes", "[ui][window]")
+{
+    WindowSetting setting;
+    setting.openNorth();
+    auto& bench = *setting.window.workbench();
+    bench.openPage(1);
+    bench.openPage(0);
+
+    setting.window.desk()->planned(); // every page fills its list of people anew
+
+    const auto all = setting.window.findChildren<PersonSwitcher*>();
+    CHECK(all.size() == 2);
+    CHECK(std::ranges::count_if(all, [](const auto* one) { return one->isVisible(); }) == 1);
 }
