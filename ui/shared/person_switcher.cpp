@@ -65,6 +65,12 @@ void PersonSwitcher::setNarrow(bool narrow)
     showCurrent();
 }
 
+void PersonSwitcher::setVisible(bool visible)
+{
+    m_shown = visible;
+    Button::setVisible(visible && m_people->rowCount() > 0);
+}
+
 void PersonSwitcher::showCurrent()
 {
     const int row = m_people->rowOf(m_current);
@@ -74,7 +80,7 @@ void PersonSwitcher::showCurrent()
     setInitials(row < 0 ? QString() : initialsOf(name));
     setAccessibleName(tr("Shown for %1").arg(name));
     setToolTip(name);
-    setVisible(m_people->rowCount() > 0);
+    Button::setVisible(m_shown && m_people->rowCount() > 0);
     updateGeometry();
 }
 

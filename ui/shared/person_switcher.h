@@ -52,6 +52,8 @@ public:
     /// Only the avatar, for narrow windows.
     void setNarrow(bool narrow);
     void openList();
+    /// Shown only while there is somebody to choose, and only where a page was asked to show it.
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void chosen(const std::string& code);
@@ -63,6 +65,7 @@ private:
     PickList* m_list = nullptr;
     std::string m_current;
     bool m_narrow = false;
+    bool m_shown = false; ///< asked for, also while there is nobody
 };
 
 } // namespace mor::ui

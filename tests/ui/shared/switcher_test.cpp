@@ -51,6 +51,22 @@ TEST_CASE("A person is found by typing a part of the name", "[ui][switcher]")
     CHECK(switcher.accessibleName().contains("Priya Nair"));
 }
 
+TEST_CASE("A person switcher that its page hid stays hidden in a narrow window", "[ui][switcher]")
+{
+    QWidget header;
+    PersonSwitcher switcher(&header);
+    header.show();
+    switcher.show();
+    CHECK_FALSE(switcher.isVisible()); // nobody to choose
+    switcher.setPeople(threeManagers());
+    CHECK(switcher.isVisible());
+
+    switcher.hide();
+    switcher.setNarrow(true);
+    switcher.setCurrent("m-02");
+    CHECK_FALSE(switcher.isVisible());
+}
+
 TEST_CASE("The arrows move in the list of people and Esc changes nothing", "[ui][switcher]")
 {
     PersonSwitcher switcher;
