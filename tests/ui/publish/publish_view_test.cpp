@@ -24,7 +24,8 @@ TEST_CASE("A draft is offered for the first Monday at least a week ahead", "[ui]
     CHECK(told.contains("One shortened"));
 }
 
-TEST_CASE("Publishing is locked with its reason while a question is open", "[ui][publish]")
+TEST_CASE(
+    "The comparison locks publishing with its reason while a question is open", "[ui][publish]")
 {
     auto plan = planWithDraft();
     plan.rhythm.draft->activities.front().usefulWhen.clear();
