@@ -122,7 +122,9 @@ void ComingCard::showPlan(const Plan& plan, const RhythmLibrary& library, Day to
 void ComingCard::setReasonReadOnly(const QString& reason)
 {
     m_readOnly = !reason.isEmpty();
-    m_add->setReasonDisabled(reason);
+    m_add->setReasonDisabled(m_readOnly || !m_choices.empty()
+            ? reason
+            : tr("Every activity of the library is live or has a date."));
     m_drop->setEnabled(!m_readOnly && !table().currentId().isEmpty());
     if (m_readOnly)
         closeForm();

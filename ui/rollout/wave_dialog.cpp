@@ -120,6 +120,7 @@ QWidget* WaveDialog::makeForm()
     m_people->setModel(&m_candidates);
     m_people->setMinimumHeight(theme.px(120));
     m_people->setTabKeyNavigation(false);
+    m_people->setSpacing(theme.px(4)); // rows tall enough to be hit
     field(tr("Starts on"), m_from);
     column->addWidget(m_everyone);
     field(tr("Who starts"), m_people, 1);

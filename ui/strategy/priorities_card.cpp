@@ -85,6 +85,7 @@ QWidget* PrioritiesCard::makeForm()
     m_leverList->setModel(&m_levers);
     m_leverList->setMinimumHeight(theme.px(150));
     m_leverList->setTabKeyNavigation(false);
+    m_leverList->setSpacing(theme.px(4)); // rows tall enough to be hit
     m_problem = new InlineError(*m_name);
     field(tr("What you want this year"), m_name);
     field(tr("What it means, in a sentence"), m_meaning);
