@@ -77,8 +77,8 @@ struct Rollout {
     bool operator==(const Rollout&) const = default;
 };
 
-/// Everything that must hold without knowing who works here: stages in order, somebody in each wave,
-/// reasons where a condition was overruled. Places are below `pointer` ("/rollout").
+/// Everything that must hold without knowing who works here: stages in order, somebody in each
+/// wave, reasons where a condition was overruled. Places are below `pointer` ("/rollout").
 void checkRollout(const Rollout& rollout, const std::string& pointer, Problems& problems);
 
 /// The day from which a person runs the rhythm: kFirstDay without waves; none if no wave has them.
