@@ -134,7 +134,7 @@ QStringList looseEnds(const Rhythm& rhythm)
         sentences << counted(static_cast<int>(loose.size()),
             tr("%1 serves no priority. Keep it for its own sake, or leave it out.")
                 .arg(names(loose)),
-            tr("%1 activities serve no priority: ").arg(loose.size()) + names(loose)
+            tr("%1 activities serve no priority: ") + names(loose)
                 + tr(". Keep them for their own sake, or leave them out."));
     return sentences;
 }
