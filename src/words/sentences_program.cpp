@@ -17,7 +17,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"demo.size_unknown", "There is no demo size {0}. Choose small, medium or large."},
     {"program.file_needed", "{0} needs a .mor file. Name it as well."},
     {"program.nothing_to_print",
-        "Nothing in the rhythm is for this role, so there is no page to write. Choose another one."},
+        "Nothing in the rhythm is for this role, so there is no page to write. Choose another "
+        "one."},
     {"program.option_value", "{0} can't be \"{1}\". See --help for what it takes."},
     {"program.no_files", "Files can't be read or written here. Open the program on a desktop."},
     {"number.malformed", "{0} is not a whole number."},
