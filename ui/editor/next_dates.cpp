@@ -88,8 +88,8 @@ NextDates nextDates(const Plan& plan, const Activity& activity, Day today, std::
             next.dates.push_back({window.due, window.date, holiday ? holiday->name : ""});
         }
         std::ranges::sort(next.dates, {}, &NextDate::rule);
-        const auto twice = std::ranges::unique(next.dates); // several talks of one period
-        next.dates.erase(twice.begin(), twice.end());
+        // Several talks of one period may fall on one day.
+        next.dates.erase(std::unique(next.dates.begin(), next.dates.end()), next.dates.end());
         if (next.dates.size() >= count || range.last == kLastDay)
             break;
     }

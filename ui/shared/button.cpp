@@ -32,6 +32,7 @@ Button::Button(Icon icon, const QString& name, Kind kind, QWidget* parent)
 void Button::setKind(Kind kind)
 {
     m_kind = kind;
+    updateGeometry(); // a primary button's words are bold
     update();
 }
 

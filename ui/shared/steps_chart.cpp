@@ -184,13 +184,13 @@ private:
         }
     }
 
-    bool countsFit(const QFont& font) const
+    bool countsFit(const QString& pattern, const QFont& font) const
     {
         double free = -1e9;
         for (const auto& count : m_chart.counts) {
-            const double half = textWidth(countText(count), font) / 2.0;
+            const double half = textWidth(pattern.arg(count.running).arg(count.seen), font) / 2.0;
             const double at = m_plot.width() * count.week / std::max(1, m_chart.end());
-            if (at - half < free + m_theme.px(3))
+            if (at - half < free + m_theme.px(5))
                 return false;
             free = at + half;
         }
@@ -231,12 +231,17 @@ private:
     {
         auto font = m_theme.font(Type::Small);
         font.setWeight(QFont::DemiBold);
-        // Where the figures of two weeks would touch, all of them are a little smaller.
-        if (!countsFit(font))
+        // Where the figures of two weeks would touch, all of them are smaller, then shorter.
+        auto pattern = Words::tr("%1 of %2");
+        if (!countsFit(pattern, font))
             font.setPixelSize(m_theme.font(Type::Caption).pixelSize());
-        for (const auto& count : m_chart.counts)
-            paintText(m_painter, under(count.week, countText(count), font, top), countText(count),
-                font, m_theme.text, Qt::AlignCenter);
+        if (!countsFit(pattern, font))
+            pattern = Words::tr("%1/%2");
+        for (const auto& count : m_chart.counts) {
+            const auto text = pattern.arg(count.running).arg(count.seen);
+            paintText(m_painter, under(count.week, text, font, top), text, font, m_theme.text,
+                Qt::AlignCenter);
+        }
     }
 
     QPainter& m_painter;

@@ -60,8 +60,7 @@ Wave tidied(Wave wave)
     if (wave.everyone)
         wave.people.clear();
     std::ranges::sort(wave.people);
-    const auto twice = std::ranges::unique(wave.people);
-    wave.people.erase(twice.begin(), twice.end());
+    wave.people.erase(std::unique(wave.people.begin(), wave.people.end()), wave.people.end());
     return wave;
 }
 
