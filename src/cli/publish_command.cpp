@@ -9,6 +9,7 @@
 #include "core/org/lookup.h"
 #include "core/planning/rhythm_service.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace mor::cli {
@@ -35,8 +36,8 @@ public:
         line.required(m_from, "--from", "First day in force");
         line.option(m_reason, "--reason", "One sentence why, for everybody");
         line.option(m_by, "--by", "Who publishes");
-        line.option(
-            m_again, "--again", "Number of an older version to publish again; a draft stays");
+        line.option(m_again, "--again",
+            "Number of an older version to publish again; draft and shelf stay");
         line.flag(
             m_dryRun, "--dry-run", "Says what differs and what would happen, changes nothing");
     }
@@ -59,10 +60,12 @@ public:
         }
         if (m_again && m_reason.empty())
             m_reason = "Version " + std::to_string(*m_again) + " again";
-        const auto published = m_dryRun || m_again ? rehearse(program, *session, *from)
-                                                   : publish(program, *session, *from);
+        const auto published
+            = m_dryRun ? rehearse(program, *session, *from) : publish(program, *session, *from);
         if (!published)
             return explain(program, published.error());
+        if (m_again)
+            tellParked(program, *session->plan);
         program.err << (m_dryRun ? "Would be version " : "Version ") << published->number
                     << (m_dryRun ? ", in force from " : " is in force from ")
                     << toIso(published->effectiveFrom) << ".\n";
@@ -72,33 +75,36 @@ public:
 private:
     Result<RhythmVersion> publish(Program& program, const Session& session, Day from) const
     {
-        return RhythmService(
-            session.workspace->plans(), session.workspace->practice(), program.clock)
-            .publish(from, m_reason, m_by);
+        RhythmService service(
+            session.workspace->plans(), session.workspace->practice(), program.clock);
+        return m_again ? service.publishAgain(*m_again, from, m_reason, m_by)
+                       : service.publish(from, m_reason, m_by);
     }
 
-    /// Publishes in memory. An older version is two acts, a draft like it and its publishing:
-    /// they reach the workspace together, and a draft somebody works on comes after them.
+    /// Publishes in memory, after saying what differs.
     Result<RhythmVersion> rehearse(Program& program, const Session& session, Day from) const
     {
-        auto& workspace = *session.workspace;
         Rehearsal rehearsal(*session.plan, session.stamp);
-        RhythmService service(rehearsal, workspace.practice(), program.clock);
+        RhythmService service(rehearsal, session.workspace->practice(), program.clock);
         if (m_again)
             if (const auto draft = service.startDraftFrom(*m_again, m_by); !draft)
                 return fail(draft);
-        if (m_dryRun)
-            tell(program, rehearsal.plan(), from);
-        auto published = service.publish(from, m_reason, m_by);
-        if (!published || m_dryRun)
-            return published;
-        auto rhythm = rehearsal.plan().rhythm;
-        rhythm.draft = session.plan->rhythm.draft;
-        if (rhythm.draft)
-            rhythm.draft->number = published->number + 1;
-        if (const auto saved = workspace.plans().save(rhythm, session.stamp); !saved)
-            return fail(saved);
-        return published;
+        tell(program, rehearsal.plan(), from);
+        return service.publish(from, m_reason, m_by);
+    }
+
+    /// What was set aside and is part of the version that comes again.
+    void tellParked(Program& program, const Plan& plan) const
+    {
+        const auto& rhythm = plan.rhythm;
+        const auto version = std::ranges::find(rhythm.versions, *m_again, &RhythmVersion::number);
+        if (version == rhythm.versions.end())
+            return;
+        for (const auto& parked : rhythm.parked)
+            if (findActivity(*version, parked.activity.code) != nullptr)
+                program.err << parkedText(parked, plan.roster)
+                            << ". It comes in force again with this version and stays set aside: "
+                               "the next draft goes without it.\n";
     }
 
     static void tell(Program& program, const Plan& plan, Day from)

@@ -148,6 +148,18 @@ std::vector<std::string> overLines(
     return lines;
 }
 
+std::string parkedText(const ParkedActivity& parked, const Roster& roster)
+{
+    const auto* person = findPerson(roster, parked.parkedBy);
+    const auto name = person == nullptr ? parked.parkedBy : person->name;
+    const bool byHand = parked.question == 0;
+    auto text = parked.activity.code
+        + (byHand ? " was set aside" : fmt::format(" got a no to question {}", parked.question));
+    if (!name.empty())
+        text += (byHand ? " by " : " from ") + name;
+    return text + " on " + toIso(parked.parkedOn) + ": " + parked.reason;
+}
+
 std::string warningLine(const NarrowStartWarning& warning)
 {
     const auto codes = codesOf(warning.activities);

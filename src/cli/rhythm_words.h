@@ -24,6 +24,10 @@ std::vector<std::string> previewLines(const PublishPreview& preview, const Plan&
 std::vector<std::string> overLines(
     const ManagerHours& hours, const RhythmVersion& version, const Roster& roster, Day today);
 
+/// "DEAL got a no to question 2 from Lena Berg on 2026-11-02: Nobody agrees" or "DEAL was set aside
+/// …", without a full stop.
+std::string parkedText(const ParkedActivity& parked, const Roster& roster);
+
 std::string warningLine(const NarrowStartWarning& warning);
 
 } // namespace mor::cli

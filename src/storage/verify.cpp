@@ -132,7 +132,11 @@ Workspace::Contents verify(Connection& connection)
     verifier.part([&] { checkIdentity(connection); });
     verifier.part([&] { verifyPages(connection, verifier); });
     verifier.part([&] { readRoster(connection); });
-    verifier.part([&] { readRhythm(connection); });
+    verifier.part([&] {
+        const auto problems = checkRhythm(readRhythm(connection));
+        for (const auto& problem : problems.all())
+            verifier.add(problem);
+    });
     verifier.part([&] { verifySeries(connection, verifier); });
     verifier.part([&] { verifyCheckOffs(connection, verifier, contents.checkOffs); });
     verifier.part([&] { verifyPrivateNotes(connection, verifier); });

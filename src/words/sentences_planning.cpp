@@ -33,6 +33,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"planning.no_such_question", "There is no question {0}. The questions are 1 to 4."},
     {"planning.no_needs_note", "A no needs a note that says why. Write one sentence."},
     {"planning.not_parked", "{0} is not among the activities that were set aside."},
+    {"planning.parked_and_drafted",
+        "{0} is set aside and in the draft at once. Keep it in one of the two places."},
     {"planning.review_open",
         "A question that is asked again is answered with clear or no. Choose one of them."},
     {"planning.already_in_force",

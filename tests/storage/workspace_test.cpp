@@ -127,6 +127,26 @@ TEST_CASE("Verify counts what a sound file holds", "[storage]")
     CHECK(contents->exceptions == 1);
 }
 
+TEST_CASE("Verify says what lies on the shelf and in the draft", "[storage]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    fillWorkspace(file, 2);
+    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+    auto stored = workspace->plans().load().value();
+    auto& rhythm = stored.plan.rhythm;
+    rhythm.draft = rhythm.versions.back();
+    rhythm.draft->publishedOn.reset();
+    ++rhythm.draft->number;
+    rhythm.parked = {{rhythm.draft->activities[0], 0, "Later", day(2026, 7, 1), {}}};
+    REQUIRE(workspace->plans().save(rhythm, stored.stamp));
+
+    const auto verified = workspace->verify();
+
+    REQUIRE_FALSE(verified);
+    CHECK(verified.error().causes.at(0).code == "planning.parked_and_drafted");
+}
+
 TEST_CASE("A backup holds the same values, also with a log and from a reader", "[storage]")
 {
     TemporaryFolder folder;

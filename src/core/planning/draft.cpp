@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/planning/activity_fields.h"
+#include "core/planning/shelf.h"
 
 #include <algorithm>
 
@@ -120,9 +121,7 @@ RhythmVersion draftOf(const Rhythm& rhythm)
     if (!rhythm.versions.empty())
         draft = asDraft(rhythm.versions.back());
     draft.number = newestNumber(rhythm) + 1;
-    for (const auto& parked : rhythm.parked)
-        std::erase_if(draft.activities,
-            [&](const Activity& activity) { return activity.code == parked.activity.code; });
+    leaveOutParked(draft, rhythm);
     return draft;
 }
 
@@ -254,6 +253,7 @@ Result<> unpublishVersion(Rhythm& rhythm, int number, Day today)
     rhythm.draft = asDraft(std::move(*version));
     rhythm.versions.erase(version);
     rhythm.draft->number = newestNumber(rhythm) + 1;
+    leaveOutParked(*rhythm.draft, rhythm);
     return {};
 }
 

@@ -30,7 +30,7 @@ Result<> adoptActivities(
 Result<> removeActivity(Rhythm& rhythm, std::string_view code);
 /// Turns the draft into the newest version; its gates must be up to date.
 Result<> publishDraft(Rhythm& rhythm, Day from, const std::string& reason, Day today);
-/// Turns a version that is not in force yet into the draft.
+/// Turns a version that is not in force yet into the draft; what got its no since is left out.
 Result<> unpublishVersion(Rhythm& rhythm, int number, Day today);
 
 /// Why a question can't be called clear: "planning.question_open" (activity, question, what there

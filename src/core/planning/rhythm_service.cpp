@@ -5,9 +5,8 @@
 
 #include "core/base/text.h"
 #include "core/planning/draft.h"
-#include "core/planning/shelf.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mor {
 
@@ -36,7 +35,6 @@ Result<Rhythm> RhythmService::changeDraft(const RhythmStore::Change& change, con
             plan.rhythm.draft = draftOf(plan.rhythm);
         if (auto changed = change(plan); !changed)
             return changed;
-        clearShelf(plan.rhythm);
         refreshGates(*plan.rhythm.draft, {plan.rhythm, plan.roster, m_store.today()}, by);
         return {};
     });
@@ -157,6 +155,31 @@ Result<RhythmVersion> RhythmService::publish(
     if (!rhythm)
         return fail(rhythm);
     return rhythm->versions.back();
+}
+
+Result<RhythmVersion> RhythmService::publishAgain(
+    int number, Day from, const std::string& reason, const std::string& by)
+{
+    if (auto usable = checkText("reason", reason); !usable)
+        return fail(usable);
+    const auto today = m_store.today();
+    const auto published = change([&](Plan& plan) -> Result<> {
+        auto& rhythm = plan.rhythm;
+        auto again = draftLike(rhythm, number);
+        if (!again)
+            return fail(again);
+        auto draft = std::exchange(rhythm.draft, std::move(*again));
+        refreshGates(*rhythm.draft, {rhythm, plan.roster, today}, by);
+        if (auto done = publishDraft(rhythm, from, reason, today); !done)
+            return done;
+        rhythm.draft = std::move(draft);
+        if (rhythm.draft)
+            rhythm.draft->number = rhythm.versions.back().number + 1;
+        return {};
+    });
+    if (!published)
+        return fail(published);
+    return published->versions.back();
 }
 
 Result<> RhythmService::unpublish(int number)

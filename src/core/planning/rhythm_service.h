@@ -29,7 +29,7 @@ public:
     /// The draft; a copy of the newest version when there was none.
     Result<RhythmVersion> startDraft(const std::string& by = {});
     /// A draft that reads as a published version, to put that one in force again; an older draft is
-    /// replaced. Error: "version.unknown" (number).
+    /// replaced, and what it holds leaves the shelf. Error: "version.unknown" (number).
     Result<RhythmVersion> startDraftFrom(int number, const std::string& by = {});
     /// Throws the draft away. Error: "planning.no_draft".
     Result<> discardDraft();
@@ -80,7 +80,15 @@ public:
     /// question, object) or "planning.question_no" name each one, "planning.books_closed".
     Result<RhythmVersion> publish(Day from, const std::string& reason, const std::string& by = {});
 
-    /// Takes back a version that is not in force yet: it is the draft again. Errors:
+    /// Puts an older version in force again from a day on, beside the draft and the shelf, which
+    /// stay as they are: an activity that is parked and part of that version is in force until the
+    /// next draft, which leaves it out, is published. Errors: "version.unknown" (number); those of
+    /// publish.
+    Result<RhythmVersion> publishAgain(
+        int number, Day from, const std::string& reason, const std::string& by = {});
+
+    /// Takes back a version that is not in force yet: it is the draft again, without what has been
+    /// set aside since. Errors:
     /// "version.unknown", "planning.already_in_force" (number, its date), "planning.draft_exists".
     Result<> unpublish(int number);
 

@@ -4,6 +4,7 @@
 #include "core/planning/rhythm_store.h"
 
 #include "core/planning/closed_books.h"
+#include "core/planning/shelf.h"
 
 namespace mor {
 
@@ -23,6 +24,7 @@ Result<RhythmChange> RhythmStore::change(const Change& change)
         auto before = plan.rhythm;
         if (auto changed = change(plan); !changed)
             return fail(changed);
+        takeOffShelf(plan.rhythm);
         if (plan.rhythm == before)
             return RhythmChange{std::move(before), std::move(plan.rhythm)};
         // Only versions reach closed books, and a second plan is large.

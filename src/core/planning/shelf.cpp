@@ -28,6 +28,17 @@ void removeFrom(std::vector<ParkedActivity>& shelf, std::string_view code)
         shelf, [&](const ParkedActivity& parked) { return parked.activity.code == code; });
 }
 
+/// "No on 2026-11-02 by l-01: nobody agrees" on the question that got it.
+void keepNo(const ParkedActivity& parked, RhythmVersion& draft)
+{
+    const auto gate = std::ranges::find(draft.gates, parked.activity.code, &Gate::activity);
+    if (parked.question < 1 || gate == draft.gates.end())
+        return;
+    gate->answers.at(static_cast<std::size_t>(parked.question - 1)).note = "No on "
+        + toIso(parked.parkedOn) + (parked.parkedBy.empty() ? "" : " by " + parked.parkedBy) + ": "
+        + parked.reason;
+}
+
 } // namespace
 
 void parkActivity(Rhythm& rhythm, ParkedActivity parked)
@@ -49,8 +60,7 @@ Result<> bringBackActivity(Rhythm& rhythm, std::string_view code)
     auto& activities = rhythm.draft->activities;
     if (std::ranges::find(activities, code, &Activity::code) != activities.end())
         return fail(ErrorKind::Conflict, "code.twice", {"activity", inQuotes(code)});
-    activities.push_back(std::move(parked->activity));
-    rhythm.parked.erase(parked);
+    activities.push_back(parked->activity);
     std::ranges::sort(activities, {}, &Activity::code);
     return {};
 }
@@ -64,11 +74,26 @@ Result<> forgetActivity(Rhythm& rhythm, std::string_view code)
     return {};
 }
 
-void clearShelf(Rhythm& rhythm)
+void takeOffShelf(Rhythm& rhythm)
 {
-    if (rhythm.draft)
-        for (const auto& activity : rhythm.draft->activities)
-            removeFrom(rhythm.parked, activity.code);
+    if (!rhythm.draft)
+        return;
+    std::erase_if(rhythm.parked, [&](const ParkedActivity& parked) {
+        if (findActivity(*rhythm.draft, parked.activity.code) == nullptr)
+            return false;
+        keepNo(parked, *rhythm.draft);
+        return true;
+    });
+}
+
+void leaveOutParked(RhythmVersion& draft, const Rhythm& rhythm)
+{
+    for (const auto& parked : rhythm.parked) {
+        const auto& code = parked.activity.code;
+        std::erase_if(
+            draft.activities, [&](const Activity& activity) { return activity.code == code; });
+        std::erase_if(draft.gates, [&](const Gate& gate) { return gate.activity == code; });
+    }
 }
 
 } // namespace mor

@@ -73,9 +73,10 @@ void checkShelf(const Rhythm& rhythm, Problems& problems)
         const auto& code = parked.activity.code;
         const auto where = "/parked/" + std::to_string(i);
         checkActivity(parked.activity, rhythm.levers, where + "/activity", problems);
-        if (!codes.insert(code).second
-            || (rhythm.draft && findActivity(*rhythm.draft, code) != nullptr))
+        if (!codes.insert(code).second)
             problems.add(where + "/activity/code", "code.twice", {"activity", inQuotes(code)});
+        if (rhythm.draft && findActivity(*rhythm.draft, code) != nullptr)
+            problems.add(where + "/activity/code", "planning.parked_and_drafted", {inQuotes(code)});
         if (parked.question < 0 || parked.question > kQuestions)
             problems.add(where + "/question", "planning.no_such_question",
                 {std::to_string(parked.question)});

@@ -103,6 +103,78 @@ TEST_CASE("What is added again is no longer on the shelf", "[core][planning]")
 }
 
 TEST_CASE(
+    "What comes back from the shelf keeps its no at the question that got it", "[core][planning]")
+{
+    Desk desk;
+    REQUIRE(desk.service.answer("DEAL", 2, Verdict::No, "Nobody agrees", "l-01").has_value());
+
+    REQUIRE(desk.service.adopt({}, {monthlyDeal()}).has_value());
+
+    const auto rhythm = desk.rhythm();
+    CHECK(rhythm.parked.empty());
+    const auto& answer = rhythm.draft->gates.at(0).answers[1];
+    CHECK(answer.verdict == Verdict::Clear);
+    CHECK(answer.note == "No on 2026-11-03 by l-01: Nobody agrees");
+}
+
+TEST_CASE(
+    "Publishing an older version again leaves shelf and draft as they are", "[core][planning]")
+{
+    Desk desk;
+    REQUIRE(desk.service.answer("DEAL", 2, Verdict::No, "Nobody agrees", "l-01").has_value());
+    REQUIRE(desk.service.edit("PIPE", 1, {{"talk", "20"}}).has_value());
+    REQUIRE(desk.service.publish(day(2026, 11, 9), "Without deals").has_value());
+    REQUIRE(desk.service.edit("PIPE", 2, {{"talk", "15"}}).has_value());
+    const auto before = desk.rhythm();
+
+    CHECK(desk.service.publishAgain(9, day(2026, 11, 16), "x").error().code == "version.unknown");
+    const auto again = desk.service.publishAgain(2, day(2026, 11, 16), "As it was").value();
+
+    const auto rhythm = desk.rhythm();
+    CHECK(again.number == 4);
+    CHECK(again.activities.size() == 2); // DEAL too, until the draft is published
+    CHECK(rhythm.parked == before.parked);
+    CHECK(rhythm.draft->activities == before.draft->activities);
+    CHECK(rhythm.draft->gates == before.draft->gates);
+    CHECK(rhythm.draft->number == 5);
+    CHECK(checkRhythm(rhythm).none());
+}
+
+TEST_CASE(
+    "A version that is the draft again goes without what got its no since", "[core][planning]")
+{
+    Desk desk;
+    REQUIRE(desk.service.edit("PIPE", 1, {{"talk", "20"}}).has_value());
+    REQUIRE(desk.service.publish(day(2026, 11, 9), "Shorter").has_value());
+    REQUIRE(desk.service.answer("DEAL", 2, Verdict::No, "Nobody agrees", "l-01").has_value());
+    REQUIRE(desk.service.discardDraft().has_value());
+
+    REQUIRE(desk.service.unpublish(3).has_value());
+
+    CHECK(desk.drafted() == Codes{"PIPE"});
+    CHECK(desk.rhythm().parked.size() == 1);
+    CHECK(checkRhythm(desk.rhythm()).none());
+}
+
+TEST_CASE("No act leaves an activity on the shelf and in the draft", "[core][planning]")
+{
+    Desk desk;
+    REQUIRE(desk.service.park("DEAL", "Later").has_value());
+    RhythmStore store{desk.plans, desk.practice, desk.clock};
+
+    REQUIRE(store
+                .change([](Plan& plan) -> Result<> {
+                    plan.rhythm.draft = plan.rhythm.versions.back();
+                    plan.rhythm.draft->publishedOn.reset();
+                    return {};
+                })
+                .has_value());
+
+    CHECK(desk.rhythm().parked.empty());
+    CHECK(checkRhythm(desk.rhythm()).none());
+}
+
+TEST_CASE(
     "An older version is put in force again by a draft that reads like it", "[core][planning]")
 {
     Desk desk;

@@ -134,7 +134,7 @@ TEST_CASE("Nothing lies on the shelf and in the draft", "[core][rhythm]")
     rhythm.draft->publishedOn.reset();
     rhythm.parked = {{monthlyDeal(), 5, "Later", day(2026, 7, 1), {}}};
 
-    CHECK(finds(rhythm, "/parked/0/activity/code", "code.twice"));
+    CHECK(finds(rhythm, "/parked/0/activity/code", "planning.parked_and_drafted"));
     CHECK(finds(rhythm, "/parked/0/question", "planning.no_such_question"));
 }
 
