@@ -117,6 +117,55 @@ Rhythm withDraft(const Rhythm& rhythm)
     return drafted;
 }
 
+auto wordOf(const GateAnswer& answer) { return std::tie(answer.verdict, answer.note); }
+
+/// Whether a person said something; otherwise the answer followed from the activities.
+bool isWord(const GateAnswer& before, const GateAnswer& after)
+{
+    return before.note != after.note
+        || (before.verdict != after.verdict && before.object == after.object);
+}
+
+/// Puts one answer back. What follows from the activities is told anew with the next change, so
+/// only a word that was given since stands against it.
+Result<> restoreAnswer(
+    GateAnswer& now, const GateAnswer& before, const GateAnswer& after, const std::string& activity)
+{
+    if (before == after)
+        return {};
+    const bool word = isWord(before, after);
+    if (now == after || (word && wordOf(now) == wordOf(after)))
+        now = before;
+    else if (word && wordOf(now) != wordOf(before))
+        return changedSince("answer on " + inQuotes(activity));
+    return {};
+}
+
+/// Answers of activities that are in the draft again come back, the others question by question.
+Result<> restoreGates(RhythmVersion& now, const RhythmVersion& before, const RhythmVersion& after)
+{
+    const auto find = [](auto& version, const std::string& activity) {
+        const auto found = std::ranges::find(version.gates, activity, &Gate::activity);
+        return found == version.gates.end() ? nullptr : &*found;
+    };
+    std::erase_if(
+        now.gates, [&](const Gate& gate) { return findActivity(now, gate.activity) == nullptr; });
+    for (const auto& gate : before.gates) {
+        auto* is = find(now, gate.activity);
+        const auto* was = find(after, gate.activity);
+        if (is == nullptr && findActivity(now, gate.activity) != nullptr)
+            now.gates.push_back(gate);
+        else if (is != nullptr && was != nullptr)
+            for (std::size_t i = 0; i < gate.answers.size(); ++i)
+                if (auto done = restoreAnswer(
+                        is->answers[i], gate.answers[i], was->answers[i], gate.activity);
+                    !done)
+                    return done;
+    }
+    std::ranges::sort(now.gates, {}, &Gate::activity);
+    return {};
+}
+
 Result<> restoreDraft(Rhythm& now, const Rhythm& before, const Rhythm& after)
 {
     if (now.draft && now.draft != after.draft
@@ -131,18 +180,8 @@ Result<> restoreDraft(Rhythm& now, const Rhythm& before, const Rhythm& after)
         !done)
         return done;
     std::ranges::sort(activities, {}, &Activity::code);
-    // The answers follow from the activities and are given anew with the next change.
-    auto& gates = now.draft->gates;
-    std::erase_if(gates, [&](const Gate& gate) {
-        return std::ranges::find(activities, gate.activity, &Activity::code) == activities.end();
-    });
-    for (const auto& gate : before.draft->gates)
-        if (const auto at = std::ranges::find(gates, gate.activity, &Gate::activity);
-            at != gates.end())
-            *at = gate;
-        else if (std::ranges::find(activities, gate.activity, &Activity::code) != activities.end())
-            gates.push_back(gate);
-    std::ranges::sort(gates, {}, &Gate::activity);
+    if (auto done = restoreGates(*now.draft, *before.draft, *after.draft); !done)
+        return done;
     return restore(
         now.draft->number, before.draft->number, after.draft->number, "number of the draft");
 }

@@ -172,6 +172,41 @@ TEST_CASE("What others did meanwhile stays when an act is taken back", "[core][p
     CHECK(rhythm.budgetHours == 11.0);
 }
 
+TEST_CASE("What others answered meanwhile stays when an act is taken back", "[core][planning]")
+{
+    using Verdict = GateAnswer::Verdict;
+    Desk desk;
+    REQUIRE(desk.service.answer("PIPE", 1, Verdict::Clear, "By my list", "l-01").has_value());
+    const auto listed = desk.service.lastChange();
+    REQUIRE(desk.service.edit("PIPE", 1, {{"talk", "20"}}, "l-01").has_value());
+    const auto shorter = desk.service.lastChange();
+    RhythmService theirs{desk.plans, desk.practice, desk.clock};
+    REQUIRE(theirs.answer("DEAL", 2, Verdict::Open, "Two of us read it otherwise").has_value());
+    REQUIRE(theirs.answer("PIPE", 2, Verdict::Clear, "We tried it", "m-01").has_value());
+    const auto answers = [&](std::size_t activity) {
+        return desk.rhythm().draft.value().gates.at(activity).answers;
+    };
+
+    REQUIRE(desk.store.takeBack(shorter).has_value());
+    CHECK(findActivity(*desk.rhythm().draft, "PIPE")->minutes == weeklyPipe().minutes);
+    CHECK(answers(0)[1].verdict == Verdict::Open);
+    CHECK(answers(1)[1].note == "We tried it");
+    CHECK(answers(1)[0].note == "By my list");
+
+    SECTION("a word of my own is taken back where it still stands")
+    {
+        REQUIRE(desk.store.takeBack(listed).has_value());
+        CHECK(answers(1)[0].note.empty());
+        CHECK(answers(1)[1].note == "We tried it");
+    }
+    SECTION("but not where somebody has said something since")
+    {
+        REQUIRE(theirs.answer("PIPE", 1, Verdict::Open, "Which list").has_value());
+        CHECK(desk.store.takeBack(listed).error().code == "planning.changed_since");
+        CHECK(answers(1)[0].note == "Which list");
+    }
+}
+
 TEST_CASE("An act that began the draft leaves it to those who work in it since", "[core][planning]")
 {
     Desk desk;
