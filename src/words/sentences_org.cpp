@@ -43,6 +43,12 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"slot.out_of_range",
         "The slot of {0} with {1} has no such weekday, time or week. Choose Monday to Sunday, "
         "00:00 to 23:59 and week 0 to 13."},
+    {"busy.out_of_range",
+        "The busy time of {0} on {1} ends before it begins or runs past midnight. Give a start and "
+        "a later end on the same day."},
+    {"busy.overlap",
+        "Two busy times of {0} on {1} overlap. Make one of them, from the first start to the last "
+        "end."},
     {"slot.twice", "{0} and {1} have two slots for {2}. Keep one of them."},
     {"fiscal.unusable",
         "The fiscal calendar names a month or weekday that does not exist. Months are 1 to 12, "

@@ -84,7 +84,9 @@ Plan smallPlan()
 
 void fillWorkspace(const std::filesystem::path& file, unsigned count)
 {
-    const auto workspace = opened(Workspace::create(file, smallPlan()));
+    auto plan = smallPlan();
+    plan.roster.busy.push_back({"m-01", day(2020, 3, 2), 9 * 60, 10 * 60 + 30});
+    const auto workspace = opened(Workspace::create(file, plan));
     auto& practice = workspace->practice();
     std::vector<CheckOff> checkOffs;
     for (unsigned n = 0; n < count; ++n)

@@ -40,6 +40,7 @@ void normalise(Roster& roster)
     std::ranges::stable_sort(roster.subjects, {}, &Subject::code);
     std::ranges::stable_sort(roster.slots, {},
         [](const Slot& slot) { return std::tie(slot.manager, slot.person, slot.activity); });
+    std::ranges::sort(roster.busy);
 }
 
 } // namespace mor

@@ -79,6 +79,16 @@ struct Slot {
     bool operator==(const Slot&) const = default;
 };
 
+/// A time in which a person can't hold a talk, from their own calendar file. No word of what it is.
+struct BusyTime {
+    std::string person;
+    Day day{};
+    MinuteOfDay start = 0;
+    MinuteOfDay end = 0; ///< after `start`, at most 23:59; a night is two of them
+
+    auto operator<=>(const BusyTime&) const = default;
+};
+
 /// Who works here, who leads whom, when people work, and the agreed slots.
 struct Roster {
     std::vector<Person> people; ///< ascending by code
@@ -87,6 +97,7 @@ struct Roster {
     std::vector<Leave> leaves; ///< ascending by person, then first day
     std::vector<Subject> subjects; ///< ascending by code
     std::vector<Slot> slots; ///< ascending by manager, person, activity
+    std::vector<BusyTime> busy; ///< ascending by person, day, start; none overlap
     FiscalCalendar fiscal = MonthlyFiscalYear{};
 
     bool operator==(const Roster&) const = default;

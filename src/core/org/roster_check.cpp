@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/base/text.h"
+#include "core/org/busy_check.h"
 #include "core/org/roster.h"
 #include "core/org/roster_limits.h"
 
@@ -47,6 +48,7 @@ public:
         checkLeaves();
         checkSubjects();
         checkSlots();
+        checkBusyTimes(m_roster, m_problems);
         checkFiscal();
         return std::move(m_problems);
     }

@@ -95,4 +95,29 @@ struct UnplannedTalk {
     bool operator==(const UnplannedTalk&) const = default;
 };
 
+/// The one skill a rep works on; the newest counts until the next.
+struct SkillFocus {
+    Uuid id;
+    std::string person; ///< code of the rep
+    std::string skill; ///< 0 to 200 bytes; empty: finished
+    Day since{};
+    Instant recordedAt{};
+    std::string recordedBy; ///< person code
+
+    bool operator==(const SkillFocus&) const = default;
+};
+
+/// How often somebody says they hold an activity: talks in four weeks, all people together. Seen by
+/// its author alone.
+struct StatedFrequency {
+    Uuid id;
+    std::string person; ///< author
+    std::string activity; ///< code
+    int talks = 0; ///< in four weeks, 0 to 1000
+    Day statedOn{};
+    Instant recordedAt{};
+
+    bool operator==(const StatedFrequency&) const = default;
+};
+
 } // namespace mor

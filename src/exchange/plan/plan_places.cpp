@@ -140,6 +140,8 @@ std::string placeAsRead(const std::string& pointer, const Plan& sorted, const Pl
         translate(steps, 2, sorted.roster.subjects, asRead.roster.subjects);
     else if (section == "slots")
         translate(steps, 2, sorted.roster.slots, asRead.roster.slots);
+    else if (section == "busy")
+        translate(steps, 2, sorted.roster.busy, asRead.roster.busy);
     else if (section == "exceptions")
         translate(steps, 2, sorted.exceptions, asRead.exceptions);
     else if (section == "triggers")

@@ -73,6 +73,7 @@ void describe(auto& io, A<Plan> auto& plan)
     io.list("leaves", plan.roster.leaves, kMostRows, true);
     io.list("subjects", plan.roster.subjects, kMostRows, true);
     io.list("slots", plan.roster.slots, kMostRows, true);
+    io.list("busy", plan.roster.busy, kMostRows, true);
     io.record("strategy", plan.rhythm.strategy, Strategy{});
     io.list("levers", plan.rhythm.levers, kMostRows);
     io.list("versions", plan.rhythm.versions, kMostVersions);

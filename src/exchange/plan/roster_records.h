@@ -77,4 +77,12 @@ void describe(auto& io, A<Slot> auto& slot)
     io.whole("week", slot.week, 0, 52, 0);
 }
 
+void describe(auto& io, A<BusyTime> auto& busy)
+{
+    io.field("person", busy.person);
+    io.field("day", busy.day);
+    io.time("start", busy.start);
+    io.time("end", busy.end);
+}
+
 } // namespace mor

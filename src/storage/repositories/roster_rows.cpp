@@ -147,6 +147,25 @@ void writeSlots(Connection& connection, const std::vector<Slot>& slots)
             slot.week);
 }
 
+std::vector<BusyTime> readBusy(Connection& connection)
+{
+    std::vector<BusyTime> busy;
+    auto rows = connection.query("SELECT person, day, start_minute, end_minute FROM busy_time"
+                                 " ORDER BY person, day, start_minute");
+    while (rows.next())
+        busy.push_back({rows.text(0), rows.day(1), rows.minute(2), rows.minute(3)});
+    return busy;
+}
+
+void writeBusy(Connection& connection, const std::vector<BusyTime>& busy)
+{
+    connection.execute("DELETE FROM busy_time");
+    for (const auto& time : busy)
+        connection.execute("INSERT INTO busy_time (person, day, start_minute, end_minute)"
+                           " VALUES ($1, $2, $3, $4)",
+            time.person, toIso(time.day), storedMinute(time.start), storedMinute(time.end));
+}
+
 FiscalCalendar readFiscal(Connection& connection)
 {
     auto rows = connection.query("SELECT fiscal FROM plan_state");
@@ -159,7 +178,7 @@ Roster readRoster(Connection& connection)
 {
     return {readPeople(connection), readLines(connection), readCalendars(connection),
         readLeaves(connection), readSubjects(connection), readSlots(connection),
-        readFiscal(connection)};
+        readBusy(connection), readFiscal(connection)};
 }
 
 void writeRoster(Connection& connection, const Roster& roster, const Roster& stored)
@@ -176,6 +195,8 @@ void writeRoster(Connection& connection, const Roster& roster, const Roster& sto
         writeSubjects(connection, roster.subjects);
     if (roster.slots != stored.slots)
         writeSlots(connection, roster.slots);
+    if (roster.busy != stored.busy)
+        writeBusy(connection, roster.busy);
     connection.execute("UPDATE plan_state SET fiscal = $1", toText(roster.fiscal));
 }
 

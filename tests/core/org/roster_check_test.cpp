@@ -139,6 +139,20 @@ TEST_CASE("Leave, subjects and slots name people who exist", "[core][org]")
     CHECK(finds(roster, "/slots/2", "slot.twice"));
 }
 
+TEST_CASE(
+    "Busy times belong to people who exist, end after they begin and do not overlap", "[core][org]")
+{
+    auto roster = sound();
+    roster.busy.push_back({"m-09", day(2026, 5, 4), 540, 600});
+    roster.busy.push_back({"r-001", day(2026, 5, 4), 600, 600});
+    roster.busy.push_back({"r-001", day(2026, 5, 5), 540, 600});
+    roster.busy.push_back({"r-001", day(2026, 5, 5), 599, 630});
+
+    CHECK(finds(roster, "/busy/0/person", "person.unknown"));
+    CHECK(finds(roster, "/busy/1", "busy.out_of_range"));
+    CHECK(finds(roster, "/busy/3", "busy.overlap"));
+}
+
 TEST_CASE("A fiscal calendar with a thirteenth month is not usable", "[core][org]")
 {
     auto roster = sound();
