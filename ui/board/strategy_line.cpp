@@ -21,12 +21,23 @@ namespace {
 
 constexpr std::size_t kLeversShown = 3;
 
-int servedBy(const RhythmVersion& version, Role role, const std::vector<std::string>& levers)
+/// "7 of the 8 activities here": of the role, those that move one of the levers.
+QString servedBy(const RhythmVersion& version, Role role, const std::vector<std::string>& levers)
 {
-    return static_cast<int>(std::ranges::count_if(version.activities, [&](const auto& activity) {
-        return activity.owner == role && !activity.levers.empty()
-            && std::ranges::find(levers, activity.levers.front()) != levers.end();
-    }));
+    int all = 0;
+    int serve = 0;
+    for (const auto& activity : version.activities) {
+        if (activity.owner != role)
+            continue;
+        ++all;
+        serve += std::ranges::any_of(activity.levers, [&](const std::string& lever) {
+            return std::ranges::find(levers, lever) != levers.end();
+        });
+    }
+    return all == 0 ? StrategyLine::tr("no activity here yet")
+                    : counted(all, StrategyLine::tr("%2 of 1 activity here"),
+                        StrategyLine::tr("%2 of the %1 activities here"))
+                          .arg(serve);
 }
 
 QString nameOf(const Rhythm& rhythm, const std::string& code)
@@ -69,8 +80,7 @@ void StrategyLine::show(const Rhythm& rhythm, const RhythmVersion& version, Role
         if (first.levers.size() > kLeversShown)
             m_pieces.push_back(
                 {Piece::Kind::Plain, tr("+%1").arg(first.levers.size() - kLeversShown), {}});
-        const auto served
-            = counted(servedBy(version, role, first.levers), tr("1 activity"), tr("%1 activities"));
+        const auto served = servedBy(version, role, first.levers);
         m_pieces.push_back({Piece::Kind::Arrow, {}, {}});
         m_pieces.push_back({Piece::Kind::Plain, served, {}});
         if (priorities.size() > 1)

@@ -9,7 +9,7 @@
 
 namespace mor::ui {
 
-/// The strategy read downwards in one line: priority, its levers, how many activities serve them.
+/// The strategy read downwards in one line: priority, its levers, how many activities move them.
 /// Breaks into lines where the room is short. A click opens the strategy.
 class StrategyLine : public QAbstractButton {
     Q_OBJECT
@@ -17,7 +17,7 @@ class StrategyLine : public QAbstractButton {
 public:
     explicit StrategyLine(QWidget* parent = nullptr);
 
-    /// Counts the activities of the role whose first lever is one of the priority's.
+    /// Counts those of the role's activities that move a lever of the first priority.
     void show(const Rhythm& rhythm, const RhythmVersion& version, Role role);
 
     QSize sizeHint() const override;

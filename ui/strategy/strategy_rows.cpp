@@ -153,9 +153,12 @@ QString strategyContext(const Rhythm& rhythm)
         + counted(static_cast<int>(levers.size()), tr("1 lever"), tr("%1 levers"));
     if (!version)
         return text;
-    text += QStringLiteral(", ")
-        + counted(
-            static_cast<int>(version->activities.size()), tr("1 activity"), tr("%1 activities"));
+    const auto serving = std::ranges::count_if(version->activities,
+        [&](const Activity& activity) { return !wanting(rhythm, activity).empty(); });
+    text += counted(static_cast<int>(version->activities.size()),
+        tr(", served by %2 of 1 activity of all roles"),
+        tr(", served by %2 of %1 activities of all roles"))
+                .arg(serving);
     return text
         + (version->isDraft() ? tr(" · draft v%1") : tr(" · live v%1")).arg(version->number);
 }

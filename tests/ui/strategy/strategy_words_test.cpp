@@ -25,6 +25,19 @@ TEST_CASE("A priority is read down to its talks, and a talk up to its priority",
     CHECK(up[0].id == "PIPE");
 }
 
+TEST_CASE("The heading says whose activities it counts", "[ui][strategy]")
+{
+    auto rhythm = withPriority(threeTeams()).rhythm;
+    auto other = rhythm.versions.front().activities.front();
+    other.code = "ROLL";
+    other.owner = Role::Leader;
+    other.levers = {"forecast-accuracy"};
+    rhythm.versions.front().activities.push_back(other);
+
+    CHECK(strategyContext(rhythm)
+        == "1 priority, 2 levers, served by 1 of 2 activities of all roles · live v1");
+}
+
 TEST_CASE("What hangs loose is said in words", "[ui][strategy]")
 {
     auto rhythm = withPriority(threeTeams()).rhythm;
