@@ -169,6 +169,16 @@ QWidget* BoardView::firstFocus()
     return filled == m_columns.end() ? m_columns.front()->list() : (*filled)->list();
 }
 
+bool BoardView::focusCard(const QString& code)
+{
+    const auto found = std::ranges::find_if(
+        m_columns, [&](BoardColumn* column) { return column->focusCard(code); });
+    if (found == m_columns.end())
+        return false;
+    m_sideways->ensureWidgetVisible(*found);
+    return true;
+}
+
 void BoardView::primaryAct()
 {
     if (m_publish->isEnabled())
@@ -194,9 +204,7 @@ void BoardView::takeDrop(const QString& code, DragSource source, Beat beat)
         m_acts->move(code, beat);
     else
         m_acts->take(code, beat);
-    for (auto* column : m_columns)
-        if (column->focusCard(code))
-            break;
+    focusCard(code);
 }
 
 void BoardView::takeRow(const LibraryRow& row)

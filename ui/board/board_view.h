@@ -39,6 +39,8 @@ public:
     void setNarrow(bool narrow) override;
     QWidget* firstFocus() override;
     void primaryAct() override;
+    /// Puts the focus on a card; false when no column has it.
+    bool focusCard(const QString& code);
     /// Shows another role's rhythm.
     void showRole(Role role);
     /// Shows the draft (true) or what is in force.

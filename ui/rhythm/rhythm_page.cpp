@@ -13,6 +13,8 @@
 #include <QHideEvent>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 template <class View>
@@ -28,9 +30,29 @@ View* RhythmPage::enter(View* view)
         if (current() == view)
             setTools(view->tools());
     });
-    if constexpr (!std::is_same_v<View, BoardView>)
+    if constexpr (!std::is_same_v<View, BoardView>) {
         connect(view, &View::boardWanted, this, &RhythmPage::showBoard);
+        addWayBack(*view);
+    }
     return view;
+}
+
+/// Esc leads to the board, also from the view's tools, which stand in the header. A view that has
+/// something of its own to close first brings its own key.
+void RhythmPage::addWayBack(SubView& view)
+{
+    const auto keys = view.actions();
+    const auto own = std::ranges::find(keys, QKeySequence(Qt::Key_Escape), &QAction::shortcut);
+    QAction* back = own == keys.end() ? nullptr : *own;
+    if (!back) {
+        back = new QAction(tr("Back to the board"), &view);
+        back->setShortcut(Qt::Key_Escape);
+        back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(back, &QAction::triggered, this, &RhythmPage::showBoard);
+        view.addAction(back);
+    }
+    for (auto* tool : view.tools())
+        tool->addAction(back);
 }
 
 RhythmPage::RhythmPage(Desk& desk, QWidget* parent)
@@ -63,24 +85,40 @@ SubView* RhythmPage::current() const { return static_cast<SubView*>(m_stack->cur
 void RhythmPage::bring(SubView* view)
 {
     if (auto* left = current(); left != view) {
+        if (left == m_board)
+            m_cameFrom = window()->focusWidget();
         left->store();
         for (auto* key : left->actions())
             removeAction(key);
         addActions(view->actions()); // for the sheet of all keys
     }
-    m_stack->setCurrentWidget(view);
+    // Filled first, so that it is never drawn as it was or without places.
     view->setNarrow(isNarrow());
     view->refresh();
+    m_stack->setCurrentWidget(view);
     setTools(view->tools());
     setHeading(view->title(), view->context());
-    if (auto* first = view->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
+    if (view != m_board)
+        if (auto* first = view->firstFocus())
+            first->setFocus(Qt::OtherFocusReason);
 }
 
-void RhythmPage::showBoard() { bring(m_board); }
+/// The focus goes back to where it left the board: to the card that was open, or to the control.
+void RhythmPage::showBoard()
+{
+    const bool fromEditor = current() == m_editor;
+    bring(m_board);
+    if (fromEditor && m_board->focusCard(m_opened))
+        return;
+    auto* back = m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled()
+        ? m_cameFrom.data()
+        : m_board->firstFocus();
+    back->setFocus(Qt::OtherFocusReason);
+}
 
 void RhythmPage::showActivity(const QString& code)
 {
+    m_opened = code;
     m_editor->open(code);
     bring(m_editor);
 }

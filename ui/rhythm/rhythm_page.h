@@ -5,6 +5,8 @@
 
 #include "shared/page.h"
 
+#include <QPointer>
+
 class QStackedLayout;
 
 namespace mor::ui {
@@ -39,6 +41,7 @@ protected:
 private:
     template <class View>
     View* enter(View* view);
+    void addWayBack(SubView& view);
     void bring(SubView* view);
     SubView* current() const;
 
@@ -48,6 +51,8 @@ private:
     PublishView* m_publish;
     StrategyView* m_strategy;
     OnePageView* m_onePage;
+    QString m_opened; ///< code of the activity that the editor has
+    QPointer<QWidget> m_cameFrom; ///< had the focus when the board was left
 };
 
 } // namespace mor::ui

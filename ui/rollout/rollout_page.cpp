@@ -32,6 +32,7 @@ RolloutPage::RolloutPage(Desk& desk, QWidget* parent)
 {
     setHeading(tr("Rollout"), {});
     m_stack->addWidget(makeContent());
+    arrange(); // cards without a place would only come in after the page is first drawn
     m_stack->addWidget(m_lack);
     makeTools();
     connect(m_gate, &GateCard::waited, this, &RolloutPage::wait);

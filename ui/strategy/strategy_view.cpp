@@ -37,6 +37,7 @@ StrategyView::StrategyView(Desk& desk, QWidget* parent)
     addTool(back);
     connect(back, &QAbstractButton::clicked, this, &StrategyView::boardWanted);
     connectCards();
+    arrange(); // cards without a place would only come in after the view is first drawn
     setHeading(tr("Strategy"), {});
 }
 
