@@ -157,7 +157,7 @@ void BoardActs::bringBack(const QString& code, std::optional<Beat> beat)
         }
     const auto name = back ? nameOf(*back) : code;
     told(back, change, tr("bringing %1 back").arg(name),
-        tr("%1 is back in the draft. Its questions are asked again.").arg(name));
+        tr("%1 was set aside; it is in the draft again. Its questions are asked anew.").arg(name));
 }
 
 void BoardActs::forget(const QString& code)

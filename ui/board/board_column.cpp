@@ -9,7 +9,7 @@
 #include "shared/paint.h"
 #include "shared/plural.h"
 
-#include <QEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -39,6 +39,8 @@ BoardColumn::BoardColumn(Beat beat, QWidget* parent)
     foot->addStretch();
     m_column->addLayout(foot);
     connect(m_add, &QAbstractButton::clicked, this, &BoardColumn::addWanted);
+    connect(m_list, &CardList::targeted, this, &BoardColumn::setTarget);
+    setAcceptDrops(true);
     // What was dropped may change the model that is still dragging.
     connect(m_cards, &ColumnModel::dropped, this, &BoardColumn::dropped, Qt::QueuedConnection);
     space();
@@ -90,11 +92,36 @@ void BoardColumn::space()
     m_column->itemAt(2)->layout()->setContentsMargins(theme.px(8), 0, theme.px(8), 0);
 }
 
+void BoardColumn::setTarget(bool isTarget)
+{
+    m_isTarget = isTarget;
+    update();
+}
+
+// Heading, foot and margins belong to the column as well as its list.
+void BoardColumn::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_cards->canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {}))
+        return;
+    event->acceptProposedAction();
+    setTarget(true);
+}
+
+void BoardColumn::dragLeaveEvent(QDragLeaveEvent*) { setTarget(false); }
+
+void BoardColumn::dropEvent(QDropEvent* event)
+{
+    setTarget(false);
+    if (m_cards->dropMimeData(event->mimeData(), event->dropAction(), -1, -1, {}))
+        event->acceptProposedAction();
+}
+
 void BoardColumn::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto& theme = themeOf(*this);
-    paintPanel(painter, rect(), theme.sunken, {}, theme.px(8));
+    paintPanel(painter, rect(), m_isTarget ? theme.accentSoft : theme.sunken,
+        m_isTarget ? theme.accent : QColor(), theme.px(8), m_isTarget ? 2 : 1);
 }
 
 void BoardColumn::changeEvent(QEvent* event)

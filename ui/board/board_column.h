@@ -30,19 +30,26 @@ public:
     bool contains(const QString& code) const;
     /// Makes the card current and gives it the focus; false when it is not here.
     bool focusCard(const QString& code);
+    /// Whether something is dragged over the column that may be dropped here.
+    bool isTarget() const { return m_isTarget; }
 
 Q_SIGNALS:
     void dropped(const QString& code, mor::ui::DragSource source);
     void addWanted();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void space();
+    void setTarget(bool isTarget);
 
     Beat m_beat;
+    bool m_isTarget = false;
     ColumnModel* m_cards;
     CardList* m_list;
     Label* m_title;

@@ -4,6 +4,7 @@
 #include "board/card_list.h"
 
 #include "board/card_delegate.h"
+#include "board/drag_picture.h"
 #include "shared/paint.h"
 
 #include <QContextMenuEvent>
@@ -97,6 +98,30 @@ void CardList::askMove()
 {
     if (const auto code = currentCode(); !code.isEmpty())
         Q_EMIT moveWanted(code, pointOf(currentIndex()));
+}
+
+void CardList::startDrag(Qt::DropActions actions)
+{
+    if (currentIndex().isValid())
+        dragRow(*this, currentIndex(), actions);
+}
+
+void CardList::dragEnterEvent(QDragEnterEvent* event)
+{
+    QListView::dragEnterEvent(event);
+    Q_EMIT targeted(event->isAccepted());
+}
+
+void CardList::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QListView::dragLeaveEvent(event);
+    Q_EMIT targeted(false);
+}
+
+void CardList::dropEvent(QDropEvent* event)
+{
+    QListView::dropEvent(event);
+    Q_EMIT targeted(false);
 }
 
 void CardList::keyPressEvent(QKeyEvent* event)

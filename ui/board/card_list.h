@@ -39,8 +39,13 @@ Q_SIGNALS:
     void moveWanted(const QString& code, const QPoint& at); ///< global
     void menuWanted(const QString& code, const QPoint& at); ///< global
     void stepWanted(int direction); ///< 1: the next column in reading order
+    void targeted(bool isTarget); ///< a drag that may be dropped here came or went
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

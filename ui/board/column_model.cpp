@@ -95,6 +95,14 @@ Qt::DropActions ColumnModel::supportedDropActions() const
     return Qt::MoveAction | Qt::CopyAction;
 }
 
+bool ColumnModel::canDropMimeData(
+    const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const
+{
+    return m_editable
+        && (data->hasFormat(typeOf(DragSource::Board))
+            || data->hasFormat(typeOf(DragSource::Library)));
+}
+
 bool ColumnModel::dropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&)
 {
     for (const auto source : {DragSource::Board, DragSource::Library})

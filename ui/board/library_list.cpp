@@ -3,6 +3,7 @@
 
 #include "board/library_list.h"
 
+#include "board/drag_picture.h"
 #include "shared/icons.h"
 #include "shared/lever_colours.h"
 #include "shared/paint.h"
@@ -10,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -24,10 +26,32 @@ const LibraryRow& rowAt(const QModelIndex& index)
     return static_cast<const LibraryModel*>(index.model())->row(index);
 }
 
-int rowHeight(const Theme& theme, Kind kind)
+/// Where the parts of a row lie, from the row's leading edge; the name breaks where it must.
+struct Parts {
+    int name; ///< start of the name
+    int room; ///< width of the name
+    int note; ///< width of the note
+
+    Parts(const Theme& theme, const LibraryRow& row, int width)
+        : name(theme.px(row.kind == Kind::Starter ? 2 : 38))
+        , note(std::min(width / 2, textWidth(row.note, theme.font(Type::Caption))))
+    {
+        if (row.kind != Kind::Starter && row.lever.empty())
+            name -= theme.px(8);
+        room = std::max(theme.px(24), width - name - note - theme.px(10));
+    }
+};
+
+int rowHeight(const Theme& theme, const LibraryRow& row, int width)
 {
-    const int words = QFontMetrics(theme.font(Type::Body)).height();
-    return std::max(theme.px(kind == Kind::Starter ? 30 : 34), words + theme.px(8));
+    const QFontMetrics metrics(theme.font(Type::Body));
+    const int lines = row.kind == Kind::Heading
+        ? metrics.height()
+        : metrics
+              .boundingRect(QRect(0, 0, Parts(theme, row, width).room, 10000),
+                  Qt::TextWordWrap | Qt::AlignLeft, row.name)
+              .height();
+    return std::max(theme.px(row.kind == Kind::Starter ? 30 : 34), lines + theme.px(8));
 }
 
 } // namespace
@@ -40,7 +64,8 @@ void LibraryDelegate::setLevers(const std::vector<Lever>& levers)
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {0, rowHeight(themeOf(*option.widget), rowAt(index).kind)};
+    const auto* list = static_cast<const QListView*>(option.widget);
+    return {0, rowHeight(themeOf(*list), rowAt(index), list->viewport()->width())};
 }
 
 void LibraryDelegate::paint(
@@ -63,6 +88,7 @@ void LibraryDelegate::paint(
         paintPanel(*painter, all, theme.alt, {}, theme.px(4));
     if (row.kind != Kind::Starter)
         painter->fillRect(all.left(), all.bottom(), all.width(), 1, theme.line);
+    const Parts parts(theme, row, all.width());
     int x = all.left() + theme.px(2);
     if (row.kind != Kind::Starter) {
         const int side = theme.px(14);
@@ -73,16 +99,14 @@ void LibraryDelegate::paint(
         if (!row.lever.empty())
             paintLeverDot(*painter, theme, leverLook(theme, m_levers, row.lever),
                 QRectF(place({x, all.top(), dot, all.height()})).center());
-        x += dot + theme.px(8);
     }
-    const auto noteFont = theme.font(Type::Caption);
-    const int note = std::min(all.width() / 2, textWidth(row.note, noteFont));
-    const int room = all.right() - x - note - theme.px(10);
-    paintText(*painter, place({x, all.top(), std::max(0, room), all.height()}), row.name,
-        theme.font(Type::Body), row.usable ? theme.text : theme.muted, leading);
-    paintText(*painter,
-        place({all.right() - note - theme.px(2), all.top(), note + theme.px(2), all.height()}),
-        row.note, noteFont, theme.muted, trailing);
+    painter->setFont(theme.font(Type::Body));
+    painter->setPen(row.usable ? theme.text : theme.muted);
+    painter->drawText(place({all.left() + parts.name, all.top(), parts.room, all.height()}),
+        int(leading) | Qt::TextWordWrap, row.name);
+    const int note = parts.note + theme.px(2);
+    paintText(*painter, place({all.right() - note, all.top(), note, all.height()}), row.note,
+        theme.font(Type::Caption), theme.muted, trailing);
     if (option.state & QStyle::State_HasFocus)
         paintPanel(*painter, all, Qt::transparent, theme.focus, theme.px(4), 2);
 }
@@ -129,13 +153,29 @@ QSize LibraryList::sizeHint() const
     const auto& theme = themeOf(*this);
     int height = 0;
     for (int row = 0; row < m_rows.rowCount(); ++row)
-        height += rowHeight(theme, m_rows.row(m_rows.index(row)).kind);
+        height += rowHeight(theme, m_rows.row(m_rows.index(row)), viewport()->width());
     return {theme.px(200), height};
 }
 
 QSize LibraryList::minimumSizeHint() const
 {
     return {themeOf(*this).px(80), m_whole ? sizeHint().height() : themeOf(*this).px(80)};
+}
+
+void LibraryList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    scheduleDelayedItemsLayout(); // heights follow the width
+    if (m_whole)
+        updateGeometry();
+}
+
+void LibraryList::startDrag(Qt::DropActions actions)
+{
+    if (currentIndex().isValid())
+        dragRow(*this, currentIndex(), actions);
 }
 
 void LibraryList::keyPressEvent(QKeyEvent* event)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void menuWanted(const mor::ui::LibraryRow& row, const QPoint& at); ///< global
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

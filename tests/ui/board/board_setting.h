@@ -44,7 +44,11 @@ struct BoardSetting {
 
     explicit BoardSetting(const OrganisationBuilder& organisation = twoActivities(),
         const std::string& viewer = "l-01")
-        : plans(organisation.build())
+        : BoardSetting(organisation.build(), viewer)
+    {
+    }
+    explicit BoardSetting(const Plan& plan, const std::string& viewer = "l-01")
+        : plans(plan)
         , desk({plans, practice, clock, ids, QStringLiteral("north.mor"), {},
               [this]() -> Result<std::shared_ptr<const PracticeRepository>> {
                   return std::shared_ptr<const PracticeRepository>(
