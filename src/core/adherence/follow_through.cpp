@@ -31,7 +31,7 @@ public:
     {
         for (auto i = m_first[slotOf(talk)]; i != kNone; i = m_next[i])
             if (m_steps[i].checkOff == talk)
-                apply(m_steps[i]);
+                apply(m_steps[i], i);
     }
 
 private:
@@ -49,10 +49,10 @@ private:
     std::vector<std::uint32_t> m_next;
 };
 
-CountedStep judged(const NextStep& step, std::uint32_t position, Day asOf)
+CountedStep judged(const NextStep& step, std::uint32_t at, std::uint32_t position, Day asOf)
 {
     const bool due = step.due < asOf;
-    return {position, due, due && step.doneOn && *step.doneOn <= step.due};
+    return {position, at, due, due && step.doneOn && *step.doneOn <= step.due};
 }
 
 } // namespace
@@ -76,13 +76,13 @@ std::vector<CountedStep> countedSteps(const Ledger& ledger, std::span<const Next
             if (positionOf[next] != kNone)
                 position = positionOf[next];
         for (; position != kNone && i < next; ++i)
-            byTalk.forEach(facts[i].id, [&](const NextStep& step) {
+            byTalk.forEach(facts[i].id, [&](const NextStep& step, std::uint32_t at) {
                 const auto& window
                     = ledger.schedule->windowOf(ledger.schedule->occurrences[position]);
                 const Day horizon = window.due + std::chrono::days{kStepHorizonDays};
                 if (step.recordedOn <= std::min(ledger.asOf, window.booksClose)
                     && step.due <= horizon)
-                    counted.push_back(judged(step, position, ledger.asOf));
+                    counted.push_back(judged(step, at, position, ledger.asOf));
             });
         i = next;
     }

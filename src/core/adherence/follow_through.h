@@ -13,6 +13,7 @@ namespace mor {
 /// A next step that counts, with the talk it was promised in.
 struct CountedStep {
     std::uint32_t position = 0; ///< of the talk's occurrence
+    std::uint32_t step = 0; ///< position among the steps given
     bool due = false; ///< its day is over: judged
     bool inTime = false; ///< and done by then
 };
