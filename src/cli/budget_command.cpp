@@ -14,12 +14,14 @@ namespace mor::cli {
 namespace {
 
 /// Everybody who leads somebody, in the order of the roster.
-std::vector<ManagerHours> everybodysHours(const Plan& plan, const RhythmVersion& version, Day day)
+std::vector<ManagerHours> everybodysHours(
+    const Plan& plan, const RhythmVersion* live, const RhythmVersion& version, Day day)
 {
     std::vector<ManagerHours> all;
     for (const auto role : {Role::Leader, Role::SecondLine, Role::Manager})
-        for (auto& hours : managerHours(plan, version, role, day))
-            all.push_back(std::move(hours));
+        for (auto& hours : hoursBeside(plan.rhythm, plan.roster, live, version, role, day))
+            if (hours.person != nullptr)
+                all.push_back(std::move(hours));
     std::ranges::sort(all, {}, &ManagerHours::person);
     return all;
 }
@@ -35,7 +37,8 @@ public:
     {
         return "  mor budget team.mor\n"
                "  mor budget team.mor --format csv\n"
-               "The columns live_... are what the version in force costs. Three ways to fit for\n"
+               "The columns live_... are what the newest version costs, in force or yet to begin;\n"
+               "without a draft all is about the version in force today. Three ways to fit for\n"
                "everybody who is over, and what makes the start too broad, go to standard error.";
     }
     void declare(CommandLine& line) override { line.required(m_path, "WS", "The workspace"); }
@@ -46,11 +49,12 @@ public:
             return explain(program, session.error());
         const auto today = program.clock.today();
         const auto& plan = *session->plan;
-        const auto* live = versionOn(plan.rhythm, today);
-        const auto* version = plan.rhythm.draft ? &*plan.rhythm.draft : live;
+        const auto& draft = plan.rhythm.draft;
+        const auto* live = draft ? newestVersion(plan.rhythm) : versionOn(plan.rhythm, today);
+        const auto* version = draft ? &*draft : live;
         if (version == nullptr)
             return show(program, hoursTable({}, false));
-        const auto hours = everybodysHours(plan, *version, today);
+        const auto hours = everybodysHours(plan, live, *version, today);
         const auto exit = show(program, hoursTable(hours, live != nullptr));
         for (const auto& one : hours)
             if (one.isOver())

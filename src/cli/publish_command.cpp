@@ -112,7 +112,7 @@ private:
         const auto& rhythm = plan.rhythm;
         if (!rhythm.draft)
             return;
-        const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+        const auto* newest = newestVersion(rhythm);
         show(program, differencesTable(differences(newest, *rhythm.draft)));
         const auto today = program.clock.today();
         if (from < today || (newest != nullptr && from < newest->effectiveFrom))

@@ -77,7 +77,7 @@ public:
     Hours(const RhythmVersion& draft, const GateGround& ground)
         : m_draft(draft)
         , m_ground(ground)
-        , m_newest(ground.rhythm.versions.empty() ? nullptr : &ground.rhythm.versions.back())
+        , m_newest(newestVersion(ground.rhythm))
     {
     }
 

@@ -25,7 +25,7 @@ bool ManagerHours::isPushedOver() const
 std::vector<ManagerHours> managerHours(
     const Plan& plan, const RhythmVersion& draft, Role role, Day day)
 {
-    auto all = hoursBeside(plan.rhythm, plan.roster, versionOn(plan.rhythm, day), draft, role, day);
+    auto all = hoursBeside(plan.rhythm, plan.roster, newestVersion(plan.rhythm), draft, role, day);
     std::erase_if(all, [](const ManagerHours& hours) { return hours.person == nullptr; });
     return all;
 }

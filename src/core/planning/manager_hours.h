@@ -15,20 +15,21 @@ namespace mor {
 struct ManagerHours {
     const Person* person = nullptr; ///< into the plan
     LedTeam team;
-    WeeklyHours live; ///< nothing without a version in force
+    WeeklyHours live; ///< of the newest published version; nothing without one
     WeeklyHours draft; ///< of the version asked about
     double budget = 0.0; ///< hours a week; half for player-coaches
 
     bool isOver() const; ///< the draft costs more than the budget, to the digit shown
-    /// Over, and by more than what is live: this is what question 4 refuses.
+    /// Over, and by more than before: this is what question 4 refuses.
     bool isPushedOver() const;
 };
 
-/// Hours of everybody of a role who leads somebody on a day, in the order of the roster.
+/// Hours of everybody of a role who leads somebody on a day, in the order of the roster, beside the
+/// newest published version, as the fourth question asks.
 std::vector<ManagerHours> managerHours(
     const Plan& plan, const RhythmVersion& draft, Role role, Day day);
-/// The same beside any version as live one, null for none. Where nobody leads anybody yet it is one
-/// entry without a person: the usual team under the full budget.
+/// The same beside another version as live one, null for none. Where nobody leads anybody yet it is
+/// one entry without a person: the usual team under the full budget.
 std::vector<ManagerHours> hoursBeside(const Rhythm& rhythm, const Roster& roster,
     const RhythmVersion* live, const RhythmVersion& draft, Role role, Day day);
 

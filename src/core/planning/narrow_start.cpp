@@ -69,7 +69,7 @@ std::optional<NarrowStartWarning> fourthActivity(
     NarrowStartWarning warning{Kind::FourthActivity, {}, startOf(plan, role, today) + kFirstWeeks};
     if (today >= warning.until)
         return std::nullopt;
-    const auto* newest = plan.rhythm.versions.empty() ? nullptr : &plan.rhythm.versions.back();
+    const auto* newest = newestVersion(plan.rhythm);
     for (const auto* activity : owned)
         if (newest == nullptr || findActivity(*newest, activity->code) == nullptr)
             warning.activities.push_back(activity->code);

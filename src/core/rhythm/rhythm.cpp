@@ -115,6 +115,11 @@ bool Gate::passed() const
         [](const GateAnswer& answer) { return answer.verdict == GateAnswer::Verdict::Clear; });
 }
 
+const RhythmVersion* newestVersion(const Rhythm& rhythm)
+{
+    return rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+}
+
 const RhythmVersion* versionOn(const Rhythm& rhythm, Day day)
 {
     const auto next

@@ -90,7 +90,11 @@ struct Rhythm {
     bool operator==(const Rhythm&) const = default;
 };
 
-/// The version in force on a day; null before the first.
+/// The newest published version, in force or yet to begin; null without one. A draft starts from
+/// it, is compared with it and follows it: differences, hours beside a draft, the fourth question.
+const RhythmVersion* newestVersion(const Rhythm& rhythm);
+/// The version in force on a day; null before the first. Figures of a day, and what is asked about
+/// practice, are about this one.
 const RhythmVersion* versionOn(const Rhythm& rhythm, Day day);
 /// Days on which the version is in force: to the day before the next one, or kLastDay.
 DayRange inForce(const Rhythm& rhythm, const RhythmVersion& version);

@@ -68,6 +68,22 @@ TEST_CASE("The week of each manager is counted under both versions", "[core][pla
     CHECK(managerHours(plan, draft({weekly("PIPE", 30, 30)}), Role::Leader, kToday).size() == 1);
 }
 
+TEST_CASE("Hours of a draft stand beside the newest version, though it is yet to begin",
+    "[core][planning]")
+{
+    auto plan = twoTeams();
+    auto coming = draft({weekly("ONE", 15, 0), weekly("PIPE", 30, 30)});
+    coming.number = 2;
+    coming.effectiveFrom = kToday + std::chrono::days{30};
+    coming.publishedOn = kToday;
+    plan.rhythm.versions.push_back(coming);
+
+    const auto hours = managerHours(plan, coming, Role::Manager, kToday);
+
+    CHECK(hours[0].live.total() == Approx(10.0)); // 8.0 in force
+    CHECK_FALSE(hours[0].isPushedOver());
+}
+
 TEST_CASE("Over means over to the digit that is shown", "[core][planning]")
 {
     ManagerHours hours;
