@@ -22,7 +22,7 @@ const RhythmVersion* draftOrNewest(const Rhythm& rhythm)
 {
     if (rhythm.draft)
         return &*rhythm.draft;
-    return rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+    return newestVersion(rhythm);
 }
 
 std::ptrdiff_t countOf(
@@ -67,6 +67,12 @@ Exit importRhythm(Program& program, const std::string& path, const std::string& 
             return explain(program, done.error());
     }
     const auto exit = show(program, differencesTable(changes));
+    const auto& shelf = rehearsal.plan().rhythm.parked;
+    for (const auto& parked : session->plan->rhythm.parked)
+        if (std::ranges::find(shelf, parked) == shelf.end())
+            program.err << parkedText(parked, session->plan->roster)
+                        << (dryRun ? ". It would come back into the draft.\n"
+                                   : ". It is back in the draft.\n");
     const auto levers = rehearsal.plan().rhythm.levers.size() - session->plan->rhythm.levers.size();
     program.err << (dryRun ? "Would be added " : "Added ") << countOf(changes, Kind::Added)
                 << ", changed " << countOf(changes, Kind::Changed) << ", unchanged "
