@@ -64,6 +64,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"rollout.wave_out_of_order",
         "The stage {0} would start on {1}, before the stage {2} on {3}. A later stage can't start "
         "before an earlier one; choose another day."},
+    {"rollout.books_closed",
+        "This would change {0} talks whose books are closed, because people run the rhythm "
+        "already. Begin with everyone since {1}, the first day of version 1; stages after that "
+        "can start today or later."},
     {"rollout.wave_changed",
         "The wave of {0}, stage {1}, was changed or removed meanwhile. Look at the waves as they "
         "are now."},

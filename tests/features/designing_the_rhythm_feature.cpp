@@ -272,7 +272,7 @@ SCENARIO("A rhythm is rolled down to a volunteer first", "[features][rollout]")
             THEN("it is refused: what is closed stays as it was")
             {
                 REQUIRE(!refused);
-                CHECK(refused.error().code == "planning.books_closed");
+                CHECK(refused.error().code == "rollout.books_closed");
             }
         }
     }

@@ -141,6 +141,11 @@ void RolloutPage::drop(const QString& code)
 
 void RolloutPage::openStage(RolloutStage stage)
 {
+    // Where everybody runs the rhythm already, that has to be entered before any stage.
+    if (const auto first = firstRun(*desk().plan(), desk().today()); first && first->asks) {
+        openWaves(first->wave);
+        return;
+    }
     openWaves(suggestedWave(*desk().plan(), stage, desk().today()));
 }
 

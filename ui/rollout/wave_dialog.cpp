@@ -64,8 +64,13 @@ WaveDialog::WaveDialog(const Plan& plan, Day today, const Wave& suggested, const
     column->addWidget((
         new Label(tr("%1: %2").arg(numberOf(suggested.stage), wordOf(suggested.stage)), Type::Lead))
                           ->wrapped());
+    const auto first = firstRun(plan, today);
     column->addWidget(
-        (new Label(tr("Who starts on which day. Nobody owes a talk from before the day they join; "
+        (new Label(first && first->asks
+                 ? tr("%1 So the rollout begins with this wave; what is closed stays as it was. "
+                      "Once it is entered, the stages after it can start today or later.")
+                       .arg(first->sentence)
+                 : tr("Who starts on which day. Nobody owes a talk from before the day they join; "
                       "those who started stay in."),
              Type::Body, &Theme::text2))
             ->wrapped());

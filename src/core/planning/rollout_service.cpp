@@ -66,6 +66,19 @@ Wave tidied(Wave wave)
 
 } // namespace
 
+/// Without a wave everybody runs the rhythm since its first version, so the first wave has to say
+/// that before any other can follow.
+Result<> RolloutService::keepWave(Result<RhythmChange> change)
+{
+    if (change || change.error().code != "planning.books_closed")
+        return keep(std::move(change));
+    const auto stored = m_store.load();
+    if (!stored || !stored->plan.rhythm.rollout.waves.empty())
+        return fail(change);
+    return fail(ErrorKind::Invalid, "rollout.books_closed",
+        {change.error().args.front(), toIso(stored->plan.rhythm.versions.front().effectiveFrom)});
+}
+
 Result<> RolloutService::keep(Result<RhythmChange> change)
 {
     if (!change)
@@ -76,7 +89,7 @@ Result<> RolloutService::keep(Result<RhythmChange> change)
 
 Result<> RolloutService::addWave(const Wave& wave)
 {
-    return keep(m_store.change([&](Plan& plan) -> Result<> {
+    return keepWave(m_store.change([&](Plan& plan) -> Result<> {
         auto is = tidied(wave);
         if (auto valid = checkWave(is, plan.roster); !valid)
             return valid;
@@ -90,7 +103,7 @@ Result<> RolloutService::addWave(const Wave& wave)
 
 Result<> RolloutService::changeWave(const Wave& was, const Wave& is)
 {
-    return keep(m_store.change([&](Plan& plan) -> Result<> {
+    return keepWave(m_store.change([&](Plan& plan) -> Result<> {
         auto changed = tidied(is);
         if (auto valid = checkWave(changed, plan.roster); !valid)
             return valid;
@@ -105,7 +118,7 @@ Result<> RolloutService::changeWave(const Wave& was, const Wave& is)
 
 Result<> RolloutService::removeWave(const Wave& was)
 {
-    return keep(m_store.change([&](Plan& plan) -> Result<> {
+    return keepWave(m_store.change([&](Plan& plan) -> Result<> {
         auto& waves = plan.rhythm.rollout.waves;
         const auto stored = std::ranges::find(waves, was);
         if (stored == waves.end())

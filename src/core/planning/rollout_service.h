@@ -12,7 +12,8 @@
 namespace mor {
 
 /// The door for changes of the rollout. All errors are told with nothing changed; a change that
-/// would rewrite closed books is refused ("planning.books_closed").
+/// would rewrite closed books is refused ("planning.books_closed"; a first wave by
+/// "rollout.books_closed": how many talks, the first day of version 1).
 class RolloutService {
 public:
     RolloutService(PlanRepository& plans, const PracticeRepository& practice, const Clock& clock)
@@ -40,6 +41,7 @@ public:
 
 private:
     Result<> keep(Result<RhythmChange> change);
+    Result<> keepWave(Result<RhythmChange> change);
 
     RhythmStore m_store;
     RhythmChange m_last;

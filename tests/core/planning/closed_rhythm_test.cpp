@@ -165,7 +165,8 @@ TEST_CASE("A wave that would take back what was owed is refused", "[core][planni
     const auto refused
         = desk.rollout.addWave({RolloutStage::Everyone, day(2026, 12, 1), true, {}, {}});
 
-    CHECK(refused.error().code == "planning.books_closed");
+    CHECK(refused.error().code == "rollout.books_closed");
+    CHECK(refused.error().args.back() == "2026-01-05");
     CHECK(desk.closed() == before);
 }
 

@@ -115,8 +115,8 @@ TEST_CASE("A wave that would empty closed weeks is refused", "[core][planning]")
 
     const auto refused = desk.service.addWave(kNorth);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == "planning.books_closed");
-    CHECK(refused.error().args.at(0) == "4");
+    CHECK(refused.error().code == "rollout.books_closed");
+    CHECK(refused.error().args == std::vector<std::string>{"4", "2026-01-05"});
     CHECK(desk.rollout().waves.empty());
 
     SECTION("one that says what was so far is not")

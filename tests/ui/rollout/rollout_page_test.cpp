@@ -8,6 +8,7 @@
 #include "rollout/running_card.h"
 #include "rollout/stage_card.h"
 #include "rollout/wave_dialog.h"
+#include "shared/error_text.h"
 #include "support/catch.h"
 #include "ui/rollout/desk_setting.h"
 
@@ -194,6 +195,37 @@ TEST_CASE("Three pairs get counts instead of a line", "[ui][rollout]")
     CHECK_FALSE(setting.page->runningCard().running().drawn);
     CHECK(setting.page->runningCard().running().sentence.left(19).toStdString()
         == "0 of 3 still run. A");
+}
+
+TEST_CASE(
+    "Where all run the rhythm already, a rollout begins with that and goes on", "[ui][rollout]")
+{
+    RolloutSetting setting(threeTeams());
+    const auto& waves = setting.desk.plan()->rhythm.rollout.waves;
+    RolloutService service(setting.plans, setting.practice, setting.clock);
+    const auto refused
+        = service.addWave({RolloutStage::Yourself, day(2026, 11, 9), false, {"l-01"}, {}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "rollout.books_closed");
+    CHECK(errorText(refused.error()).contains("Begin with everyone since 2026-07-06"));
+    REQUIRE(waves.empty());
+
+    const auto start = [&](RolloutStage stage) {
+        setting.page->openStage(stage);
+        auto* dialog = qobject_cast<WaveDialog*>(setting.page->openDialog());
+        REQUIRE(dialog);
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        setting.settle();
+    };
+    start(RolloutStage::Yourself);
+    REQUIRE(setting.rhythm().rollout.waves.size() == 1);
+    CHECK(setting.rhythm().rollout.waves.front()
+        == Wave{RolloutStage::Everyone, day(2026, 7, 6), true, {}, {}});
+
+    start(RolloutStage::PieceByPiece);
+    REQUIRE(setting.rhythm().rollout.waves.size() == 2);
+    CHECK(setting.rhythm().rollout.waves.back().from == day(2026, 11, 9));
 }
 
 } // namespace mor::tests
