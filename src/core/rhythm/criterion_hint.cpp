@@ -21,6 +21,7 @@ struct Phrase {
     Kind kind = Kind::Opinion;
     std::string_view better;
     bool atEnd = false; ///< only as the last words
+    bool unlessCounted = false; ///< "never more than four fields" can be counted
 };
 
 /// Offered instead of words that only soften: the criterion without them.
@@ -31,7 +32,18 @@ constexpr std::string_view kNextStep = "The talk ended with a dated next step";
 constexpr std::string_view kOwnWords = "The rep said the next step in own words";
 constexpr std::string_view kBuyerDate = "The buyer agreed to a next date";
 
+constexpr std::string_view kPrepared = "Records were up to date before the talk";
+constexpr std::string_view kOnTime = "It began and ended on time";
+constexpr std::string_view kHeard = "Nobody was interrupted";
+
 constexpr auto kPhrases = std::to_array<Phrase>({
+    {"always prepared", Kind::Opinion, kPrepared},
+    {"was prepared", Kind::Opinion, kPrepared, true},
+    {"came prepared", Kind::Opinion, kPrepared, true},
+    {"listened well", Kind::Opinion, kHeard},
+    {"listened carefully", Kind::Opinion, kHeard},
+    {"never interrupted", Kind::Opinion, kHeard},
+    {"never late", Kind::Opinion, kOnTime},
     {"supportive", Kind::Opinion, kAsked},
     {"helpful", Kind::Opinion, "The rep named one thing to do differently"},
     {"empathetic", Kind::Opinion, kAsked},
@@ -44,9 +56,9 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {"confident", Kind::Opinion, "The rep judged the talk first"},
     {"constructive", Kind::Opinion, "One behaviour to change was described"},
     {"positive", Kind::Opinion, "One moment worth repeating was named"},
-    {"respectful", Kind::Opinion, "Nobody was interrupted"},
-    {"professional", Kind::Opinion, "It began and ended on time"},
-    {"friendly", Kind::Opinion, "Nobody was interrupted"},
+    {"respectful", Kind::Opinion, kHeard},
+    {"professional", Kind::Opinion, kOnTime},
+    {"friendly", Kind::Opinion, kHeard},
     {"honest", Kind::Opinion, "The rep named one weak point"},
     {"open and", Kind::Opinion, "The rep named one weak point"},
     {"was open", Kind::Opinion, "The rep named one weak point", true},
@@ -60,17 +72,19 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {"valuable", Kind::Opinion, "The rep named one thing to do differently", true},
     {"thorough", Kind::Opinion, "Every open deal was spoken about"},
     {"thoroughly", Kind::Opinion, "Every open deal was spoken about"},
-    {"well prepared", Kind::Opinion, "Records were up to date before the talk"},
-    {"good preparation", Kind::Opinion, "Records were up to date before the talk"},
-    {"well structured", Kind::Opinion, "It began and ended on time"},
-    {"well", Kind::Opinion, kNextStep, true},
+    {"well prepared", Kind::Opinion, kPrepared},
+    {"good preparation", Kind::Opinion, kPrepared},
+    {"well structured", Kind::Opinion, kOnTime},
+    {"well", Kind::Opinion, kNextStep},
+    {"carefully", Kind::Opinion, {}},
+    {"successfully", Kind::Opinion, kNextStep},
     {"good", Kind::Opinion, kNextStep, true},
     {"great", Kind::Opinion, kNextStep, true},
     {"good talk", Kind::Opinion, kNextStep},
     {"good conversation", Kind::Opinion, kNextStep},
     {"good discussion", Kind::Opinion, kNextStep},
     {"good questions", Kind::Opinion, kAsked},
-    {"good atmosphere", Kind::Opinion, "Nobody was interrupted"},
+    {"good atmosphere", Kind::Opinion, kHeard},
     {"good relationship", Kind::Opinion, kBuyerDate},
     {"high quality", Kind::Opinion, {}},
     {"appropriate", Kind::Opinion, {}},
@@ -86,6 +100,10 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {"if needed", Kind::Vague, kWithout},
     {"if necessary", Kind::Vague, kWithout},
     {"where appropriate", Kind::Vague, kWithout},
+    {"always", Kind::Vague, kWithout, false, true},
+    {"every time", Kind::Vague, kWithout, false, true},
+    {"at all times", Kind::Vague, kWithout, false, true},
+    {"never", Kind::Vague, {}, false, true},
     {"usually", Kind::Vague, kWithout},
     {"generally", Kind::Vague, kWithout},
     {"normally", Kind::Vague, kWithout},
@@ -129,6 +147,11 @@ constexpr auto kSubjects = std::to_array<std::string_view>({"a", "all", "an", "b
     "every", "everybody", "everyone", "he", "it", "one", "she", "the", "they", "we"});
 constexpr auto kNegations
     = std::to_array<std::string_view>({"neither", "no", "nobody", "none", "not", "nothing"});
+/// Beside "well" they make it no judgement: "as well", "well before the talk".
+constexpr auto kBesideWell
+    = std::to_array<std::string_view>({"above", "after", "as", "before", "below", "over", "under"});
+constexpr auto kNumbers = std::to_array<std::string_view>({"one", "once", "two", "twice", "three",
+    "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"});
 /// Past forms that do not end in "ed" and that are usual in criteria.
 constexpr auto kPastForms = std::to_array<std::string_view>({"asked", "began", "brought", "came",
     "chose", "drew", "ended", "found", "gave", "got", "heard", "held", "kept", "led", "left",
@@ -188,13 +211,30 @@ std::string withoutPart(std::string_view text, std::size_t begin, std::size_t en
     return rest;
 }
 
+bool isCounted(const std::vector<Word>& words)
+{
+    return std::ranges::any_of(words, [](const Word& word) {
+        return isIn(kNumbers, word.text)
+            || std::isdigit(static_cast<unsigned char>(word.text.front())) != 0;
+    });
+}
+
+/// "well" that compares or adds instead of judging.
+bool isNoJudgement(const std::vector<Word>& words, std::size_t at)
+{
+    return words[at].text == "well"
+        && ((at > 0 && isIn(kBesideWell, words[at - 1].text))
+            || (at + 1 < words.size() && isIn(kBesideWell, words[at + 1].text)));
+}
+
 std::optional<CriterionHint> phraseHint(std::string_view criterion, const std::vector<Word>& words)
 {
     for (const auto& phrase : kPhrases) {
         const auto parts = split(phrase.words, ' ');
         for (std::size_t at = 0; at + parts.size() <= words.size(); ++at) {
             const bool placed = !phrase.atEnd || at + parts.size() == words.size();
-            if (!placed || !standsAt(words, at, parts))
+            if (!placed || !standsAt(words, at, parts) || isNoJudgement(words, at)
+                || (phrase.unlessCounted && isCounted(words)))
                 continue;
             const auto begin = words[at].begin;
             const auto end = words[at + parts.size() - 1].end;

@@ -29,6 +29,31 @@ TEST_CASE("Words that only soften are taken out of the better sentence", "[core]
     CHECK(hintFor("There was enough time").value() == CriterionHint{Kind::Vague, "enough", {}});
 }
 
+TEST_CASE("Always and never are questioned where nothing is counted", "[core][rhythm]")
+{
+    CHECK(hintFor("always prepared")
+        == CriterionHint{
+            Kind::Opinion, "always prepared", "Records were up to date before the talk"});
+    CHECK(hintFor("Rep was always prepared").value().better
+        == "Records were up to date before the talk");
+    CHECK(hintFor("Next steps always have dates")
+        == CriterionHint{Kind::Vague, "always", "Next steps have dates"});
+    CHECK(hintFor("Notes were written every time").value().better == "Notes were written");
+    CHECK(hintFor("The manager never took over").value().word == "never");
+    CHECK_FALSE(hintFor("Never more than four fields were asked for").has_value());
+    CHECK_FALSE(hintFor("It always took less than 30 minutes").has_value());
+}
+
+TEST_CASE("How well something was done is a judgement wherever it stands", "[core][rhythm]")
+{
+    CHECK(hintFor("The rep listened well and asked")
+        == CriterionHint{Kind::Opinion, "listened well", "Nobody was interrupted"});
+    CHECK(hintFor("The call went well from the start").value().word == "well");
+    CHECK(hintFor("The plan was properly filled in").value().word == "properly");
+    CHECK_FALSE(hintFor("The risks were named as well").has_value());
+    CHECK_FALSE(hintFor("The record was there well before the talk").has_value());
+}
+
 TEST_CASE("What nobody can see is questioned", "[core][rhythm]")
 {
     CHECK(hintFor("The rep understood the plan").value().kind == Kind::NotVisible);
