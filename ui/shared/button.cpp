@@ -16,6 +16,7 @@ Button::Button(const QString& text, Kind kind, QWidget* parent)
     , m_kind(kind)
 {
     setAutoDefault(false);
+    setDefault(kind == Kind::Primary); // Enter in a dialog's field
     setAccessibleName(text);
 }
 
@@ -32,6 +33,7 @@ Button::Button(Icon icon, const QString& name, Kind kind, QWidget* parent)
 void Button::setKind(Kind kind)
 {
     m_kind = kind;
+    setDefault(kind == Kind::Primary);
     updateGeometry(); // a primary button's words are bold
     update();
 }

@@ -5,13 +5,33 @@
 
 #include "shared/style.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QFocusFrame>
 #include <QFontInfo>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QScopedValueRollback>
 
 namespace mor::ui {
+
+namespace {
+
+/// The button with the focus that Enter should press: Qt knows only Space outside of dialogs. A box
+/// to tick is no button.
+QAbstractButton* pressedBy(const QKeyEvent& key, QObject* watched)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!enter || key.isAutoRepeat() || (key.modifiers() & ~Qt::KeypadModifier) != 0
+        || qobject_cast<QCheckBox*>(watched) || qobject_cast<QRadioButton*>(watched))
+        return nullptr;
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    return button && button->isEnabled() ? button : nullptr;
+}
+
+} // namespace
 
 Look::Look(QApplication& application, Appearance appearance, int textPercent)
     : QObject(&application)
@@ -57,6 +77,11 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
             apply();
         }
     }
+    if (event->type() == QEvent::KeyPress)
+        if (auto* button = pressedBy(*static_cast<QKeyEvent*>(event), watched)) {
+            button->click();
+            return true;
+        }
     return QObject::eventFilter(watched, event);
 }
 
