@@ -45,20 +45,6 @@ void Style::polish(QWidget* widget)
         widget->setProperty("morFocusRing", true);
 }
 
-void Style::drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
-{
-    const bool focused = has(option, State_HasFocus);
-    const bool wrong = widget && widget->property(kFieldError).toBool();
-    const bool enabled = has(option, State_Enabled);
-    QColor edge = enabled ? m_theme.control : m_theme.border;
-    if (wrong)
-        edge = m_theme.mark(Mark::Missed).strong;
-    if (focused)
-        edge = wrong ? edge : m_theme.focus;
-    paintPanel(painter, option.rect, enabled ? m_theme.surface : m_theme.sunken, edge,
-        m_theme.px(6), focused ? 2.0 : 1.0);
-}
-
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
     const QWidget* widget) const
 {
@@ -74,11 +60,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->lineWidth > 0)
-            drawField(*option, *painter, widget);
+            drawFieldPanel(m_theme, *option, *painter, widget);
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea*>(widget))
-            drawField(*option, *painter, widget);
+            drawFieldPanel(m_theme, *option, *painter, widget);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -167,11 +153,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar) {
         drawScrollBar(*option, *painter);
     } else if (control == CC_SpinBox) {
-        drawField(*option, *painter, widget);
+        drawFieldPanel(m_theme, *option, *painter, widget);
         chevron(Icon::Up, subControlRect(control, option, SC_SpinBoxUp, widget));
         chevron(Icon::Down, subControlRect(control, option, SC_SpinBoxDown, widget));
     } else if (control == CC_ComboBox) {
-        drawField(*option, *painter, widget);
+        drawFieldPanel(m_theme, *option, *painter, widget);
         chevron(Icon::Down, subControlRect(control, option, SC_ComboBoxArrow, widget));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -289,6 +275,8 @@ QSize Style::sizeFromContents(
 {
     auto wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int line = m_theme.px(32);
+    if (type == CT_SpinBox) // what spinBoxPart() leaves for the text
+        wanted.setWidth(std::max(wanted.width(), size.width() + m_theme.px(10 + 24 + 4 + 4)));
     if (type == CT_PushButton)
         wanted = {std::max(wanted.width(), size.width() + 2 * m_theme.px(12)), line};
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)

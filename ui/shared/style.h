@@ -41,7 +41,6 @@ public:
         const QWidget* widget) const override;
 
 private:
-    void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter) const;
 
     Theme m_theme;

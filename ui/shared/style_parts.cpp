@@ -5,8 +5,10 @@
 
 #include "shared/icons.h"
 #include "shared/paint.h"
+#include "shared/style.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace mor::ui {
@@ -16,6 +18,23 @@ namespace {
 bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state & flag; }
 
 } // namespace
+
+void drawFieldPanel(
+    const Theme& theme, const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const bool focused = has(option, QStyle::State_HasFocus);
+    const bool wrong = widget && widget->property(kFieldError).toBool();
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    const bool typed = has(option, QStyle::State_Enabled) && !has(option, QStyle::State_ReadOnly)
+        && !(text && text->isReadOnly());
+    QColor edge = typed ? theme.control : theme.border;
+    if (wrong)
+        edge = theme.mark(Mark::Missed).strong;
+    else if (focused)
+        edge = theme.focus;
+    paintPanel(painter, option.rect, typed ? theme.surface : theme.sunken, edge, theme.px(6),
+        focused ? 2.0 : 1.0);
+}
 
 void drawTick(const Theme& theme, const QStyleOption& option, QPainter& painter)
 {

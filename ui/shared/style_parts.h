@@ -13,6 +13,9 @@ class QStyleOption;
 namespace mor::ui {
 
 /// The small parts that Style draws.
+/// A field to type or choose in; one that can only be read lies flat, as one that is disabled.
+void drawFieldPanel(
+    const Theme& theme, const QStyleOption& option, QPainter& painter, const QWidget* widget);
 void drawTick(const Theme& theme, const QStyleOption& option, QPainter& painter);
 void drawRadio(const Theme& theme, const QStyleOption& option, QPainter& painter);
 void drawButtonPanel(const Theme& theme, const QStyleOption& option, QPainter& painter);
