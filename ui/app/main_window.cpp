@@ -6,6 +6,7 @@
 #include "app/demo_file.h"
 #include "app/first_plan.h"
 #include "app/key_sheet.h"
+#include "app/undo_news.h"
 #include "app/workbench.h"
 #include "core/planning/roster_service.h"
 #include "shared/error_text.h"
@@ -57,6 +58,10 @@ MainWindow::MainWindow(Program program)
     connect(m_toast, &Toast::undoWanted, this, [this] {
         if (m_file)
             m_file->desk().undoStack().undo();
+    });
+    connect(m_toast, &Toast::redoWanted, this, [this] {
+        if (m_file)
+            m_file->desk().undoStack().redo();
     });
     showWelcome();
 }
@@ -179,7 +184,12 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     connect(m_workbench, &Workbench::said, this, &MainWindow::say);
     connect(m_workbench, &Workbench::peopleWanted, this, &MainWindow::askForPeople);
     connect(&desk, &Desk::failed, this, [this](const Error& error) { tell(error); });
-    connect(&desk.undoStack(), &QUndoStack::indexChanged, m_toast, &QWidget::hide); // it is past
+    auto* news = new UndoNews(desk.undoStack(), m_workbench);
+    connect(news, &UndoNews::pushed, m_toast, &QWidget::hide); // it is past
+    connect(news, &UndoNews::takenBack, m_toast,
+        [this](const QString& act) { m_toast->sayTakenBack(tr("Taken back: %1").arg(act)); });
+    connect(news, &UndoNews::doneAgain, m_toast,
+        [this](const QString& act) { m_toast->say(tr("Done again: %1").arg(act), true); });
     makePageKeys();
     showWorkbench();
     m_workbench->openPage(0);

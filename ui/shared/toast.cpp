@@ -25,9 +25,7 @@ Toast::Toast(QWidget& window)
     row->setSpacing(theme.px(14));
     row->addWidget(m_sentence);
     row->addWidget(m_undo);
-    m_undo->setSymbol(Icon::Undo);
     m_undo->setCompact(true);
-    m_undo->setKeyCap(tr("Ctrl Z"));
     m_undo->installEventFilter(this);
     window.installEventFilter(this);
     m_timer.setSingleShot(true);
@@ -35,16 +33,40 @@ Toast::Toast(QWidget& window)
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_undo, &QAbstractButton::clicked, this, [this] {
         hide();
-        Q_EMIT undoWanted();
+        if (m_redoes)
+            Q_EMIT redoWanted();
+        else
+            Q_EMIT undoWanted();
     });
     hide();
 }
 
 void Toast::say(const QString& sentence, bool undoable)
 {
+    m_redoes = false;
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(m_undo->text());
+    m_undo->setSymbol(Icon::Undo);
+    m_undo->setKeyCap(tr("Ctrl Z"));
+    m_undo->setVisible(undoable);
+    tell(sentence);
+}
+
+void Toast::sayTakenBack(const QString& sentence)
+{
+    m_redoes = true;
+    m_undo->setText(tr("Redo"));
+    m_undo->setAccessibleName(m_undo->text());
+    m_undo->setSymbol(Icon::Right);
+    m_undo->setKeyCap(tr("Ctrl Shift Z"));
+    m_undo->show();
+    tell(sentence);
+}
+
+void Toast::tell(const QString& sentence)
+{
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
-    m_undo->setVisible(undoable);
     show();
     raise();
     place();

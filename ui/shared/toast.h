@@ -23,11 +23,14 @@ public:
 
     /// Shows the sentence; `undoable` offers Undo with its key.
     void say(const QString& sentence, bool undoable);
+    /// After Undo: offers to do it again.
+    void sayTakenBack(const QString& sentence);
     QString sentence() const;
     bool isCounting() const { return m_timer.isActive(); } ///< false while it is kept
 
 Q_SIGNALS:
     void undoWanted();
+    void redoWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,11 +39,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void tell(const QString& sentence);
     void place();
     void keepOrGo();
 
     Label* m_sentence;
-    Button* m_undo;
+    Button* m_undo; ///< or Redo
+    bool m_redoes = false;
     QTimer m_timer;
 };
 

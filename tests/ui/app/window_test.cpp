@@ -8,6 +8,7 @@
 #include "shared/look.h"
 #include "shared/person_switcher.h"
 #include "shared/style.h"
+#include "shared/toast.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/organisation_builder.h"
@@ -20,6 +21,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -204,4 +206,31 @@ TEST_CASE("Tools of a page that is not shown stay away whatever changes", "[ui][
     const auto all = setting.window.findChildren<PersonSwitcher*>();
     CHECK(all.size() == 2);
     CHECK(std::ranges::count_if(all, [](const auto* one) { return one->isVisible(); }) == 1);
+}
+
+TEST_CASE("Undo and Redo say by name what they did and offer the way back", "[ui][window]")
+{
+    WindowSetting setting;
+    setting.openNorth();
+    auto& desk = *setting.window.desk();
+    auto* toast = setting.window.findChild<Toast*>();
+    const auto well = []() -> Result<> { return {}; };
+    desk.remember("publishing v5", well, well);
+    CHECK_FALSE(toast->isVisible());
+
+    desk.undoStack().undo();
+    CHECK(toast->isVisible());
+    CHECK(toast->sentence() == "Taken back: publishing v5");
+    auto* button = toast->findChild<Button*>();
+    CHECK(button->accessibleName() == "Redo");
+
+    button->click();
+    CHECK(desk.undoStack().undoText() == "publishing v5");
+    CHECK(toast->sentence() == "Done again: publishing v5");
+    CHECK(button->accessibleName() == "Undo");
+    button->click();
+    CHECK(toast->sentence() == "Taken back: publishing v5");
+
+    desk.remember("parking of Deal coaching", well, well); // another act in its place
+    CHECK_FALSE(toast->isVisible());
 }
