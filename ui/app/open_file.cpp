@@ -4,6 +4,7 @@
 #include "app/open_file.h"
 
 #include "app/rhythm_files.h"
+#include "shared/unsaved_text.h"
 #include "storage/workspace.h"
 
 namespace mor::ui {
@@ -34,6 +35,9 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     , m_workspace(std::move(workspace))
     , m_desk(std::make_unique<Desk>(accessTo(*m_workspace, clock, ids)))
 {
+    auto aside = m_path;
+    aside += "-unsaved.json";
+    new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
 }
 
 OpenFile::~OpenFile() = default;

@@ -31,7 +31,12 @@ EditSession::EditSession(Desk& desk, QObject* parent)
     m_timer.setParent(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelayMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, [this] { save(); });
+    m_latest.setObjectName(QStringLiteral("autosave-at-latest"));
+    m_latest.setParent(this);
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(kLongestMilliseconds);
+    for (auto* timer : {&m_timer, &m_latest})
+        connect(timer, &QTimer::timeout, this, [this] { save(); });
 }
 
 void EditSession::open(const std::string& code)
@@ -47,12 +52,12 @@ void EditSession::open(const std::string& code)
     m_known = found != nullptr;
     m_base = m_wanted = found ? *found : Activity{};
     m_reason = whyToRead();
-    if (const auto left = m_left.find(code); left != m_left.end() && m_known) {
-        m_base = left->second.base;
-        m_wanted = left->second.wanted;
-        m_conflicts = left->second.conflicts;
-        m_left.erase(left);
+    if (auto left = m_known ? kept(*found) : std::nullopt) {
+        m_base = std::move(left->base);
+        m_wanted = std::move(left->wanted);
+        m_conflicts = std::move(left->conflicts);
         merge(*found);
+        keepAside();
     }
     Q_EMIT followed();
     Q_EMIT stateChanged();
@@ -104,6 +109,8 @@ void EditSession::want(const Activity& wanted, Field field)
     m_field = field;
     copy(field, wanted, m_wanted);
     m_timer.start();
+    if (!m_latest.isActive())
+        m_latest.start();
     Q_EMIT stateChanged();
 }
 
@@ -146,8 +153,10 @@ Activity EditSession::savable() const
 void EditSession::save(bool done)
 {
     m_timer.stop();
+    m_latest.stop();
     if (m_known && m_reason.isEmpty() && isDirty())
         trySave(true);
+    keepAside();
     if (done)
         m_burst.end();
 }
@@ -165,6 +174,7 @@ bool EditSession::trySave(bool again)
         m_wanted.version = m_base.version;
         m_problem.clear();
         m_savedAt = m_desk.now();
+        keepAside();
         m_burst.saved(m_desk, m_base, m_field, service.lastChange());
         Q_EMIT stateChanged();
         return true;
@@ -196,6 +206,7 @@ void EditSession::follow()
         Q_EMIT followed();
     } else if (!(*found == m_base)) {
         merge(*found);
+        keepAside();
         Q_EMIT followed();
     }
     if (otherReason || knew != m_known || (found && !m_conflicts.empty()))
@@ -232,8 +243,25 @@ void EditSession::takeTheirs(Field field)
 {
     std::erase(m_conflicts, field);
     copy(field, m_base, m_wanted);
+    keepAside();
     Q_EMIT followed();
     Q_EMIT stateChanged();
+}
+
+std::optional<KeptEdit> EditSession::kept(const Activity& newest)
+{
+    if (auto left = m_left.extract(m_code))
+        return std::move(left.mapped());
+    const auto* aside = UnsavedText::of(m_desk);
+    if (!aside || !m_reason.isEmpty())
+        return std::nullopt;
+    return keptEdit(aside->all().value(QString::fromStdString(m_code)), newest);
+}
+
+void EditSession::keepAside()
+{
+    if (auto* aside = UnsavedText::of(m_desk); aside && m_known && m_reason.isEmpty())
+        aside->keep(QString::fromStdString(m_code), unsavedOf({m_base, m_wanted, m_conflicts}));
 }
 
 } // namespace mor::ui

@@ -5,6 +5,7 @@
 
 #include "editor/edit_burst.h"
 #include "editor/edited_field.h"
+#include "editor/kept_edit.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,16 +15,17 @@
 
 namespace mor::ui {
 
-/// One activity while it is typed: saved into the draft shortly after the last key, merged with
-/// what others save meanwhile. Fields that both changed are held back until somebody decides;
-/// nothing that was typed is lost.
+/// One activity while it is typed: saved into the draft shortly after the last key and every second
+/// while typing goes on, merged with what others save meanwhile. Fields that both changed are held
+/// back until somebody decides, kept beside the workspace; nothing that was typed is lost.
 class EditSession : public QObject {
     Q_OBJECT
 
 public:
     explicit EditSession(Desk& desk, QObject* parent = nullptr);
 
-    static constexpr int kDelayMilliseconds = 400;
+    static constexpr int kDelayMilliseconds = 400; ///< after the last key
+    static constexpr int kLongestMilliseconds = 1000; ///< while typing goes on
 
     /// Shows another activity; what could not be saved of the last one is kept for its return.
     void open(const std::string& code);
@@ -60,17 +62,13 @@ Q_SIGNALS:
     void stateChanged(); ///< saved, refused, a conflict came or went
 
 private:
-    struct Left {
-        Activity base;
-        Activity wanted;
-        std::vector<Field> conflicts;
-    };
-
     const Activity* newest() const;
     QString whyToRead() const;
     Activity savable() const;
     bool trySave(bool again);
     void merge(const Activity& newest);
+    void keepAside(); ///< what is not in the workspace
+    std::optional<KeptEdit> kept(const Activity& newest);
 
     Desk& m_desk;
     std::string m_code;
@@ -80,11 +78,12 @@ private:
     Activity m_wanted;
     Field m_field = Field::Name; ///< changed last
     std::vector<Field> m_conflicts;
-    std::map<std::string, Left> m_left; ///< by code: not saved when it was left
+    std::map<std::string, KeptEdit> m_left; ///< by code: not saved when it was left
     QString m_problem;
     std::optional<Instant> m_savedAt;
     EditBurst m_burst;
-    QTimer m_timer;
+    QTimer m_timer; ///< since the last key
+    QTimer m_latest; ///< since the first that is not saved
 };
 
 } // namespace mor::ui

@@ -6,6 +6,7 @@
 #include "core/planning/activity_fields.h"
 #include "editor/editor_words.h"
 #include "shared/activity_words.h"
+#include "shared/expectation_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -96,7 +97,8 @@ constexpr std::array<Named, kFieldCount> kNamed{{
     {Field::Trap, "/trap", "trap", QT_TRANSLATE_NOOP("mor::ui::Field", "How it goes wrong")},
     {Field::MandatoryFields, "/mandatoryFields", "mandatoryFields",
         QT_TRANSLATE_NOOP("mor::ui::Field", "Fields that must be filled")},
-    {Field::Expectation, "/expectation", "", QT_TRANSLATE_NOOP("mor::ui::Field", "Expectation")},
+    {Field::Expectation, "/expectation", "expectation",
+        QT_TRANSLATE_NOOP("mor::ui::Field", "Expectation")},
 }};
 
 const Named& named(Field field) { return kNamed[static_cast<std::size_t>(field)]; }
@@ -130,6 +132,8 @@ std::optional<Field> fieldAt(std::string_view pointer)
             return each.field;
     return std::nullopt;
 }
+
+const char* nameOf(Field field) { return named(field).name; }
 
 QString labelOf(Field field)
 {

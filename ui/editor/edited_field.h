@@ -42,6 +42,8 @@ void copy(Field field, const Activity& from, Activity& to);
 /// The field that a problem of checkActivity() is about: "/minutes/talk" is Talk.
 std::optional<Field> fieldAt(std::string_view pointer);
 
+/// "talk", as in activityFields().
+const char* nameOf(Field field);
 /// "Talk, minutes".
 QString labelOf(Field field);
 /// The value in words, on one line; a dash where there is none.

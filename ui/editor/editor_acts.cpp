@@ -4,6 +4,8 @@
 #include "core/planning/rhythm_service.h"
 #include "editor/editor_view.h"
 #include "editor/editor_words.h"
+#include "editor/gate_panel.h"
+#include "editor/question_row.h"
 #include "shared/activity_words.h"
 #include "shared/error_text.h"
 #include "shared/rhythm_undo.h"
@@ -31,6 +33,13 @@ Day askedSince(const Rhythm& rhythm, std::string_view code, Day today)
                 since = std::min(since, answer.answeredOn.value_or(since));
     }
     return std::max({since, today - kLongest, kFirstDay});
+}
+
+Result<> wordOf(const Result<Gate>& answered)
+{
+    if (!answered)
+        return fail(answered);
+    return {};
 }
 
 } // namespace
@@ -67,6 +76,7 @@ void EditorView::take(const FitOffer& offer)
         rhythmChanged(desk(), tr("change of %1").arg(name), service.lastChange());
     }
     judge();
+    m_panel->question(4)->setFocus(Qt::OtherFocusReason); // the offer may be gone
     Q_EMIT said(offer.kind == FitOffer::Kind::Shorter
             ? tr("%1 takes %2 now.").arg(name, minutesWords(change.minutes))
             : tr("%1 takes place %2 now.").arg(name, cadenceWords(change.cadence.rule)));
@@ -92,17 +102,12 @@ void EditorView::answer(int question, bool yes, const QString& reason)
 {
     m_session.save(true);
     const auto name = QString::fromStdString(m_session.wanted().name);
-    GateReview review;
-    review.activity = m_session.code();
-    review.question = question;
-    review.verdict = yes ? GateAnswer::Verdict::Clear : GateAnswer::Verdict::No;
-    if (m_evidence)
-        review.seen = m_evidence->seen[static_cast<std::size_t>(question - 1)];
-    review.note = reason.toStdString();
-    review.reviewedOn = desk().today();
-    review.reviewedBy = by();
     RhythmService service(desk().plans(), desk().practice(), desk().clock());
-    if (const auto done = service.review(review); !done) {
+    const bool asked = m_panel->question(question)->isAsked();
+    const auto done = asked ? service.review(reviewed(question, yes, reason))
+                            : wordOf(service.answer(m_session.code(), question,
+                                GateAnswer::Verdict::No, reason.toStdString(), by()));
+    if (!done) {
         Q_EMIT said(errorText(done.error()), false);
         return;
     }
@@ -112,8 +117,24 @@ void EditorView::answer(int question, bool yes, const QString& reason)
         Q_EMIT said(tr("Question %1 of %2: still yes.").arg(question).arg(name));
         return;
     }
-    Q_EMIT said(tr("%1 is parked. It ends with the next version that is published.").arg(name));
+    Q_EMIT said(asked
+            ? tr("%1 is parked. It ends with the next version that is published.").arg(name)
+            : tr("%1 is parked. It waits on the shelf with its reason.").arg(name));
     Q_EMIT boardWanted();
+}
+
+GateReview EditorView::reviewed(int question, bool yes, const QString& reason) const
+{
+    GateReview review;
+    review.activity = m_session.code();
+    review.question = question;
+    review.verdict = yes ? GateAnswer::Verdict::Clear : GateAnswer::Verdict::No;
+    if (m_evidence)
+        review.seen = m_evidence->seen[static_cast<std::size_t>(question - 1)];
+    review.note = reason.toStdString();
+    review.reviewedOn = desk().today();
+    review.reviewedBy = by();
+    return review;
 }
 
 void EditorView::askEvidence()

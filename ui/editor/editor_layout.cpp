@@ -23,15 +23,23 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <array>
+
 // How the editor is put together.
 
 namespace mor::ui {
 
 namespace {
 
-constexpr int kWidest = 880; // design pixels, of the card
+constexpr int kWidest = 920; // design pixels, of the card
 constexpr int kPanelWidth = 352;
+constexpr int kWidestPanel = 480;
+constexpr int kPanelPercent = 24; ///< of a wide view
 constexpr int kListedFrom = 640; ///< in a narrower view a choice stands for the list
+
+/// The sections that answer the four questions, in the order of makeSections(): purpose and lever,
+/// standard, evidence, time.
+constexpr std::array<int, 4> kSectionOf{0, 2, 4, 5};
 
 /// The header shows all tools of a view; this one is only there while there is a drawer.
 class DrawerButton : public Button {
@@ -60,10 +68,11 @@ void EditorView::build()
     m_panel = new GatePanel;
     m_row = new QHBoxLayout(this);
     m_row->setSizeConstraint(QLayout::SetNoConstraint); // a narrow view is laid out otherwise
+    m_row->addStretch(1);
     m_row->addWidget(m_left = buildLeft());
-    m_row->addWidget(buildMiddle(), 1);
+    m_row->addWidget(buildMiddle(), 1000);
     m_row->addWidget(m_panel);
-    m_row->addStretch(0);
+    m_row->addStretch(1);
     m_undo = new Button(tr("Undo"), Button::Kind::Quiet);
     m_undo->setSymbol(Icon::Undo);
     m_undo->setKeyCap(tr("Ctrl Z"));
@@ -85,6 +94,10 @@ void EditorView::build()
     connect(m_drawer, &QAbstractButton::toggled, this, &EditorView::toggleDrawer);
     connect(m_panel->hours(), &HoursBox::offerChosen, this, &EditorView::take);
     connect(m_panel, &GatePanel::wordSaid, this, &EditorView::answer);
+    connect(m_panel, &GatePanel::questionWanted, this, [this](int question) {
+        m_drawer->setChecked(false);
+        showSection(kSectionOf.at(static_cast<std::size_t>(question - 1)));
+    });
     connect(m_panel->bar(), &ParkBar::publishWanted, this, &EditorView::primaryAct);
     connect(m_panel->bar(), &ParkBar::parkWanted, this,
         [this](const QString& reason) { park(m_session.code(), m_session.wanted().name, reason); });
@@ -125,7 +138,8 @@ QWidget* EditorView::buildMiddle()
     m_card->setProperty("morPane", true);
     m_card->body()->addWidget(buildCompact());
     // What scrolls below has room at its side for the focus ring.
-    auto* top = new QVBoxLayout;
+    m_head = new QWidget;
+    auto* top = new QVBoxLayout(m_head);
     top->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), 0);
     top->setSpacing(theme.px(8));
     auto* head = new QHBoxLayout;
@@ -137,7 +151,7 @@ QWidget* EditorView::buildMiddle()
     head->addWidget(m_lever = new Chip);
     top->addLayout(head);
     top->addWidget(new Rule);
-    m_card->body()->addLayout(top);
+    m_card->body()->addWidget(m_head);
     m_reading = new Strip(Mark::CannotTell);
     auto* reading = new QVBoxLayout(m_reading);
     reading->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
@@ -147,7 +161,8 @@ QWidget* EditorView::buildMiddle()
     makeSections();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.px(4), theme.px(4), theme.px(8), theme.px(4));
+    // Below the last field there is room for the toast.
+    column->setContentsMargins(theme.px(4), theme.px(4), theme.px(8), theme.px(96));
     column->setSpacing(theme.px(14));
     for (auto* section : m_sections) {
         if (section != m_sections.front())
@@ -156,6 +171,7 @@ QWidget* EditorView::buildMiddle()
     }
     column->addStretch();
     m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("sections"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -211,7 +227,7 @@ void EditorView::setNarrow(bool narrow)
         m_panel->setParent(this);
         m_panel->hide();
     } else {
-        m_row->insertWidget(2, m_panel);
+        m_row->insertWidget(m_row->indexOf(m_card) + 1, m_panel);
         m_panel->setVisible(true);
     }
     layOut();
@@ -231,15 +247,21 @@ void EditorView::toggleDrawer(bool open)
 void EditorView::layOut()
 {
     const auto& theme = themeOf(*this);
-    const int margin = theme.px(m_narrow ? 16 : 24);
-    m_row->setContentsMargins(margin, theme.px(m_narrow ? 12 : 16), margin, margin);
+    const bool listed = width() >= theme.px(kListedFrom);
+    const int margin = theme.px(!listed ? 8 : m_narrow ? 16 : 24);
+    m_row->setContentsMargins(margin, theme.px(!listed ? 6 : m_narrow ? 12 : 16), margin, margin);
     m_row->setSpacing(theme.px(16));
     m_left->setFixedWidth(theme.px(200));
-    const bool listed = width() >= theme.px(kListedFrom);
     m_left->setVisible(listed);
     m_compact->setVisible(!listed);
+    m_head->setVisible(listed); // else the header of the window names the activity
+    m_card->setPadding(listed ? 16 : 8);
+    m_undo->setText(listed ? tr("Undo") : QString());
+    m_undo->setKeyCap(listed ? tr("Ctrl Z") : QString());
     m_card->setMaximumWidth(theme.px(kWidest));
-    const int panel = std::min(theme.px(kPanelWidth), width() - margin);
+    const int wide
+        = std::clamp(width() * kPanelPercent / 100, theme.px(kPanelWidth), theme.px(kWidestPanel));
+    const int panel = std::min(m_narrow ? theme.px(kPanelWidth) : wide, width() - margin);
     m_panel->setFixedWidth(std::max(panel, theme.px(200)));
     if (m_narrow)
         m_panel->setGeometry(width() - m_panel->width(), 0, m_panel->width(), height());

@@ -62,6 +62,12 @@ void EditorView::open(const QString& code)
         if (m_list->state(i) == Mark::Missed)
             first = i;
     showSection(first, false);
+    // Places are known once the view is drawn; who has chosen another section meanwhile stays
+    // there.
+    QTimer::singleShot(0, this, [this, first] {
+        if (m_list->current() == first)
+            showSection(first, false);
+    });
 }
 
 void EditorView::refresh()
@@ -172,6 +178,11 @@ QString EditorView::whyLocked() const
     const auto& plan = *desk().plan();
     if (!mayDesign(desk()))
         return m_session.reasonToRead();
+    if (!m_session.conflicts().empty())
+        return tr("Somebody else changed %1 while you typed. Choose first between the two.")
+            .arg(QString::fromStdString(m_session.wanted().name));
+    if (const auto elsewhere = UnsavedText::whyUndecided(desk()); !elsewhere.isEmpty())
+        return elsewhere;
     if (!plan.rhythm.draft)
         return tr("There is nothing to publish: the rhythm reads as it is in force.");
     int open = 4 - m_gate.clear();
@@ -206,7 +217,7 @@ void EditorView::showSaved()
     else if (!m_session.conflicts().empty())
         says = tr("Some fields wait for your choice.");
     else if (m_session.isDirty())
-        says = tr("Saved as you type.");
+        says = tr("Typing. Saved every second.");
     else if (m_session.savedAt())
         says = tr("Saved as draft a moment ago.");
     else

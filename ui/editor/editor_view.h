@@ -80,6 +80,7 @@ private:
     void take(const FitOffer& offer);
     void park(const std::string& code, const std::string& name, const QString& reason);
     void answer(int question, bool yes, const QString& reason);
+    GateReview reviewed(int question, bool yes, const QString& reason) const;
     std::string by() const;
 
     EditSession m_session;
@@ -97,6 +98,7 @@ private:
     QWidget* m_compact = nullptr; ///< stands for the list in a narrow view
     Choice* m_picker = nullptr;
     Card* m_card = nullptr;
+    QWidget* m_head = nullptr; ///< name, cadence and lever in the card
     Label* m_name = nullptr;
     Label* m_line = nullptr;
     Chip* m_lever = nullptr;

@@ -43,19 +43,6 @@ QString counterpartLabel(Counterpart counterpart)
     return {};
 }
 
-QString expectationWords(const Expectation& expectation, const Rhythm& rhythm)
-{
-    const auto* lever = findLever(rhythm, expectation.lever);
-    const auto name = QString::fromStdString(lever ? lever->name : expectation.lever);
-    auto size = QLocale().toString(expectation.size, 'g', 6);
-    if (lever && !lever->unit.empty())
-        size = tr("%1 %2").arg(size, QString::fromStdString(lever->unit));
-    const auto pattern = expectation.direction == Expectation::Direction::Up
-        ? tr("%1 should rise by %2 within %3 weeks")
-        : tr("%1 should fall by %2 within %3 weeks");
-    return pattern.arg(name, size, QLocale().toString(expectation.lagWeeks));
-}
-
 QString numberWord(int number)
 {
     static constexpr const char* kWords[] = {QT_TRANSLATE_NOOP("mor::ui::Editor", "no"),

@@ -12,8 +12,6 @@ namespace mor::ui {
 QStringList leverNames(const std::vector<std::string>& codes, const Rhythm& rhythm);
 /// "each rep", "the team".
 QString counterpartLabel(Counterpart counterpart);
-/// "Win rate should rise by 3 points within 26 weeks".
-QString expectationWords(const Expectation& expectation, const Rhythm& rhythm);
 /// "one" to "ten", then digits.
 QString numberWord(int number);
 /// "11.0", by the locale.

@@ -7,6 +7,7 @@
 #include "editor/field_box.h"
 #include "editor/flow_layout.h"
 #include "editor/number_field.h"
+#include "shared/expectation_words.h"
 #include "shared/label.h"
 
 #include <QLineEdit>
@@ -99,10 +100,10 @@ void ExpectationSection::show()
                            "can be laid beside what came.")
                             .arg(*m_publishedIn));
     else if (some)
-        m_note->setText(tr("In %1. Two quarters after the start it is laid beside what was "
-                           "measured; after publishing it can't be changed.")
-                            .arg(QString::fromStdString(
-                                m_known[static_cast<std::size_t>(m_lever->value())].unit)));
+        m_note->setText(
+            tr("In %1. Two quarters after the start it is laid beside what was "
+               "measured; after publishing it can't be changed.")
+                .arg(differenceUnit(m_known[static_cast<std::size_t>(m_lever->value())])));
     else
         m_note->setText(tr("Nothing stated. Say it before the start, and two quarters later you "
                            "see whether you were right."));

@@ -122,6 +122,8 @@ void TextArea::resizeEvent(QResizeEvent* event)
 void TextArea::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ReadOnlyChange)
+        viewport()->setAutoFillBackground(!isReadOnly()); // the style shows it
     fit();
 }
 

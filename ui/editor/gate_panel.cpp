@@ -39,6 +39,8 @@ GatePanel::GatePanel(QWidget* parent)
         m_questions[i] = new QuestionRow(questions[i]);
         column->addWidget(m_questions[i]);
         const int number = static_cast<int>(i) + 1;
+        connect(m_questions[i], &QuestionRow::sectionWanted, this,
+            [this, number] { Q_EMIT questionWanted(number); });
         connect(m_questions[i], &QuestionRow::yesSaid, this,
             [this, number] { Q_EMIT wordSaid(number, true, {}); });
         connect(m_questions[i], &QuestionRow::noSaid, this,
@@ -89,7 +91,7 @@ void GatePanel::askAgain(const Plan& plan, const Activity& activity, const GateE
                 : tr("Still yes, %1").arg(nearDate(word->reviewedOn, today));
         row->showWord(said);
         if (!evidence || word) {
-            row->ask({}, {});
+            row->ask({}, reason);
             continue;
         }
         const auto seen

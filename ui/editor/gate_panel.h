@@ -34,6 +34,7 @@ public:
     bool cancel(); ///< Esc: closes a field for a reason; false: none was open
 
 Q_SIGNALS:
+    void questionWanted(int question); ///< where it is answered
     void wordSaid(int question, bool yes, const QString& reason);
 
 private:

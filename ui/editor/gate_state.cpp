@@ -29,10 +29,17 @@ QString leverObject(const Activity& activity, const Rhythm& rhythm)
         QString::fromStdString(lever->name), QString::fromStdString(lever->measure));
     if (!activity.expectation)
         return words;
-    const bool up = activity.expectation->direction == Expectation::Direction::Up;
-    const int weeks = activity.expectation->lagWeeks;
+    const auto& expected = *activity.expectation;
+    const bool up = expected.direction == Expectation::Direction::Up;
+    const int weeks = expected.lagWeeks;
     const auto when = weeks % 13 == 0 ? counted(weeks / 13, tr("one quarter"), tr("%1 quarters"))
                                       : counted(weeks, tr("one week"), tr("%1 weeks"));
+    const auto* moved = findLever(rhythm, expected.lever);
+    if (moved && moved != lever)
+        return words + QLatin1Char(' ')
+            + (up ? tr("%1 is expected to rise within %2.")
+                  : tr("%1 is expected to fall within %2."))
+                  .arg(QString::fromStdString(moved->name), when);
     return words + QLatin1Char(' ')
         + (up ? tr("Expected to rise within %1.") : tr("Expected to fall within %1.")).arg(when);
 }
@@ -85,6 +92,20 @@ QString hoursObject(const GateState& state)
         : tr("Over the hours budget for %1.").arg(of);
 }
 
+/// Those that fit first. To set aside what was only just added stands last.
+std::vector<FitOffer> inOrder(
+    std::vector<FitOffer> offers, const Activity& activity, const Plan& plan)
+{
+    const auto& versions = plan.rhythm.versions;
+    const bool isNew = std::ranges::none_of(versions,
+        [&](const RhythmVersion& version) { return findActivity(version, activity.code); });
+    std::ranges::stable_sort(offers, {}, [&](const FitOffer& offer) {
+        const bool gives = offer.kind == FitOffer::Kind::Drop && offer.change.code == activity.code;
+        return gives && isNew ? 2 : offer.fits ? 0 : 1;
+    });
+    return offers;
+}
+
 } // namespace
 
 int GateState::clear() const
@@ -119,7 +140,8 @@ GateState gateState(std::shared_ptr<const Plan> plan, const RhythmVersion& asTyp
                 state.answers[i] = stored->answers[i];
     state.hours = managerHours(*plan, asTyped, activity.owner, today);
     if (const auto* fullest = state.fullest(); fullest && fullest->isOver())
-        state.offers = waysToFit(*fullest, asTyped, plan->roster, today, activity.code);
+        state.offers = inOrder(
+            waysToFit(*fullest, asTyped, plan->roster, today, activity.code), activity, *plan);
     state.plan = std::move(plan);
     return state;
 }

@@ -117,7 +117,7 @@ HoursBox::HoursBox(QWidget* parent)
     , m_budget(new Label(QString(), Type::Small, &Theme::text2))
     , m_rows(new QVBoxLayout)
     , m_more((new Label(QString(), Type::Small, &Theme::text2))->wrapped())
-    , m_fit(new Label(tr("What would make it fit"), Type::Strong))
+    , m_fit((new Label(QString(), Type::Strong))->wrapped())
 {
     const auto& theme = themeOf(*this);
     const int padding = theme.px(14);
@@ -191,6 +191,9 @@ void HoursBox::showOffers(const GateState& state, const Activity& activity, cons
     m_shown = state.offers;
     m_shown.resize(std::min(m_shown.size(), m_offers.size()));
     m_fit->setVisible(!m_shown.empty());
+    const auto fitting = std::ranges::count(m_shown, true, &FitOffer::fits);
+    m_fit->setText(fitting > 0 ? tr("What would make it fit")
+                               : tr("Nothing alone makes it fit; this would bring it closer"));
     bool first = true; // that fits
     for (std::size_t i = 0; i < m_offers.size(); ++i) {
         auto* button = m_offers[i];
@@ -199,8 +202,8 @@ void HoursBox::showOffers(const GateState& state, const Activity& activity, cons
             continue;
         }
         const auto& offer = m_shown[i];
-        const auto result
-            = tr("%1 %2 h").arg(teamName(*state.fullest()->person), oneDecimal(offer.hours));
+        const auto result = (offer.fits || fitting == 0 ? tr("%1 %2 h") : tr("closer: %1 %2 h"))
+                                .arg(teamName(*state.fullest()->person), oneDecimal(offer.hours));
         button->show(offerWords(offer, activity), result, offer.fits && first);
         first = first && !offer.fits;
         button->setEnabled(reason.isEmpty());

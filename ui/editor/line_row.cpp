@@ -155,7 +155,7 @@ void LineRow::setReadOnly(bool readOnly)
 {
     m_field->setReadOnly(readOnly);
     m_handle->setEnabled(!readOnly);
-    m_remove->setEnabled(!readOnly);
+    m_remove->setVisible(!readOnly);
 }
 
 } // namespace mor::ui

@@ -8,7 +8,9 @@
 #include "shared/paint.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -39,6 +41,7 @@ QString verdictWord(Verdict verdict)
 QuestionRow::QuestionRow(const QString& question, QWidget* parent)
     : QWidget(parent)
     , m_question(question)
+    , m_head(new QHBoxLayout)
     , m_title((new Label(question, Type::Strong))->wrapped())
     , m_object((new Label(QString(), Type::Small, &Theme::text2))->wrapped())
     , m_seen((new Label)->wrapped())
@@ -51,6 +54,9 @@ QuestionRow::QuestionRow(const QString& question, QWidget* parent)
     , m_word(new Label(QString(), Type::Small, &Theme::text2))
 {
     const auto& theme = themeOf(*this);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("morFocusRing", true);
+    setToolTip(tr("Shows where it is answered"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(kIndent), theme.px(2), 0, theme.px(2));
     column->setSpacing(theme.px(4));
@@ -65,16 +71,21 @@ QuestionRow::QuestionRow(const QString& question, QWidget* parent)
     m_yes->setAccessibleName(tr("Still yes: %1").arg(question));
     m_no->setAccessibleName(tr("No: %1").arg(question));
     choices->addWidget(m_yes);
-    choices->addWidget(m_no);
     choices->addStretch();
+    m_head->setContentsMargins({});
+    m_head->setSpacing(theme.px(8));
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_no, 0, Qt::AlignTop);
+    column->addLayout(m_head);
     m_reason->setPlaceholderText(tr("Why not? One sentence"));
     m_reason->setAccessibleName(tr("Why the answer is no"));
     m_reason->setMaxLength(300);
     why->addWidget(m_reason, 1);
     why->addWidget(m_park);
     for (QWidget* part :
-        std::initializer_list<QWidget*>{m_title, m_object, m_seen, m_choices, m_why, m_word})
+        std::initializer_list<QWidget*>{m_object, m_seen, m_choices, m_why, m_word})
         column->addWidget(part);
+    m_why->hide();
     ask({}, {});
     showWord({});
     connect(m_yes, &QAbstractButton::clicked, this, &QuestionRow::yesSaid);
@@ -99,12 +110,22 @@ void QuestionRow::show(Verdict verdict, const QString& object)
 
 void QuestionRow::ask(const QString& seen, const QString& reason)
 {
+    const bool asked = !seen.isEmpty();
     m_seen->setText(seen);
-    m_seen->setVisible(!seen.isEmpty());
-    m_choices->setVisible(!seen.isEmpty());
+    m_seen->setVisible(asked);
+    auto* choices = static_cast<QHBoxLayout*>(m_choices->layout());
+    if (asked != (choices->indexOf(m_no) >= 0)) {
+        if (asked)
+            choices->insertWidget(1, m_no);
+        else
+            m_head->addWidget(m_no, 0, Qt::AlignTop);
+    }
+    m_no->setKind(asked ? Button::Kind::Quiet : Button::Kind::Ghost);
+    m_choices->setVisible(asked);
     m_yes->setReasonDisabled(reason);
     m_no->setReasonDisabled(reason);
-    if (seen.isEmpty())
+    m_no->setVisible(asked || reason.isEmpty());
+    if (!reason.isEmpty())
         askWhy(false);
 }
 
@@ -127,7 +148,24 @@ bool QuestionRow::isAsked() const { return !m_seen->text().isEmpty(); }
 
 QString QuestionRow::object() const { return m_object->text(); }
 
-QWidget* QuestionRow::firstFocus() const { return m_yes; }
+QWidget* QuestionRow::firstFocus() const { return isAsked() ? m_yes : m_no; }
+
+void QuestionRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT sectionWanted();
+}
+
+void QuestionRow::keyPressEvent(QKeyEvent* event)
+{
+    const auto key = event->key();
+    const bool chosen = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (chosen && hasFocus() && (event->modifiers() & ~Qt::KeypadModifier) == 0)
+        Q_EMIT sectionWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 bool QuestionRow::cancel()
 {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace mor::ui {
@@ -14,8 +15,9 @@ namespace mor::ui {
 class Button;
 class Label;
 
-/// One of the four questions with the object that answers it. When it is asked again it shows what
-/// the data said since then, and takes the word of a person.
+/// One of the four questions with the object that answers it. A click or Enter leads to the section
+/// that holds the object; No takes a reason. When it is asked again it shows what the data said
+/// since then, and also takes a yes.
 class QuestionRow : public QWidget {
     Q_OBJECT
 
@@ -23,7 +25,8 @@ public:
     explicit QuestionRow(const QString& question, QWidget* parent = nullptr);
 
     void show(GateAnswer::Verdict verdict, const QString& object);
-    /// Asked again: what was seen since then. An empty text: not asked.
+    /// Asked again: what was seen since then. An empty text: not asked. `reason` why nobody may
+    /// answer; empty: they may.
     void ask(const QString& seen, const QString& reason);
     /// It was asked again and answered: "Still yes, Tue 3 Nov".
     void showWord(const QString& word);
@@ -33,21 +36,25 @@ public:
     bool cancel(); ///< closes the field for a reason; false: it was not open
 
 Q_SIGNALS:
+    void sectionWanted();
     void yesSaid();
     void noSaid(const QString& reason);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void askWhy(bool open);
 
     GateAnswer::Verdict m_verdict = GateAnswer::Verdict::Open;
     QString m_question;
+    QHBoxLayout* m_head;
     Label* m_title;
     Label* m_object;
     Label* m_seen;
-    QWidget* m_choices;
+    QWidget* m_choices; ///< Still yes, No
     Button* m_yes;
     Button* m_no;
     QWidget* m_why;

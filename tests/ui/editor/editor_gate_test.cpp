@@ -5,6 +5,7 @@
 #include "editor/hours_box.h"
 #include "editor/offer_button.h"
 #include "editor/question_row.h"
+#include "shared/label.h"
 #include "ui/editor/editor_setting.h"
 
 #include <QUndoStack>
@@ -106,4 +107,69 @@ TEST_CASE("A quarter later the questions are asked again and a no parks", "[ui][
     CHECK(second.parked[0].question == 2);
     CHECK(findActivity(*second.draft, "PIPE") == nullptr);
     CHECK(setting.toBoard == 1);
+}
+
+TEST_CASE("The first question names the lever that the expectation is about", "[ui][editor]")
+{
+    auto plan = withDealInDraft();
+    plan.rhythm.draft->activities[0].expectation = {"deal-size", Expectation::Direction::Up, 3, 26};
+    EditorSetting setting(plan);
+    const auto* question = setting.view->findChild<GatePanel*>()->question(1);
+    CHECK(question->object()
+        == "win-rate: measure of it. deal-size is expected to rise within 2 quarters.");
+}
+
+TEST_CASE("A question leads to its section and takes a no with its reason", "[ui][editor]")
+{
+    EditorSetting setting;
+    auto* standard = setting.view->findChild<GatePanel*>()->question(2);
+    standard->setFocus();
+    REQUIRE(standard->hasFocus());
+    QTest::keyClick(standard, Qt::Key_Return);
+    CHECK(QApplication::focusWidget()->accessibleName() == "Criterion 1");
+    QTest::mouseClick(setting.view->findChild<GatePanel*>()->question(4), Qt::LeftButton);
+    CHECK(QApplication::focusWidget()->accessibleName() == "Talk, minutes");
+
+    auto* no = setting.find<QPushButton>("No: Is there a standard to coach to?");
+    no->setFocus();
+    QTest::keyClick(no, Qt::Key_Return);
+    auto* why = setting.find<QLineEdit>("Why the answer is no");
+    REQUIRE(why);
+    QTest::keyClicks(why, "Two people would not agree on the criteria");
+    QTest::keyClick(why, Qt::Key_Return);
+    setting.settle();
+    const auto rhythm = setting.plans.load().value().plan.rhythm;
+    REQUIRE(rhythm.parked.size() == 1);
+    CHECK(rhythm.parked[0].question == 2);
+    CHECK(rhythm.parked[0].reason == "Two people would not agree on the criteria");
+    CHECK(setting.toBoard == 1);
+}
+
+TEST_CASE("What does not fit is not said to make it fit", "[ui][editor]")
+{
+    const auto heading = [](EditorSetting& setting) {
+        for (const auto* label : setting.view->findChild<HoursBox*>()->findChildren<Label*>())
+            if (label->text().contains("fit"))
+                return label->text();
+        return QString();
+    };
+    EditorSetting roomy(withDealInDraft(4.5)); // without DEAL it is 4.0 h
+    CHECK(heading(roomy) == "What would make it fit");
+    roomy.view->findChild<OfferButton*>()->click();
+    roomy.settle();
+    CHECK(QApplication::focusWidget() == roomy.view->findChild<GatePanel*>()->question(4));
+
+    EditorSetting tight(withDealInDraft(0.5)); // DEAL alone is 0.9 h
+    CHECK(heading(tight) == "Nothing alone makes it fit; this would bring it closer");
+}
+
+TEST_CASE("Setting aside what was just added is offered last", "[ui][editor]")
+{
+    EditorSetting setting(withDealInDraft(4.5));
+    QStringList offers;
+    for (const auto* offer : setting.view->findChildren<OfferButton*>())
+        if (offer->isVisibleTo(setting.view.get()))
+            offers << offer->text();
+    REQUIRE(offers.size() > 1);
+    CHECK(offers.indexOf("Park it") == offers.size() - 1);
 }

@@ -6,6 +6,7 @@
 #include "core/planning/rhythm_service.h"
 #include "editor/editor_view.h"
 #include "shared/desk.h"
+#include "shared/unsaved_text.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/memory_plan_repository.h"
@@ -54,7 +55,7 @@ struct EditorSetting {
     int toBoard = 0;
 
     explicit EditorSetting(const Plan& plan = withDealInDraft(), const char* code = "DEAL",
-        const std::string& viewer = "l-01")
+        const std::string& viewer = "l-01", const QString& unsaved = {})
         : plans(plan)
         , desk({plans, practice, clock, ids, QStringLiteral("north.mor"), {},
               [this]() -> Result<std::shared_ptr<const PracticeRepository>> {
@@ -64,6 +65,8 @@ struct EditorSetting {
     {
         REQUIRE(desk.load());
         desk.setViewer(viewer);
+        if (!unsaved.isEmpty())
+            new ui::UnsavedText(unsaved, &desk);
         view = std::make_unique<ui::EditorView>(desk);
         QObject::connect(view.get(), &ui::SubView::said, view.get(),
             [this](const QString& sentence) { said = sentence; });
@@ -75,7 +78,8 @@ struct EditorSetting {
         view->show();
         view->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(view.get()));
-        view->findChild<QTimer*>(QStringLiteral("autosave"))->setInterval(kNever);
+        for (const auto* timer : {"autosave", "autosave-at-latest"})
+            view->findChild<QTimer*>(QString::fromLatin1(timer))->setInterval(kNever);
         settle();
     }
 

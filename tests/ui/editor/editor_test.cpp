@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "editor/conflict_strip.h"
+#include "editor/gate_panel.h"
 #include "editor/hint_strip.h"
+#include "editor/section_list.h"
+#include "shared/look.h"
 #include "ui/editor/editor_setting.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QUndoStack>
 
 using namespace mor;
@@ -204,6 +208,8 @@ TEST_CASE("A manager reads what the leader designs and changes nothing", "[ui][e
     CHECK(name->toolTip().contains("designed by the leader"));
     CHECK_FALSE(setting.find<QPushButton>("Park it")->isEnabled());
     CHECK_FALSE(setting.find<QPushButton>("Publish v2")->isEnabled());
+    CHECK_FALSE(setting.find<QPushButton>("No: Is there a standard to coach to?"));
+    CHECK_FALSE(setting.find<QPlainTextEdit>("Purpose")->viewport()->autoFillBackground());
 }
 
 TEST_CASE("Esc leads to the board and Ctrl+Page Down to the next section", "[ui][editor]")
@@ -216,4 +222,47 @@ TEST_CASE("Esc leads to the board and Ctrl+Page Down to the next section", "[ui]
     CHECK(QApplication::focusWidget()->accessibleName() == "Name");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK(setting.toBoard == 1);
+}
+
+TEST_CASE("Opened at a problem, the editor shows the section that has it", "[ui][editor]")
+{
+    EditorSetting setting(withDealInDraft(4.5), "PIPE");
+    setting.view->resize(1200, 500);
+    setting.view->open("DEAL");
+    setting.settle();
+    auto* talk = setting.find<QLineEdit>("Talk, minutes");
+    const auto* scroll = setting.view->findChild<QScrollArea*>("sections");
+    REQUIRE(scroll);
+    const QRect shown(talk->mapTo(scroll->viewport(), QPoint(0, 0)), talk->size());
+    CHECK(scroll->viewport()->rect().contains(shown));
+}
+
+TEST_CASE("With large text in a small window the fields get the room", "[ui][editor]")
+{
+    EditorSetting setting;
+    auto* look = qApp->findChild<Look*>();
+    look->setTextPercent(200);
+    setting.view->setNarrow(true);
+    setting.view->resize(912, 572); // 1024 by 700 without rail and header
+    setting.settle();
+    const auto* scroll = setting.view->findChild<QScrollArea*>("sections");
+    const int room = scroll->height();
+    look->setTextPercent(100);
+    CHECK(room > 572 * 3 / 4);
+}
+
+TEST_CASE("In a wide window form and questions stand in the middle", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.view->resize(2344, 1380);
+    setting.settle();
+    const auto* scroll = setting.view->findChild<QScrollArea*>("sections");
+    const auto* panel = setting.view->findChild<GatePanel*>();
+    const int left
+        = setting.view->findChild<SectionList*>()->mapTo(setting.view.get(), QPoint()).x();
+    const int right
+        = setting.view->width() - panel->mapTo(setting.view.get(), QPoint()).x() - panel->width();
+    CHECK(std::abs(left - right) < 20);
+    CHECK(panel->width() == 480);
+    CHECK(scroll->width() < 920);
 }
