@@ -5,6 +5,7 @@
 
 #include "core/planning/activity_fields.h"
 #include "shared/activity_words.h"
+#include "shared/expectation_words.h"
 #include "shared/org_words.h"
 #include "shared/plural.h"
 
@@ -34,21 +35,6 @@ QString leverNames(const Rhythm& rhythm, const Activity& activity)
     for (const auto& code : activity.levers)
         names << leverName(rhythm, code);
     return names.join(QStringLiteral(", "));
-}
-
-QString expectationWords(const Rhythm& rhythm, const Activity& activity)
-{
-    if (!activity.expectation)
-        return tr("none");
-    const auto& expected = *activity.expectation;
-    const auto* lever = findLever(rhythm, expected.lever);
-    const auto unit = lever ? QString::fromStdString(lever->unit) : QString();
-    return (expected.direction == Expectation::Direction::Up
-            ? tr("%1 up by %2 %3 within %4 weeks")
-            : tr("%1 down by %2 %3 within %4 weeks"))
-        .arg(leverName(rhythm, expected.lever), QString::number(expected.size), unit)
-        .arg(expected.lagWeeks)
-        .simplified();
 }
 
 QString opensWords(const Activity& activity)
@@ -98,7 +84,8 @@ FieldWords fieldWords(const Rhythm& rhythm, const Activity& activity, const std:
     if (field == "mandatoryFields")
         return {tr("Fields to fill"), QString::number(activity.mandatoryFields)};
     if (field == "expectation")
-        return {tr("Expectation"), expectationWords(rhythm, activity)};
+        return {tr("Expectation"),
+            activity.expectation ? expectationWords(*activity.expectation, rhythm) : tr("none")};
     return {QString::fromStdString(field), QString::fromStdString(fieldText(activity, field))};
 }
 

@@ -231,19 +231,23 @@ void MonthGrid::keyPressEvent(QKeyEvent* event)
 {
     const auto at = currentIndex().isValid() ? m_model.dayAt(currentIndex()) : m_chosen;
     const int forward = isRightToLeft() ? -1 : 1;
+    const auto step = [this](Day day) {
+        moveTo(day);
+        pick(m_model.dayAt(currentIndex()));
+    };
     switch (event->key()) {
     case Qt::Key_Left:
-        return moveTo(at - days{forward});
+        return step(at - days{forward});
     case Qt::Key_Right:
-        return moveTo(at + days{forward});
+        return step(at + days{forward});
     case Qt::Key_Up:
-        return moveTo(at - days{7});
+        return step(at - days{7});
     case Qt::Key_Down:
-        return moveTo(at + days{7});
+        return step(at + days{7});
     case Qt::Key_PageUp:
-        return moveTo(at - days{28});
+        return step(at - days{28});
     case Qt::Key_PageDown:
-        return moveTo(at + days{28});
+        return step(at + days{28});
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -35,6 +35,10 @@ void PublishView::primaryAct()
 void PublishView::publish()
 {
     m_side->say({});
+    if (!m_contents || m_contents->from != m_from) {
+        m_side->say(tr("What changes is still being counted. Look at it, then publish."));
+        return;
+    }
     if (m_side->reason().isEmpty()) {
         m_side->sayReasonError(tr("Write one sentence why. Everybody can read it."));
         return;
@@ -54,13 +58,10 @@ void PublishView::publish()
     if (!done)
         return refuse(done.error());
     m_publishedHere = done->number;
-    m_saveReason.stop();
-    m_reasonTyped = false;
     m_dayChosen = false;
     m_looked = 0;
     const auto date = shortDate(done->effectiveFrom, desk().today());
-    m_side->setReason({});
-    m_reasonTyped = false;
+    dropReason();
     rhythmChanged(desk(), tr("publishing v%1").arg(done->number), service.lastChange());
     Q_EMIT said(tr("Published v%1 for %2.").arg(done->number).arg(date));
     Q_EMIT boardWanted();
@@ -83,6 +84,7 @@ void PublishView::startDraft()
         return refuse(draft.error());
     m_noticeCard->hide();
     m_looked = 0;
+    dropReason();
     rhythmChanged(desk(), tr("starting a draft"), service.lastChange());
     Q_EMIT said(tr("Draft v%1 started.").arg(draft->number));
     Q_EMIT boardWanted();
@@ -96,6 +98,7 @@ void PublishView::putInForceAgain(int version)
         return refuse(draft.error());
     m_looked = 0;
     m_shownDraft.reset();
+    dropReason();
     rhythmChanged(desk(), tr("taking up v%1 again").arg(version), service.lastChange());
     Q_EMIT said(tr("Draft v%1 reads as v%2 did. Publish it to put it in force again.")
                     .arg(draft->number)
@@ -109,6 +112,7 @@ void PublishView::takeBack(int version)
         return refuse(done.error());
     m_looked = 0;
     m_shownDraft.reset();
+    dropReason();
     rhythmChanged(desk(), tr("taking back v%1").arg(version), service.lastChange());
     Q_EMIT said(tr("v%1 is the draft again.").arg(version));
 }
@@ -130,6 +134,14 @@ void PublishView::saveReason()
     m_shownDraft->reason = reason;
     m_reasonTyped = false;
     desk().planned();
+}
+
+void PublishView::dropReason()
+{
+    m_saveReason.stop();
+    m_reasonTyped = false;
+    m_side->setReason({});
+    m_side->sayReasonError({});
 }
 
 void PublishView::store() { saveReason(); }

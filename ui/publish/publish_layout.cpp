@@ -21,6 +21,7 @@ constexpr int kSideWidth = 336;
 constexpr int kLeastCards = 460;
 constexpr int kGap = 16;
 constexpr int kReasonMilliseconds = 1500;
+constexpr int kWorkingMilliseconds = 200; ///< what is there sooner needs no sign
 
 } // namespace
 
@@ -48,6 +49,10 @@ PublishView::PublishView(Desk& desk, QWidget* parent)
     m_row->setSpacing(0);
     m_saveReason.setSingleShot(true);
     m_saveReason.setInterval(kReasonMilliseconds);
+    m_working.setObjectName(QStringLiteral("working"));
+    m_working.setParent(this);
+    m_working.setSingleShot(true);
+    m_working.setInterval(kWorkingMilliseconds);
     setHeading(tr("Publish the rhythm"), {});
     connectAll();
     arrange();
@@ -145,6 +150,7 @@ void PublishView::connectAll()
     });
     connect(m_side, &PublishSide::cancelled, this, &PublishView::boardWanted);
     connect(m_side, &PublishSide::publishWanted, this, &PublishView::publish);
+    connect(&m_working, &QTimer::timeout, this, &PublishView::showWorking);
     connect(&m_saveReason, &QTimer::timeout, this, &PublishView::saveReason);
 }
 

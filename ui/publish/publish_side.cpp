@@ -14,7 +14,9 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTextDocument>
+#include <QTimer>
 
 namespace mor::ui {
 
@@ -210,6 +212,7 @@ QString PublishSide::reason() const { return m_reason->toPlainText().simplified(
 
 void PublishSide::setReason(const QString& reason)
 {
+    const QSignalBlocker quiet(m_reason); // nobody typed it
     if (reason != m_reason->toPlainText())
         m_reason->setPlainText(reason);
 }
@@ -217,8 +220,29 @@ void PublishSide::setReason(const QString& reason)
 void PublishSide::sayReasonError(const QString& sentence)
 {
     m_reasonError->say(sentence);
-    if (!sentence.isEmpty())
-        focusReason();
+    if (sentence.isEmpty())
+        return;
+    focusReason();
+    // Once more when the sentence has its room.
+    QTimer::singleShot(0, m_reasonError, [this] { revealReason(); });
+}
+
+/// The field and what is said about it, wherever they are scrolled.
+void PublishSide::revealReason()
+{
+    for (auto* above = m_reason->parentWidget(); above; above = above->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
+            scroll->ensureWidgetVisible(m_reason);
+            if (!m_reasonError->isHidden())
+                scroll->ensureWidgetVisible(m_reasonError);
+        }
+}
+
+void PublishSide::setReadOnly(const QString& why)
+{
+    m_reason->setReadOnly(!why.isEmpty());
+    m_reason->setToolTip(why);
+    m_reason->viewport()->setAutoFillBackground(why.isEmpty()); // the style shows it
 }
 
 void PublishSide::say(const QString& sentence)

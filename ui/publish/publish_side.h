@@ -34,6 +34,8 @@ public:
     /// Below everything: why the act failed.
     void say(const QString& sentence);
     void focusReason();
+    /// Why nothing may be typed here; empty: it may.
+    void setReadOnly(const QString& why);
     /// Takes the height of all it holds instead of scrolling by itself.
     void setWhole(bool whole);
     bool isLocked() const;
@@ -53,6 +55,7 @@ private:
     QLayout* makeDateRows();
     QLayout* makeActs();
     void showMonthName();
+    void revealReason();
     void fit();
 
     QScrollArea* m_scroll;

@@ -14,6 +14,7 @@
 #include "shared/period.h"
 #include "shared/rhythm_undo.h"
 #include "shared/segmented_control.h"
+#include "shared/unsaved_text.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -53,12 +54,13 @@ void PublishView::refresh()
         return;
     m_versions->showVersions(plan->rhythm, desk().today(), whyNot());
     lookForOthers();
-    setHeading(plan->rhythm.draft ? tr("Publish rhythm v%1").arg(plan->rhythm.draft->number)
-                                  : tr("Versions of the rhythm"),
-        publishContext(*plan, desk().today()));
+    setHeading(heading(), publishContext(*plan, desk().today()));
+    m_side->setReadOnly(whyNot());
     showEmpty(!plan->rhythm.draft);
     if (!plan->rhythm.draft) {
         desk().runner().cancel(kJob);
+        m_working.stop();
+        dropReason();
         m_contents.reset();
         m_shownDraft.reset();
         if (m_looked == 0 && !plan->rhythm.versions.empty())
@@ -75,9 +77,22 @@ void PublishView::refresh()
     askHeld();
 }
 
+QString PublishView::heading() const
+{
+    const auto& rhythm = desk().plan()->rhythm;
+    if (!rhythm.draft)
+        return tr("Versions of the rhythm");
+    if (whyNot().isEmpty())
+        return tr("Publish rhythm v%1").arg(rhythm.draft->number);
+    return rhythm.versions.empty()
+        ? tr("The draft of the rhythm")
+        : tr("Rhythm v%1 and the draft").arg(rhythm.versions.back().number);
+}
+
 void PublishView::ask()
 {
     const auto plan = desk().plan();
+    m_working.start();
     desk().runner().run(
         kJob,
         [plan, from = m_from, today = desk().today()](const Cancelled&) {
@@ -103,6 +118,7 @@ void PublishView::askHeld()
 
 void PublishView::fill(const std::shared_ptr<const PublishContents>& contents)
 {
+    m_working.stop();
     m_contents = contents;
     m_shownDraft = *contents->draft;
     fillChanges();
@@ -206,12 +222,23 @@ void PublishView::fillSide()
     m_side->showNote(startNote(contents));
     m_side->showHappenings(happenings(contents, m_held));
     auto why = obstacles(contents);
+    if (const auto waits = UnsavedText::whyUndecided(desk()); !waits.isEmpty())
+        why.prepend(waits);
     if (const auto not_ = whyNot(); !not_.isEmpty())
         why.prepend(not_);
     m_side->showAct(tr("Publish v%1 for %2")
                         .arg(contents.draft->number)
                         .arg(shortDate(contents.from, contents.today)),
         why);
+}
+
+/// What stood there is about another day or draft.
+void PublishView::showWorking()
+{
+    const auto day = shortDate(m_from, desk().today());
+    const auto says = tr("Counting what will change from %1").arg(day);
+    m_side->showHappenings({{Mark::Planned, says, {}}});
+    m_side->showAct(tr("Publish for %1").arg(day), {says});
 }
 
 void PublishView::showEmpty(bool isEmpty)

@@ -71,6 +71,8 @@ private:
     void showEmpty(bool isEmpty);
     void look(int version);
     void lookForOthers();
+    void showWorking();
+    QString heading() const;
     void arrange();
     QString whyNot() const; ///< why this viewer may not publish; empty: may
 
@@ -80,6 +82,7 @@ private:
     void putInForceAgain(int version);
     void takeBack(int version);
     void saveReason();
+    void dropReason(); ///< it belonged to a draft that is gone
     void refuse(const Error& error);
 
     std::shared_ptr<const PublishContents> m_contents;
@@ -96,6 +99,7 @@ private:
     ChangeModel m_changes;
     HoursModel m_hours;
     QTimer m_saveReason;
+    QTimer m_working; ///< until it is said that something is being counted
     QScrollArea* m_scroll;
     QBoxLayout* m_row = nullptr;
     QBoxLayout* m_sideRow = nullptr;

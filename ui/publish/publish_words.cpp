@@ -5,6 +5,8 @@
 
 #include "core/org/lookup.h"
 #include "publish/change_words.h"
+#include "publish/talk_words.h"
+#include "shared/expectation_words.h"
 #include "shared/org_words.h"
 #include "shared/period.h"
 #include "shared/plural.h"
@@ -20,74 +22,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr int kTeamsNamed = 4;
-constexpr int kActivitiesNamed = 3;
-
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Publish", text); }
-
-QString labelOf(const Roster& roster, const std::string& code)
-{
-    const auto* person = findPerson(roster, code);
-    if (!person)
-        return QString::fromStdString(code);
-    return QString::fromStdString(person->team.empty() ? person->name : person->team);
-}
-
-/// "7 North, 8 Central, 6 South", in the order of the roster.
-QString byOwner(const Roster& roster, const std::map<std::string, int>& counts)
-{
-    QStringList parts;
-    for (const auto& [code, count] : counts) {
-        if (parts.size() == kTeamsNamed) {
-            parts << counted(int(counts.size()) - kTeamsNamed, tr("one more"), tr("%1 more"));
-            break;
-        }
-        parts << tr("%1 %2").arg(count).arg(labelOf(roster, code));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-Happening talkHappening(const PublishPreview::Talks& talks, const PublishContents& contents)
-{
-    const auto name = QString::fromStdString(talks.name);
-    const auto& roster = contents.plan->roster;
-    if (talks.added == 0)
-        return {Mark::Excused,
-            tr("%1: %2").arg(name, counted(talks.gone, tr("one talk goes"), tr("%1 talks go"))),
-            tr("counted to %1").arg(shortDate(contents.preview.counted.last, contents.today))};
-    auto text = tr("%1: %2").arg(
-        name, counted(talks.added, tr("one talk appears"), tr("%1 talks appear")));
-    if (talks.gone > 0)
-        text = tr("%1, %2").arg(text, counted(talks.gone, tr("one goes"), tr("%1 go")));
-    const auto until = shortDate(talks.lastDue, contents.today);
-    const auto due = talks.firstDue == talks.lastDue
-        ? tr("due %1").arg(until)
-        : tr("due %1 to %2").arg(shortDate(talks.firstDue, contents.today), until);
-    const auto owners = byOwner(roster, talks.addedByOwner);
-    return {Mark::OnTime, text, owners.isEmpty() ? due : tr("%1, %2").arg(owners, due)};
-}
-
-void addTalks(const PublishContents& contents, std::vector<Happening>& all)
-{
-    const auto& talks = contents.preview.talks;
-    const auto named = std::min<std::size_t>(talks.size(), kActivitiesNamed);
-    for (std::size_t i = 0; i < named; ++i)
-        all.push_back(talkHappening(talks[i], contents));
-    int added = 0;
-    int gone = 0;
-    for (std::size_t i = named; i < talks.size(); ++i) {
-        added += talks[i].added;
-        gone += talks[i].gone;
-    }
-    if (named < talks.size())
-        all.push_back({Mark::OnTime,
-            counted(int(talks.size() - named), tr("One more activity gets other talks"),
-                tr("%1 more activities get other talks")),
-            tr("%1 appear, %2 go").arg(added).arg(gone)});
-    if (talks.empty())
-        all.push_back({Mark::OnTime, tr("No talk appears and none goes"),
-            tr("counted to %1").arg(shortDate(contents.preview.counted.last, contents.today))});
-}
 
 QString questionName(std::size_t question)
 {
@@ -176,6 +111,23 @@ Happening paceHappening(const PublishContents& contents)
     return {Mark::OnTime, text, tr("start narrow: nothing here is too much at once")};
 }
 
+/// Expectations that become fixed with this version: no version before has stated them.
+void addExpectations(const PublishContents& contents, std::vector<Happening>& all)
+{
+    const auto& rhythm = contents.plan->rhythm;
+    for (const auto& activity : contents.draft->activities) {
+        const bool stated = std::ranges::any_of(rhythm.versions, [&](const RhythmVersion& version) {
+            const auto* before = findActivity(version, activity.code);
+            return before && before->expectation;
+        });
+        if (activity.expectation && !stated)
+            all.push_back({Mark::OnTime,
+                tr("Fixed from now on: what %1 should move")
+                    .arg(QString::fromStdString(activity.name)),
+                expectationWords(*activity.expectation, rhythm)});
+    }
+}
+
 } // namespace
 
 std::vector<Happening> happenings(
@@ -190,6 +142,7 @@ std::vector<Happening> happenings(
         closed.more = tr("nothing was closed in the last four weeks");
     all.push_back(std::move(closed));
     all.push_back(gateHappening(contents));
+    addExpectations(contents, all);
     all.push_back(paceHappening(contents));
     return all;
 }
@@ -219,9 +172,18 @@ QString startNote(const PublishContents& contents)
         : counted(contents.preview.daysUntil, tr("One day from now."), tr("%1 days from now."));
     if (!contents.live)
         return tr("%1 It is the first version.").arg(when);
+    // A version that starts on the same day or later never comes to judge anything.
+    const auto& versions = contents.plan->rhythm.versions;
+    const auto before = std::find_if(versions.rbegin(), versions.rend(),
+        [&](const RhythmVersion& version) { return version.effectiveFrom < contents.from; });
+    if (before == versions.rend())
+        return tr("%1 It takes the place of v%2, which starts on the same day.")
+            .arg(when)
+            .arg(contents.live->number);
+    const auto& judging = *before;
     return tr("%1 Everything that opened before keeps being judged by v%2.")
         .arg(when)
-        .arg(contents.live->number);
+        .arg(judging.number);
 }
 
 QString versionHead(const RhythmVersion* version, Day today)

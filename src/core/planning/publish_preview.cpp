@@ -85,12 +85,14 @@ public:
         const auto& occurrence = schedule.occurrences[talk.position];
         const auto& activity = schedule.activity(occurrence);
         const auto due = schedule.windowOf(occurrence).due;
-        if (due > m_horizon.of(beatOf(activity.cadence.rule)))
+        const auto last = m_horizon.of(beatOf(activity.cadence.rule));
+        if (due > last)
             return;
         const auto* owner = schedule.owner(occurrence);
         auto& talks = m_talks[activity.code];
         talks.activity = activity.code;
         talks.name = activity.name;
+        talks.countedTo = std::max(talks.countedTo, last);
         if (owner != nullptr)
             m_people.insert(owner->code);
         if (!isNew) {

@@ -24,6 +24,7 @@ struct PublishPreview {
         std::map<std::string, int> addedByOwner; ///< by person code
         Day firstDue{};
         Day lastDue{};
+        Day countedTo{}; ///< the last due date that was looked at for this activity
     };
 
     Day from{};
