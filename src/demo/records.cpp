@@ -4,6 +4,7 @@
 #include "demo/records.h"
 
 #include "demo/pictured_rhythm.h"
+#include "demo/promises.h"
 #include "demo/texts.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ private:
         if (random.chance(0.04))
             checkOff.privateNote = privateNote(names, random);
         if (outcome.hasNextStep)
-            addSteps(series, names, checkOff, random);
+            addPromises(m_world, series, names, checkOff, random);
         confirm(series, checkOff, random);
         if (outcome.corrected) {
             CheckOff correction = checkOffOf(position, series, outcome, 1);
@@ -227,41 +228,6 @@ private:
                 return deal.name;
         }
         return otherwise;
-    }
-
-    void addSteps(const Series& series, const Names& names, CheckOff& checkOff, Random& random)
-    {
-        const bool both = series.person != kNone;
-        const bool owed = !both || random.chance(0.3);
-        const bool frontline = m_roster.people[series.owner].role == Role::Manager;
-        if (both && (!owed || random.chance(0.6)))
-            addStep(series.person, (frontline ? stepOfRep : stepOfLed)(names, random), 0.74,
-                checkOff, random);
-        if (owed)
-            addStep(series.owner, (frontline && both ? stepOfManager : stepOfLeader)(names, random),
-                0.78, checkOff, random);
-    }
-
-    /// Most promises are kept; the others are done late, so that open ones are recent.
-    void addStep(
-        PersonIndex owner, std::string what, double kept, CheckOff& checkOff, Random& random) const
-    {
-        NextStep step;
-        step.checkOff = checkOff.fact.id;
-        step.owner = codeOf(owner);
-        step.what = std::move(what);
-        step.due = checkOff.fact.heldOn + days{random.between(2, 11)};
-        if (isoWeekday(step.due) > 5)
-            step.due += days{2};
-        step.recordedOn = checkOff.fact.recordedOn;
-        step.id = makeId(random.next(), checkOff.recordedAt);
-        const int waits = static_cast<int>((step.due - step.recordedOn).count());
-        const Day done = random.chance(kept) && waits >= 0
-            ? step.recordedOn + days{random.between(waits / 2, waits)}
-            : std::max(step.due, step.recordedOn) + days{random.between(2, 16)};
-        if (done <= m_today)
-            step.doneOn = done;
-        checkOff.nextSteps.push_back(std::move(step));
     }
 
     /// The other person's word, if there is one.
