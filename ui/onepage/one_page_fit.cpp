@@ -5,21 +5,22 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mor::ui {
 
 namespace {
 
-constexpr std::array kAirs{Air{Sheet::pt(7), Sheet::pt(8), true},
-    Air{Sheet::pt(4), Sheet::pt(4), true}, Air{Sheet::pt(3), Sheet::pt(3), false}};
+constexpr std::array kSettings{PageSetting{10.5, 9.25, 1.32, Sheet::pt(7), Sheet::pt(8), true},
+    PageSetting{10.5, 9.25, 1.32, Sheet::pt(4), Sheet::pt(4), true},
+    PageSetting{10, 9, 1.24, Sheet::pt(3), Sheet::pt(3), true},
+    PageSetting{10, 9, 1.18, Sheet::pt(2), Sheet::pt(2), true}};
 
-bool hasFallenSilent(const OnePage& page)
+FittedPage setBy(
+    const PageSetting& setting, const OnePage& whole, const Rhythm& rhythm, const Sheet& sheet)
 {
-    for (const auto& section : page.sections)
-        for (const auto& entry : section.entries)
-            if (entry.questions == 0 && !entry.activity->questions.empty())
-                return true;
-    return false;
+    const Columns columns(sheet, setting.questions);
+    return {whole, setting, columns, rowsOf(whole, rhythm, sheet, columns, setting), {}};
 }
 
 void silence(OnePage& page)
@@ -29,11 +30,20 @@ void silence(OnePage& page)
             entry.questions = 0;
 }
 
+std::size_t sum(const OnePage& page, std::size_t OnePage::Entry::*lines)
+{
+    std::size_t all = 0;
+    for (const auto& section : page.sections)
+        for (const auto& entry : section.entries)
+            all += entry.*lines;
+    return all;
+}
+
 int heightOf(const FittedPage& fit)
 {
     int total = 0;
     for (const auto& section : fit.page.sections) {
-        total += fit.air.section + kSectionHead;
+        total += fit.setting.section + kSectionHead;
         for (const auto& entry : section.entries)
             total += fit.heightOf(entry);
     }
@@ -62,30 +72,59 @@ void refill(FittedPage& fit, const OnePage& whole, int room)
     constexpr std::size_t kMostLines = 6;
     for (std::size_t lines = 1; lines <= kMostLines; ++lines)
         put(fit, whole, room, &OnePage::Entry::criteria, lines);
-    for (std::size_t lines = 1; fit.air.questions && lines <= kMostLines; ++lines)
+    for (std::size_t lines = 1; fit.setting.questions && lines <= kMostLines; ++lines)
         put(fit, whole, room, &OnePage::Entry::questions, lines);
+}
+
+LeftOut leftOutOf(const OnePage& whole, const OnePage& shown)
+{
+    const auto questions = sum(shown, &OnePage::Entry::questions);
+    const bool fewer = questions < sum(whole, &OnePage::Entry::questions);
+    return {fewer, fewer && questions == 0,
+        sum(shown, &OnePage::Entry::criteria) < sum(whole, &OnePage::Entry::criteria)};
+}
+
+/// Takes lines away until the rest fits; false when it does not even then.
+bool isShortenedTo(FittedPage& fit, const OnePage& whole, int room)
+{
+    while (heightOf(fit) > room)
+        if (!shorten(fit.page))
+            return false;
+    refill(fit, whole, room);
+    fit.leftOut = leftOutOf(whole, fit.page);
+    return true;
+}
+
+/// Criteria count before questions.
+bool saysMore(const OnePage& one, const OnePage& other)
+{
+    const auto lines = [](const OnePage& page) {
+        return std::pair(
+            sum(page, &OnePage::Entry::criteria), sum(page, &OnePage::Entry::questions));
+    };
+    return lines(one) > lines(other);
 }
 
 } // namespace
 
 FittedPage fitted(const OnePage& whole, const Rhythm& rhythm, const Sheet& sheet, int room)
 {
-    for (const auto& air : kAirs) {
-        const Columns columns(sheet, air.questions);
-        FittedPage fit{whole, air, columns, rowsOf(whole, rhythm, sheet, columns)};
-        if (!air.questions)
-            silence(fit.page);
-        bool fits = heightOf(fit) <= room;
-        while (!fits && shorten(fit.page))
-            fits = heightOf(fit) <= room;
-        if (!fits)
-            continue;
-        refill(fit, whole, room);
-        if (!air.questions || !hasFallenSilent(fit.page))
+    for (const auto& setting : kSettings) {
+        auto fit = setBy(setting, whole, rhythm, sheet);
+        if (heightOf(fit) <= room)
             return fit;
     }
-    const Columns columns(sheet);
-    return {whole, kAirs.front(), columns, rowsOf(whole, rhythm, sheet, columns)};
+    auto setting = kSettings.back();
+    const int rest = room - kLeftOutLine;
+    auto asked = setBy(setting, whole, rhythm, sheet);
+    const bool isAsked = isShortenedTo(asked, whole, rest);
+    setting.questions = false;
+    auto silent = setBy(setting, whole, rhythm, sheet);
+    silence(silent.page);
+    const bool isSilent = isShortenedTo(silent, whole, rest);
+    if (isAsked && (!isSilent || saysMore(asked.page, silent.page)))
+        return asked;
+    return isSilent ? silent : setBy(kSettings.front(), whole, rhythm, sheet);
 }
 
 } // namespace mor::ui

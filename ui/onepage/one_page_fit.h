@@ -3,35 +3,32 @@
 
 #pragma once
 
+#include "onepage/left_out.h"
 #include "onepage/one_page_rows.h"
 
 namespace mor::ui {
 
-/// Room above and below an activity, and above a section's heading; and whether questions have a
-/// column.
-struct Air {
-    int row = 0;
-    int section = 0;
-    bool questions = true;
-};
-
 /// A page as it will be drawn, with its lines measured.
 struct FittedPage {
     OnePage page;
-    Air air;
+    PageSetting setting;
     Columns columns;
     PageRows rows;
+    LeftOut leftOut;
 
     int heightOf(const OnePage::Entry& entry) const
     {
-        return rows.at(entry.activity).height(entry) + 2 * air.row;
+        return rows.at(entry.activity).height(entry) + 2 * setting.row;
     }
 };
 
 inline constexpr int kSectionHead = Sheet::pt(19);
+/// Of the line that says what was left out.
+inline constexpr int kLeftOutLine = Sheet::pt(13);
 
-/// Takes lines away until everything fits into `room`. Air goes before the last question of an
-/// activity does, and all questions before the page does; what can't fit anyhow stays whole.
+/// Makes everything fit into `room`: sets it closer and smaller first, then takes questions, then
+/// criteria after the third; both leave room for the line that says so. What can't fit anyhow
+/// stays whole.
 FittedPage fitted(const OnePage& whole, const Rhythm& rhythm, const Sheet& sheet, int room);
 
 } // namespace mor::ui

@@ -27,6 +27,9 @@ const RhythmVersion* findVersion(const Rhythm& rhythm, int number)
     return rhythm.draft && rhythm.draft->number == number ? &*rhythm.draft : nullptr;
 }
 
+/// Where the middle of its first line is.
+int middleOf(const Paragraph& paragraph) { return pt(paragraph.points * paragraph.leading / 2); }
+
 class Layout {
 public:
     explicit Layout(const OnePageRequest& request)
@@ -50,9 +53,12 @@ public:
         drawHead();
         auto fit = fitted(m_page, m_request.plan->rhythm, m_sheet, m_bottom - m_y - m_notesHeight);
         m_page = std::move(fit.page);
-        m_air = fit.air;
+        m_setting = fit.setting;
         m_columns = fit.columns;
         m_rows = std::move(fit.rows);
+        m_leftOut = fit.leftOut;
+        if (m_leftOut.any())
+            m_bottom -= kLeftOutLine;
         drawColumnHeads();
         for (const auto& section : m_page.sections)
             drawSection(section);
@@ -91,7 +97,8 @@ private:
     Paragraph m_held;
     Paragraph m_seen;
     int m_notesHeight = 0;
-    Air m_air;
+    PageSetting m_setting;
+    LeftOut m_leftOut;
     int m_y = 0;
 };
 
@@ -145,7 +152,7 @@ void Layout::drawWhy()
 
 void Layout::drawSectionHead(const OnePage::Section& section)
 {
-    m_y += m_air.section;
+    m_y += m_setting.section;
     m_sheet.addText({m_columns.left(), m_y}, m_columns.width / 2,
         {sectionTitle(section.beat), 10, QFont::DemiBold, kInks.text});
     m_sheet.addText({m_columns.left() + m_columns.width / 2, m_y + pt(1)}, m_columns.width / 2,
@@ -158,8 +165,8 @@ void Layout::drawSection(const OnePage::Section& section)
 {
     bool hasHead = false;
     for (const auto& entry : section.entries) {
-        const int needed = m_rows.at(entry.activity).height(entry) + 2 * m_air.row;
-        const int head = hasHead ? 0 : m_air.section + kSectionHead;
+        const int needed = m_rows.at(entry.activity).height(entry) + 2 * m_setting.row;
+        const int head = hasHead ? 0 : m_setting.section + kSectionHead;
         if (m_y + head + needed > m_bottom && m_y > Columns::kMargin) {
             startPage();
             hasHead = false;
@@ -174,18 +181,20 @@ void Layout::drawSection(const OnePage::Section& section)
 void Layout::drawRow(const OnePage::Entry& entry)
 {
     const auto& row = m_rows.at(entry.activity);
-    const int top = m_y + m_air.row;
+    const int top = m_y + m_setting.row;
     int y = top;
     y += m_sheet.addText({m_columns.left(), y}, m_columns.first, row.name);
     y += m_sheet.addText({m_columns.left(), y}, m_columns.first, row.when);
     if (!row.lever.text.isEmpty()) {
-        m_sheet.addBox({m_columns.left(), y + pt(3), pt(6), pt(6)}, pt(1.5), row.colour);
+        m_sheet.addBox(
+            {m_columns.left(), y + middleOf(row.lever) - pt(3), pt(6), pt(6)}, pt(1.5), row.colour);
         m_sheet.addText(
             {m_columns.left() + Columns::kLever, y}, m_columns.first - Columns::kLever, row.lever);
     }
     y = top;
     for (std::size_t i = 0; i < std::min(entry.criteria, row.criteria.size()); ++i) {
-        m_sheet.addDot({m_columns.middle() + pt(1.5), y + pt(6)}, pt(2.6), kInks.second);
+        m_sheet.addDot(
+            {m_columns.middle() + pt(1.5), y + middleOf(row.criteria[i])}, pt(2.6), kInks.second);
         y += m_sheet.addText({m_columns.middle() + Columns::kBullet, y},
             m_columns.middleWidth() - Columns::kBullet, row.criteria[i]);
     }
@@ -193,7 +202,7 @@ void Layout::drawRow(const OnePage::Entry& entry)
     for (std::size_t i = 0; i < std::min(entry.questions, row.questions.size()); ++i)
         y += kQuestionGap
             + m_sheet.addText({m_columns.third(), y}, m_columns.thirdWidth, row.questions[i]);
-    m_y = top + row.height(entry) + m_air.row;
+    m_y = top + row.height(entry) + m_setting.row;
     m_sheet.addLine(m_y, m_columns.left(), m_columns.right(), 0.5, kInks.hairline);
 }
 
@@ -209,6 +218,9 @@ void Layout::drawNotes()
 void Layout::drawFeet()
 {
     const int y = m_sheet.size().height() - Columns::kMargin - pt(11);
+    if (m_leftOut.any())
+        m_sheet.addTextOn(0, {m_columns.left(), y - pt(6) - kLeftOutLine}, m_columns.width,
+            {leftOutLine(m_leftOut), 9, QFont::Normal, kInks.second});
     for (int page = 0; page < m_sheet.pages(); ++page) {
         m_sheet.addLine(y - pt(5), m_columns.left(), m_columns.right(), 0.5, kInks.hairline, page);
         m_sheet.addTextOn(page, {m_columns.left(), y}, m_columns.width / 2,

@@ -14,29 +14,35 @@ namespace mor::ui {
 
 namespace {
 
+constexpr double kSmall = 9;
+
 PageRow rowOf(const OnePage::Section& section, const OnePage::Entry& entry, const Rhythm& rhythm,
-    const Sheet& sheet, const Columns& columns)
+    const Sheet& sheet, const Columns& columns, const PageSetting& setting)
 {
     const auto& activity = *entry.activity;
+    const auto set = [&](const QString& text, double points, const QColor& ink = kInks.text) {
+        return Paragraph{text, points, QFont::Normal, ink, 0, setting.leading};
+    };
     PageRow row;
-    row.name = {QString::fromStdString(activity.name), 10.5, QFont::DemiBold, kInks.text};
-    row.when = {whenLine(section, activity), 9, QFont::Normal, kInks.second};
+    row.name = set(QString::fromStdString(activity.name), setting.name);
+    row.name.weight = QFont::DemiBold;
+    row.when = set(whenLine(section, activity), kSmall, kInks.second);
     row.firstHeight
         = sheet.heightOf(row.name, columns.first) + sheet.heightOf(row.when, columns.first);
     if (entry.lever) {
-        row.lever = {QString::fromStdString(entry.lever->name), 9, QFont::Normal, kInks.text};
+        row.lever = set(QString::fromStdString(entry.lever->name), kSmall);
         row.colour
             = leverLook(makeTheme(false, QGuiApplication::font(), 13), rhythm, entry.lever->code)
                   .strong;
         row.firstHeight += sheet.heightOf(row.lever, columns.first - Columns::kLever);
     }
     for (const auto& text : activity.criteria) {
-        row.criteria.push_back({QString::fromStdString(text), 9.25, QFont::Normal, kInks.text});
+        row.criteria.push_back(set(QString::fromStdString(text), setting.criteria));
         row.criteriaHeights.push_back(row.criteriaHeights.back()
             + sheet.heightOf(row.criteria.back(), columns.middleWidth() - Columns::kBullet));
     }
     for (const auto& text : activity.questions) {
-        row.questions.push_back({QString::fromStdString(text), 9, QFont::Normal, kInks.text});
+        row.questions.push_back(set(QString::fromStdString(text), kSmall));
         row.questionHeights.push_back(row.questionHeights.back() + kQuestionGap
             + sheet.heightOf(row.questions.back(), std::max(1, columns.thirdWidth)));
     }
@@ -51,13 +57,13 @@ int PageRow::height(const OnePage::Entry& entry) const
         questionHeights[std::min(entry.questions, questions.size())]});
 }
 
-PageRows rowsOf(
-    const OnePage& page, const Rhythm& rhythm, const Sheet& sheet, const Columns& columns)
+PageRows rowsOf(const OnePage& page, const Rhythm& rhythm, const Sheet& sheet,
+    const Columns& columns, const PageSetting& setting)
 {
     PageRows rows;
     for (const auto& section : page.sections)
         for (const auto& entry : section.entries)
-            rows.emplace(entry.activity, rowOf(section, entry, rhythm, sheet, columns));
+            rows.emplace(entry.activity, rowOf(section, entry, rhythm, sheet, columns, setting));
     return rows;
 }
 

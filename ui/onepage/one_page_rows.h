@@ -44,6 +44,16 @@ struct Inks {
 };
 inline const Inks kInks;
 
+/// How closely a page is set: letters in points, never below nine, the rest in twentieths of one.
+struct PageSetting {
+    double name = 10.5;
+    double criteria = 9.25;
+    double leading = 1.32;
+    int row = 0; ///< above and below an activity
+    int section = 0; ///< above a section's heading
+    bool questions = true; ///< they have a column
+};
+
 /// One activity, measured once: the height with any number of its criteria and questions is then
 /// known.
 struct PageRow {
@@ -62,8 +72,8 @@ struct PageRow {
 };
 
 using PageRows = std::map<const Activity*, PageRow>;
-PageRows rowsOf(
-    const OnePage& page, const Rhythm& rhythm, const Sheet& sheet, const Columns& columns);
+PageRows rowsOf(const OnePage& page, const Rhythm& rhythm, const Sheet& sheet,
+    const Columns& columns, const PageSetting& setting);
 
 /// Room between two questions.
 inline constexpr int kQuestionGap = Sheet::pt(1);

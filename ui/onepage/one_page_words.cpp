@@ -230,6 +230,18 @@ QString seenSentence(Role role)
               "mails or calls.");
 }
 
+QString leftOutLine(const LeftOut& leftOut)
+{
+    if (leftOut.questions && leftOut.criteria)
+        return leftOut.allQuestions
+            ? tr("Guide questions and some criteria left out to fit one page.")
+            : tr("Some guide questions and criteria left out to fit one page.");
+    if (leftOut.criteria)
+        return tr("Some criteria left out to fit one page.");
+    return leftOut.allQuestions ? tr("Guide questions left out to fit one page.")
+                                : tr("Some guide questions left out to fit one page.");
+}
+
 QString footLeft(const QString& file)
 {
     return tr("MOR Planner · %1").arg(QFileInfo(file).completeBaseName());

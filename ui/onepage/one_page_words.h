@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/planning/one_page.h"
+#include "onepage/left_out.h"
 
 #include <QString>
 
@@ -38,6 +39,8 @@ QString seenLead();
 QString seenSentence(Role role);
 /// "Monday 5 October 2026".
 QString paperDate(Day day);
+/// "Some guide questions left out to fit one page."
+QString leftOutLine(const LeftOut& leftOut);
 /// "MOR Planner · north".
 QString footLeft(const QString& file);
 QString footRight(Day today, int page, int pages);

@@ -14,11 +14,9 @@ namespace mor::ui {
 
 namespace {
 
-constexpr double kLineHeight = 1.32;
-
-int lineHeight(const QFont& font)
+int lineHeight(const Paragraph& paragraph)
 {
-    return static_cast<int>(std::lround(font.pixelSize() * kLineHeight));
+    return static_cast<int>(std::lround(paragraph.points * paragraph.leading * Sheet::kPerPoint));
 }
 
 double heightOf(const QTextLayout& layout)
@@ -64,7 +62,7 @@ std::shared_ptr<QTextLayout> Sheet::laidOut(
         formats.append({0, paragraph.strong, strong});
     }
     layout->setFormats(formats);
-    const int step = lineHeight(font);
+    const int step = lineHeight(paragraph);
     layout->beginLayout();
     for (double top = 0;; top += step) {
         auto line = layout->createLine();
@@ -80,7 +78,7 @@ std::shared_ptr<QTextLayout> Sheet::laidOut(
 int Sheet::heightOf(const Paragraph& paragraph, int width) const
 {
     const auto layout = laidOut(paragraph, width, false);
-    return layout->lineCount() * lineHeight(layout->font());
+    return layout->lineCount() * lineHeight(paragraph);
 }
 
 int Sheet::widthOf(const Paragraph& paragraph) const

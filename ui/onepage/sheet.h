@@ -29,6 +29,7 @@ struct Paragraph {
     QFont::Weight weight = QFont::Normal;
     QColor ink{Qt::black};
     int strong = 0; ///< so many letters at the start are set in semi-bold
+    double leading = 1.32; ///< from line to line, in sizes of the letters
 };
 
 /// Words, lines and dots at their places on sheets of paper. Painted the same way on a screen, into

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace mor;
 using namespace mor::ui;
 using namespace mor::tests;
@@ -74,6 +76,42 @@ TEST_CASE("The frontline starter fits one sheet of A4 and of Letter and names ev
     }
 }
 
+TEST_CASE(
+    "The frontline starter keeps four criteria and a question for every activity", "[ui][onepage]")
+{
+    const auto plan = starter(Starter::Frontline);
+    for (const auto paper : {Paper::A4, Paper::Letter}) {
+        const auto sheet = laidOut(requestOf(plan, paper));
+        for (const auto& activity : plan->rhythm.versions.front().activities) {
+            if (activity.owner != Role::Manager)
+                continue;
+            for (std::size_t i = 0; i < std::min<std::size_t>(4, activity.criteria.size()); ++i)
+                CHECK(timesSaid(sheet, QString::fromStdString(activity.criteria[i])) == 1);
+            CHECK(timesSaid(sheet, QString::fromStdString(activity.questions.front())) == 1);
+        }
+        CHECK(sheet.texts(0).filter(QStringLiteral("left out")).size() == 1);
+    }
+}
+
+TEST_CASE("A page that had to leave something out says so on its foot", "[ui][onepage]")
+{
+    const auto said = [](const Sheet& sheet) {
+        QStringList found;
+        for (int page = 0; page < sheet.pages(); ++page)
+            found += sheet.texts(page).filter(QStringLiteral("left out"));
+        return found;
+    };
+    CHECK(said(laidOut(requestOf(manyActivities(3), Paper::A4))).isEmpty());
+    CHECK(said(laidOut(requestOf(manyActivities(10), Paper::A4))).size() == 1);
+    CHECK(said(laidOut(requestOf(manyActivities(24), Paper::A4))).isEmpty()); // whole, on more
+
+    CHECK(leftOutLine({true, true, false}) == "Guide questions left out to fit one page.");
+    CHECK(leftOutLine({true, false, false}) == "Some guide questions left out to fit one page.");
+    CHECK(leftOutLine({true, true, true})
+        == "Guide questions and some criteria left out to fit one page.");
+    CHECK(leftOutLine({false, false, true}) == "Some criteria left out to fit one page.");
+}
+
 TEST_CASE("The leader's starter fits one sheet too", "[ui][onepage]")
 {
     const auto plan = starter(Starter::Leader);
@@ -89,6 +127,7 @@ TEST_CASE("Ten long activities fit by dropping questions before criteria", "[ui]
         for (int i = 0; i < 10; ++i)
             CHECK(timesSaid(sheet, QStringLiteral("Talk T%1").arg(10 + i)) == 1);
         CHECK(timesSaid(sheet, "Each deal left with a dated step of the buyer") >= 30);
+        CHECK(sheet.texts(0).filter(QStringLiteral("left out")).size() == 1);
     }
 }
 
