@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QShortcut>
 
@@ -44,6 +45,7 @@ PrioritiesCard::PrioritiesCard(QWidget* parent)
     row->addStretch(1);
     under()->addLayout(row);
     m_form = makeForm();
+    fitMeaning();
     under()->addWidget(m_form);
     m_form->hide();
     connect(&table(), &RowTable::currentRowChanged, this, [this](const QString& code) {
@@ -80,7 +82,9 @@ QWidget* PrioritiesCard::makeForm()
         column->addWidget(widget);
     };
     m_name = new QLineEdit;
-    m_meaning = new QLineEdit;
+    m_meaning = new QPlainTextEdit;
+    m_meaning->setTabChangesFocus(true);
+    m_meaning->installEventFilter(this);
     m_leverList = new QListView;
     m_leverList->setModel(&m_levers);
     m_leverList->setMinimumHeight(theme.px(150));
@@ -94,12 +98,33 @@ QWidget* PrioritiesCard::makeForm()
         m_leverList);
     column->addWidget(m_problem);
     connect(m_name, &QLineEdit::editingFinished, this, &PrioritiesCard::store);
-    connect(m_meaning, &QLineEdit::editingFinished, this, &PrioritiesCard::store);
     connect(&m_levers, &QStandardItemModel::itemChanged, this, [this] {
         if (!m_filling)
             store();
     });
     return form;
+}
+
+/// Three lines: as long as the sentence may be that everybody remembers.
+void PrioritiesCard::fitMeaning()
+{
+    constexpr int kLines = 3;
+    const int around = 2 * (m_meaning->frameWidth() + int(m_meaning->document()->documentMargin()));
+    m_meaning->setFixedHeight(kLines * QFontMetrics(m_meaning->font()).lineSpacing() + around);
+}
+
+bool PrioritiesCard::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_meaning && event->type() == QEvent::FocusOut)
+        store();
+    return RowsCard::eventFilter(object, event);
+}
+
+void PrioritiesCard::changeEvent(QEvent* event)
+{
+    RowsCard::changeEvent(event);
+    if (m_form && isThemeChange(*event))
+        fitMeaning();
 }
 
 void PrioritiesCard::showRhythm(const Rhythm& rhythm)
@@ -155,7 +180,9 @@ void PrioritiesCard::showPriority()
     const auto priority = shown().value_or(Priority{});
     m_form->setVisible(m_open);
     m_name->setText(QString::fromStdString(priority.name));
-    m_meaning->setText(QString::fromStdString(priority.meaning));
+    if (const auto meaning = QString::fromStdString(priority.meaning);
+        meaning != m_meaning->toPlainText()) // else the place being typed at would be lost
+        m_meaning->setPlainText(meaning);
     const int row = m_leverList->currentIndex().row();
     m_levers.clear();
     const auto add = [&](const Lever& lever, bool ticked) {
@@ -180,7 +207,7 @@ Priority PrioritiesCard::priority() const
 {
     auto priority = shown().value_or(Priority{});
     priority.name = m_name->text().simplified().toStdString();
-    priority.meaning = m_meaning->text().simplified().toStdString();
+    priority.meaning = m_meaning->toPlainText().simplified().toStdString();
     priority.levers.clear();
     for (int i = 0; i < m_levers.rowCount(); ++i)
         if (m_levers.item(i)->checkState() == Qt::Checked)

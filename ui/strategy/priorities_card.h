@@ -12,6 +12,7 @@
 
 class QLineEdit;
 class QListView;
+class QPlainTextEdit;
 
 namespace mor::ui {
 
@@ -40,8 +41,13 @@ Q_SIGNALS:
     void removed(const QString& code);
     void ordered(const std::vector<std::string>& codes);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeForm();
+    void fitMeaning();
     void showPriority();
     void moveCurrent(int step);
     void moveLever(int step);
@@ -53,9 +59,9 @@ private:
     bool m_filling = false;
     bool m_readOnly = false;
     std::vector<Button*> m_acts;
-    QWidget* m_form;
+    QWidget* m_form = nullptr;
     QLineEdit* m_name;
-    QLineEdit* m_meaning;
+    QPlainTextEdit* m_meaning;
     QStandardItemModel m_levers;
     QListView* m_leverList;
     InlineError* m_problem;

@@ -45,7 +45,7 @@ QWidget* StrategyView::makeContent()
 {
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
-    m_line = new RowsCard(tr("From what you want to what managers do"), {5, 4, 6});
+    m_line = new RowsCard(tr("From priorities to talks"), {5, 4, 6});
     m_line->head()->addWidget(m_direction);
     m_direction->setCompact(true);
     m_line->table().setAccessibleDescription(tr("Enter opens an activity or a priority"));

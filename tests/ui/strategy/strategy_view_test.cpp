@@ -14,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QTest>
 
 namespace mor::tests {
@@ -77,10 +78,28 @@ TEST_CASE("What was typed is stored when the view is left", "[ui][strategy]")
     StrategySetting setting(withPriority(threeTeams()));
     auto& card = setting.view->prioritiesCard();
     card.choose("mid-size");
-    setting.field<QLineEdit>(card, "What it means")->setText("Deals from 25,000 on.");
+    setting.field<QPlainTextEdit>(card, "What it means")->setPlainText("Deals from 25,000 on.");
     setting.view->store();
 
     CHECK(setting.rhythm().strategy.priorities[0].meaning == "Deals from 25,000 on.");
+}
+
+TEST_CASE(
+    "A long meaning is read in several lines and stored when its field is left", "[ui][strategy]")
+{
+    StrategySetting setting(withPriority(threeTeams()));
+    auto& card = setting.view->prioritiesCard();
+    card.choose("mid-size");
+    auto* meaning = setting.field<QPlainTextEdit>(card, "What it means");
+    CHECK(meaning->height() > 2 * QFontMetrics(meaning->font()).lineSpacing());
+    setting.view->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(setting.view.get()));
+    meaning->setFocus();
+    meaning->selectAll();
+    QTest::keyClicks(meaning, "Deals from 25,000 on");
+    QTest::keyClick(meaning, Qt::Key_Tab);
+
+    CHECK(setting.rhythm().strategy.priorities[0].meaning == "Deals from 25,000 on");
 }
 
 TEST_CASE("The most important lever is moved to the front by keys", "[ui][strategy]")
