@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t kGauges = 3;
 constexpr int kStackedUnder = 760; // design pixels
-constexpr int kHoursWidth = 362;
+constexpr int kHoursWidth = 348;
 
 /// A line between the halves, upright or lying.
 class Divider : public QWidget {
@@ -65,7 +65,7 @@ BoardStrip::BoardStrip(QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addStretch();
-    left->addWidget(new Label(tr("Strategy, read downwards"), Type::Caption, &Theme::text2));
+    left->addWidget(new Label(tr("Strategy: priority, levers, activities"), Type::Caption, &Theme::text2));
     left->addWidget(m_strategy);
     left->addWidget(m_record->wrapped());
     left->addStretch();

@@ -151,8 +151,8 @@ QString hoursNumber(double hours) { return QLocale().toString(hours, 'f', 1); }
 
 QString hoursHeading(const BoardContents& contents)
 {
-    return contents.question.draft ? tr("Hours a week if this draft goes live,")
-                                   : tr("Hours a week as it runs now,");
+    return contents.question.draft ? tr("Hours a week with this draft,")
+                                   : tr("Hours a week as it runs,");
 }
 
 QString hoursName(const ManagerHours& hours)

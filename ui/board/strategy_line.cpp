@@ -21,23 +21,39 @@ namespace {
 
 constexpr std::size_t kLeversShown = 3;
 
-/// "7 of the 8 activities here": of the role, those that move one of the levers.
-QString servedBy(const RhythmVersion& version, Role role, const std::vector<std::string>& levers)
-{
+struct Served {
+    int some = 0;
     int all = 0;
-    int serve = 0;
+};
+
+/// Of the role's activities, those that move one of the levers.
+Served servedBy(const RhythmVersion& version, Role role, const std::vector<std::string>& levers)
+{
+    Served served;
     for (const auto& activity : version.activities) {
         if (activity.owner != role)
             continue;
-        ++all;
-        serve += std::ranges::any_of(activity.levers, [&](const std::string& lever) {
+        ++served.all;
+        served.some += std::ranges::any_of(activity.levers, [&](const std::string& lever) {
             return std::ranges::find(levers, lever) != levers.end();
         });
     }
-    return all == 0 ? StrategyLine::tr("no activity here yet")
-                    : counted(all, StrategyLine::tr("%2 of 1 activity here"),
-                        StrategyLine::tr("%2 of the %1 activities here"))
-                          .arg(serve);
+    return served;
+}
+
+/// "7 of 8": the caption above the line says of what.
+QString wordsOf(const Served& served)
+{
+    return served.all == 0 ? StrategyLine::tr("none yet")
+                           : StrategyLine::tr("%1 of %2").arg(served.some).arg(served.all);
+}
+
+QString sentenceOf(const Served& served)
+{
+    return served.all == 0 ? StrategyLine::tr("no activity yet")
+                           : counted(served.all, StrategyLine::tr("%2 of 1 activity"),
+                               StrategyLine::tr("%2 of %1 activities"))
+                                 .arg(served.some);
 }
 
 QString nameOf(const Rhythm& rhythm, const std::string& code)
@@ -82,15 +98,15 @@ void StrategyLine::show(const Rhythm& rhythm, const RhythmVersion& version, Role
                 {Piece::Kind::Plain, tr("+%1").arg(first.levers.size() - kLeversShown), {}});
         const auto served = servedBy(version, role, first.levers);
         m_pieces.push_back({Piece::Kind::Arrow, {}, {}});
-        m_pieces.push_back({Piece::Kind::Plain, served, {}});
+        m_pieces.push_back({Piece::Kind::Plain, wordsOf(served), {}});
         if (priorities.size() > 1)
             m_pieces.push_back({Piece::Kind::Plain,
                 counted(int(priorities.size()) - 1, tr("· 1 more priority"),
                     tr("· %1 more priorities")),
                 {}});
-        setAccessibleName(
-            tr("Strategy: %1, by %2, with %3. Open the strategy")
-                .arg(QString::fromStdString(first.name), names.join(QStringLiteral(", ")), served));
+        setAccessibleName(tr("Strategy: %1, by %2, with %3. Open the strategy")
+                              .arg(QString::fromStdString(first.name),
+                                  names.join(QStringLiteral(", ")), sentenceOf(served)));
     }
     setToolTip(tr("Open the strategy"));
     updateGeometry();
@@ -168,7 +184,7 @@ void StrategyLine::paintEvent(QPaintEvent*)
                 painter, theme, leverLook(theme, m_levers, piece.lever), piece.text, place);
         } else if (piece.kind == Piece::Kind::Arrow) {
             const int side = theme.px(12);
-            paintIcon(painter, isRightToLeft() ? Icon::Left : Icon::Right,
+            paintIcon(painter, Icon::Right,
                 QRectF(place.left(), place.center().y() - side / 2, side, side), theme.muted);
         } else {
             const bool strong = piece.kind == Piece::Kind::Strong;

@@ -243,9 +243,9 @@ TEST_CASE("The strategy line counts the activities of the role that is shown", "
     BoardSetting setting(plan);
     const auto* line = setting.board->findChild<StrategyLine*>();
 
-    CHECK(line->accessibleName().contains("with 1 of the 2 activities here"));
+    CHECK(line->accessibleName().contains("with 1 of 2 activities"));
     setting.board->showRole(Role::Leader);
-    CHECK(line->accessibleName().contains("with 1 of 1 activity here"));
+    CHECK(line->accessibleName().contains("with 1 of 1 activity"));
     setting.board->showRole(Role::SecondLine);
-    CHECK(line->accessibleName().contains("with no activity here yet"));
+    CHECK(line->accessibleName().contains("with no activity yet"));
 }
