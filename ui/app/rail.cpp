@@ -6,6 +6,7 @@
 #include "app/identity_button.h"
 #include "shared/label.h"
 #include "shared/paint.h"
+#include "shared/reading_margins.h"
 
 #include <QEvent>
 #include <QListView>
@@ -125,8 +126,9 @@ void Rail::space()
     const auto& theme = themeOf(*this);
     setFixedWidth(theme.px(m_narrow ? 56 : 216));
     const int side = theme.px(m_narrow ? 6 : 8);
-    layout()->setContentsMargins(side, theme.px(16), side + 1, theme.px(8));
-    m_file->setContentsMargins(theme.px(32), theme.px(8), theme.px(8), theme.px(10));
+    layout()->setContentsMargins(readingMargins(*this, side, theme.px(16), side + 1, theme.px(8)));
+    m_file->setContentsMargins(
+        readingMargins(*this, theme.px(32), theme.px(8), theme.px(8), theme.px(10)));
     QPalette palette;
     palette.setColor(QPalette::Base, theme.rail);
     m_list->setPalette(palette);

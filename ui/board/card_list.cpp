@@ -6,6 +6,7 @@
 #include "board/card_delegate.h"
 #include "board/drag_picture.h"
 #include "shared/paint.h"
+#include "shared/reading_margins.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -44,7 +45,7 @@ void CardList::space()
     const auto* bar = verticalScrollBar();
     const int gap = themeOf(*this).px(8);
     const int beside = bar->maximum() > 0 ? std::max(0, gap - bar->sizeHint().width()) : gap;
-    setViewportMargins(isRightToLeft() ? beside : gap, 0, isRightToLeft() ? gap : beside, 0);
+    setViewportMargins(readingMargins(*this, gap, 0, beside, 0));
 }
 
 void CardList::setRhythm(const Rhythm& rhythm) { m_delegate->setRhythm(rhythm); }

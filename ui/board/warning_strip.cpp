@@ -5,6 +5,7 @@
 
 #include "shared/icons.h"
 #include "shared/paint.h"
+#include "shared/reading_margins.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -34,9 +35,8 @@ void WarningStrip::space()
 {
     const auto& theme = themeOf(*this);
     const int lead = theme.px(38);
-    const bool rtl = isRightToLeft();
     layout()->setContentsMargins(
-        rtl ? theme.px(14) : lead, theme.px(8), rtl ? lead : theme.px(14), theme.px(8));
+        readingMargins(*this, lead, theme.px(8), theme.px(14), theme.px(8)));
 }
 
 void WarningStrip::paintEvent(QPaintEvent*)

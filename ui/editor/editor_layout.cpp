@@ -18,6 +18,7 @@
 #include "shared/button.h"
 #include "shared/chip.h"
 #include "shared/empty_state.h"
+#include "shared/reading_margins.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -125,7 +126,7 @@ QWidget* EditorView::buildLeft()
         [this](const QModelIndex& index) { showSection(index.row()); });
     column->addWidget(m_list, 1);
     m_saved = (new Label(QString(), Type::Small, &Theme::text2))->wrapped();
-    m_saved->setContentsMargins(theme.px(10), 0, 0, 0);
+    m_saved->setContentsMargins(readingMargins(*this, theme.px(10), 0, 0, 0));
     column->addWidget(m_saved);
     return left;
 }
@@ -162,7 +163,8 @@ QWidget* EditorView::buildMiddle()
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     // Below the last field there is room for the toast.
-    column->setContentsMargins(theme.px(4), theme.px(4), theme.px(8), theme.px(96));
+    column->setContentsMargins(
+        readingMargins(*this, theme.px(4), theme.px(4), theme.px(8), theme.px(96)));
     column->setSpacing(theme.px(14));
     for (auto* section : m_sections) {
         if (section != m_sections.front())

@@ -7,6 +7,7 @@
 #include "editor/number_field.h"
 #include "shared/activity_words.h"
 #include "shared/card.h"
+#include "shared/reading_margins.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -85,7 +86,8 @@ QWidget* EvidenceSection::usefulColumn()
     rows->addWidget(m_repSays);
     rows->addWidget(m_other);
     auto* indent = new QVBoxLayout;
-    indent->setContentsMargins(themeOf(*this).px(24), 0, 0, themeOf(*this).px(4));
+    indent->setContentsMargins(
+        readingMargins(*this, themeOf(*this).px(24), 0, 0, themeOf(*this).px(4)));
     indent->addWidget(m_otherWords);
     rows->addLayout(indent);
     rows->addWidget(

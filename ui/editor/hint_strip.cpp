@@ -6,6 +6,7 @@
 #include "shared/button.h"
 #include "shared/label.h"
 #include "shared/paint.h"
+#include "shared/reading_margins.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,7 +33,8 @@ HintStrip::HintStrip(QWidget* parent)
 {
     const auto& theme = themeOf(*this);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4));
+    line->setContentsMargins(
+        readingMargins(*this, theme.px(12), theme.px(4), theme.px(8), theme.px(4)));
     line->setSpacing(theme.px(8));
     m_words->setTextFormat(Qt::RichText);
     line->addWidget(m_words, 1);

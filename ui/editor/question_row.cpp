@@ -6,6 +6,7 @@
 #include "shared/button.h"
 #include "shared/label.h"
 #include "shared/paint.h"
+#include "shared/reading_margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -58,7 +59,8 @@ QuestionRow::QuestionRow(const QString& question, QWidget* parent)
     setProperty("morFocusRing", true);
     setToolTip(tr("Shows where it is answered"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(kIndent), theme.px(2), 0, theme.px(2));
+    column->setContentsMargins(
+        readingMargins(*this, theme.px(kIndent), theme.px(2), 0, theme.px(2)));
     column->setSpacing(theme.px(4));
     auto* choices = new QHBoxLayout(m_choices);
     auto* why = new QHBoxLayout(m_why);

@@ -9,6 +9,7 @@
 #include "shared/activity_words.h"
 #include "shared/label.h"
 #include "shared/plural.h"
+#include "shared/reading_margins.h"
 
 #include <QVBoxLayout>
 
@@ -51,7 +52,7 @@ StandardSection::StandardSection(QWidget* parent)
             ->wrapped());
     body()->addWidget(m_criteria);
     auto* indent = new QVBoxLayout;
-    indent->setContentsMargins(themeOf(*this).px(26), 0, 0, 0);
+    indent->setContentsMargins(readingMargins(*this, themeOf(*this).px(26), 0, 0, 0));
     indent->addWidget(m_hint);
     body()->addLayout(indent);
     m_hint->hide();

@@ -8,6 +8,7 @@
 #include "shared/lever_colours.h"
 #include "shared/paint.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -42,7 +43,8 @@ int layLine(QPainter* painter, const ChangeLine& line, const QPoint& at, int wid
     }
     const auto font = theme.font(Type::Body);
     QTextLayout layout(text, font);
-    QTextOption option(Qt::AlignLeading);
+    QTextOption option(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeft));
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setFormats(formats);

@@ -8,6 +8,7 @@
 #include "publish/version_card.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
+#include "shared/reading_margins.h"
 #include "shared/segmented_control.h"
 
 #include <QHBoxLayout>
@@ -170,7 +171,8 @@ void PublishView::arrange()
     const int top = theme.px(16);
     const int gap = theme.px(kGap);
     const bool stacked = width() < theme.px(kSideWidth + kLeastCards) + gap + 2 * margin;
-    m_column->setContentsMargins(margin, top, stacked ? margin : gap / 2, margin);
+    m_column->setContentsMargins(
+        readingMargins(*this, margin, top, stacked ? margin : gap / 2, margin));
     m_column->setSpacing(gap);
     m_changeFoot->layout()->setContentsMargins(0, theme.px(8), 0, 0);
     if (stacked) {
@@ -179,7 +181,8 @@ void PublishView::arrange()
     } else {
         m_side->setFixedWidth(theme.px(kSideWidth));
     }
-    m_sideRow->setContentsMargins(0, top, stacked ? 0 : margin, stacked ? 0 : margin);
+    m_sideRow->setContentsMargins(
+        readingMargins(*this, 0, top, stacked ? 0 : margin, stacked ? 0 : margin));
     if (stacked != m_stacked) {
         m_stacked = stacked;
         if (stacked)

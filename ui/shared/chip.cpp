@@ -13,10 +13,19 @@ namespace mor::ui {
 
 namespace {
 
-QRectF fitted(const QRectF& rect, const QSize& size)
+/// Where a part of a chip lies in the direction of reading.
+QRectF placed(const QPainter& painter, const QRectF& chip, QRectF part)
 {
-    return {rect.left(), rect.center().y() - size.height() / 2.0 + 0.5,
-        std::min<double>(size.width(), rect.width()), static_cast<double>(size.height())};
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        part.moveLeft(chip.left() + chip.right() - part.right());
+    return part;
+}
+
+QRectF fitted(const QPainter& painter, const QRectF& rect, const QSize& size)
+{
+    return placed(painter, rect,
+        {rect.left(), rect.center().y() - size.height() / 2.0 + 0.5,
+            std::min<double>(size.width(), rect.width()), static_cast<double>(size.height())});
 }
 
 QString textOf(Mark mark, const QString& text) { return text.isEmpty() ? wordOf(mark) : text; }
@@ -46,11 +55,12 @@ QSize leverChipSize(const Theme& theme, const QString& name)
 void paintLeverChip(QPainter& painter, const Theme& theme, const LeverLook& look,
     const QString& name, const QRectF& rect)
 {
-    const auto chip = fitted(rect, leverChipSize(theme, name));
+    const auto chip = fitted(painter, rect, leverChipSize(theme, name));
     paintPanel(painter, chip, look.tint, QColor(), theme.px(4));
-    paintLeverDot(painter, theme, look, {chip.left() + theme.px(11), chip.center().y()});
-    paintText(painter, chip.adjusted(theme.px(20), 0, -theme.px(4), 0), name, chipFont(theme),
-        theme.text);
+    const QRectF dot(chip.left() + theme.px(11), chip.center().y(), 0, 0);
+    paintLeverDot(painter, theme, look, placed(painter, chip, dot).topLeft());
+    paintText(painter, placed(painter, chip, chip.adjusted(theme.px(20), 0, -theme.px(4), 0)), name,
+        chipFont(theme), theme.text);
 }
 
 QSize markChipSize(const Theme& theme, Mark mark, const QString& text)
@@ -61,14 +71,14 @@ QSize markChipSize(const Theme& theme, Mark mark, const QString& text)
 void paintMarkChip(
     QPainter& painter, const Theme& theme, Mark mark, const QRectF& rect, const QString& text)
 {
-    const auto chip = fitted(rect, markChipSize(theme, mark, text));
+    const auto chip = fitted(painter, rect, markChipSize(theme, mark, text));
     const auto& pair = theme.mark(mark);
     paintPanel(painter, chip, pair.tint, QColor(), chip.height() / 2);
     const double side = theme.px(12);
-    paintGlyph(painter, theme, mark,
-        QRectF(chip.left() + theme.px(5), chip.center().y() - side / 2, side, side), pair.tint);
-    paintText(painter, chip.adjusted(theme.px(22), 0, -theme.px(4), 0), textOf(mark, text),
-        markFont(theme), pair.strong);
+    const QRectF glyph(chip.left() + theme.px(5), chip.center().y() - side / 2, side, side);
+    paintGlyph(painter, theme, mark, placed(painter, chip, glyph), pair.tint);
+    paintText(painter, placed(painter, chip, chip.adjusted(theme.px(22), 0, -theme.px(4), 0)),
+        textOf(mark, text), markFont(theme), pair.strong);
 }
 
 QSize noteChipSize(const Theme& theme, const QString& text)
@@ -78,7 +88,7 @@ QSize noteChipSize(const Theme& theme, const QString& text)
 
 void paintNoteChip(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text)
 {
-    const auto chip = fitted(rect, noteChipSize(theme, text));
+    const auto chip = fitted(painter, rect, noteChipSize(theme, text));
     paintPanel(painter, chip, theme.accentSoft, QColor(), theme.px(4));
     paintText(painter, chip, text, chipFont(theme), theme.accentText, Qt::AlignCenter);
 }

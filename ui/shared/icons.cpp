@@ -3,6 +3,7 @@
 
 #include "shared/icons.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -182,6 +183,16 @@ QPainterPath parsePath(std::string_view text)
     return path;
 }
 
+namespace {
+
+/// Forward and back follow the direction of reading.
+bool pointsAlong(Icon icon)
+{
+    return icon == Icon::Left || icon == Icon::Right || icon == Icon::Arrow;
+}
+
+} // namespace
+
 void paintIcon(
     QPainter& painter, Icon icon, const QRectF& square, const QColor& colour, double stroke)
 {
@@ -191,6 +202,10 @@ void paintIcon(
     painter.scale(square.width() / 20.0, square.height() / 20.0);
     painter.setPen(QPen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
+    if (painter.layoutDirection() == Qt::RightToLeft && pointsAlong(icon)) {
+        painter.translate(20, 0);
+        painter.scale(-1, 1);
+    }
     painter.drawPath(pathOf(icon));
     painter.restore();
 }
@@ -209,6 +224,7 @@ QPixmap iconPixmap(Icon icon, int size, const QColor& colour, double pixelRatio)
     pixmap.setDevicePixelRatio(pixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
     paintIcon(painter, icon, QRectF(0, 0, size, size), colour);
     painter.end();
     QPixmapCache::insert(key, pixmap);

@@ -75,11 +75,21 @@ void Label::changeEvent(QEvent* event)
 
 void Label::paintEvent(QPaintEvent* event)
 {
-    if (!m_elided) {
+    if (!m_elided && !isRightToLeft()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
+    if (!m_elided) {
+        // QLabel puts words to the side where their own writing begins; here that is the reader's.
+        const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+        const int writing
+            = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        style()->drawItemText(&painter, contentsRect(),
+            side | writing | (wordWrap() ? Qt::TextWordWrap : 0), palette(), isEnabled(), text(),
+            foregroundRole());
+        return;
+    }
     const auto area = contentsRect();
     setToolTip(textWidth(text(), font()) > area.width() ? text() : QString());
     paintText(painter, area, text(), font(), palette().color(QPalette::WindowText),

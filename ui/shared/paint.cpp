@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
+#include <QStyle>
 
 #include <cmath>
 
@@ -51,7 +52,10 @@ void paintText(QPainter& painter, const QRectF& rect, const QString& text, const
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
+    // Sides follow the direction of reading, letters that of their own writing.
+    const auto side = QStyle::visualAlignment(painter.layoutDirection(), alignment);
+    const int writing = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(rect, static_cast<int>(side) | writing | Qt::TextSingleLine,
         elided(text, font, static_cast<int>(std::ceil(rect.width()))));
 }
 

@@ -161,14 +161,19 @@ void RowDelegate::paintWords(QPainter& painter, const Theme& theme, const RowCel
     QRect at(static_cast<int>(rect.left()) + dotWidth(theme, cell), top, width, first);
     if (direction == Qt::RightToLeft)
         at.moveLeft(static_cast<int>(rect.right()) - dotWidth(theme, cell) - width);
-    const auto flags = static_cast<int>(Qt::TextWordWrap | Qt::AlignLeading);
+    const int start = static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    const auto draw = [&](const QRect& place, const QString& text) {
+        const int writing
+            = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        painter.drawText(place, start | writing | Qt::TextWordWrap, text);
+    };
     painter.setFont(words);
     painter.setPen(cell.look == RowCell::Look::Soft ? theme.text2 : theme.text);
-    painter.drawText(at, flags, cell.text);
+    draw(at, cell.text);
     if (second > 0) {
         painter.setFont(small);
         painter.setPen(theme.text2);
-        painter.drawText(QRect(at.left(), at.bottom() + 1, width, second), flags, cell.second);
+        draw(QRect(at.left(), at.bottom() + 1, width, second), cell.second);
     }
     if (!cell.initials.isEmpty()) {
         const double wide = theme.px(kAvatar);
