@@ -89,7 +89,7 @@ void BoardActs::move(const QString& code, Beat beat)
     }
     const auto name = nameOf(*activity);
     auto acts = service();
-    const auto saved = acts.save(moved.activity, by());
+    const auto saved = acts.save(moved.activity, *activity, by());
     told(saved, acts.lastChange(), tr("move of %1").arg(name),
         tr("%1 is %2 in the draft.").arg(name, cadenceWords(moved.activity.cadence.rule)));
 }
@@ -152,7 +152,7 @@ void BoardActs::bringBack(const QString& code, std::optional<Beat> beat)
     auto change = acts.lastChange();
     if (back && beat)
         if (const auto moved = movedTo(*back, *beat); moved.refusal.isEmpty()) {
-            back = acts.save(moved.activity, by());
+            back = acts.save(moved.activity, Activity(*back), by());
             change.after = acts.lastChange().after;
         }
     const auto name = back ? nameOf(*back) : code;

@@ -168,7 +168,7 @@ bool EditSession::trySave(bool again)
         return true;
     RhythmService service(m_desk.plans(), m_desk.practice(), m_desk.clock());
     const auto* viewer = m_desk.viewer();
-    auto saved = service.save(wanted, viewer ? viewer->code : std::string());
+    auto saved = service.save(wanted, m_base, viewer ? viewer->code : std::string());
     if (saved) {
         m_base = std::move(*saved);
         m_wanted.version = m_base.version;

@@ -68,8 +68,10 @@ void EditorView::take(const FitOffer& offer)
         wanted.cadence.rule = change.cadence.rule;
         m_session.take(wanted);
     } else {
+        const auto draft = m_session.versionAsTyped();
+        const auto* base = findActivity(draft, change.code);
         RhythmService service(desk().plans(), desk().practice(), desk().clock());
-        if (const auto saved = service.save(change, by()); !saved) {
+        if (const auto saved = service.save(change, base ? *base : change, by()); !saved) {
             Q_EMIT said(errorText(saved.error()), false);
             return;
         }

@@ -64,20 +64,6 @@ tl::unexpected<Error> editedMeanwhile(const Activity& newest, const Activity& wa
     return tl::unexpected<Error>(std::move(error));
 }
 
-/// The version after all that an activity of this code has ever had.
-int nextVersion(const Rhythm& rhythm, std::string_view code)
-{
-    int version = 0;
-    const auto look = [&](const RhythmVersion& within) {
-        if (const auto* activity = findActivity(within, code))
-            version = std::max(version, activity->version);
-    };
-    std::ranges::for_each(rhythm.versions, look);
-    if (rhythm.draft)
-        look(*rhythm.draft);
-    return version + 1;
-}
-
 Result<> requireClearGates(const RhythmVersion& draft)
 {
     std::vector<Error> open;
@@ -139,6 +125,22 @@ Result<RhythmVersion> draftLike(const Rhythm& rhythm, int number)
     return draft;
 }
 
+int nextVersion(const Rhythm& rhythm, std::string_view code)
+{
+    int version = 0;
+    const auto look = [&](const RhythmVersion& within) {
+        if (const auto* activity = findActivity(within, code))
+            version = std::max(version, activity->version);
+    };
+    std::ranges::for_each(rhythm.versions, look);
+    if (rhythm.draft)
+        look(*rhythm.draft);
+    for (const auto& parked : rhythm.parked)
+        if (parked.activity.code == code)
+            version = std::max(version, parked.activity.version);
+    return version + 1;
+}
+
 Error questionOpen(std::string_view code, std::size_t question, const std::string& object)
 {
     return {ErrorKind::Invalid, "planning.question_open",
@@ -163,9 +165,22 @@ Result<> replaceActivity(Rhythm& rhythm, Activity wanted)
         return {};
     if (auto valid = checked(wanted, rhythm); !valid)
         return valid;
-    wanted.version = stored->version + 1;
+    wanted.version = nextVersion(rhythm, wanted.code);
     *stored = std::move(wanted);
     return {};
+}
+
+Result<> replaceActivity(Rhythm& rhythm, Activity wanted, const Activity& base)
+{
+    const auto* stored = findActivity(*rhythm.draft, wanted.code);
+    if (stored == nullptr)
+        return unknownActivity(wanted.code);
+    auto seen = base;
+    seen.version = stored->version;
+    if (seen != *stored)
+        return editedMeanwhile(*stored, wanted, base.version);
+    wanted.version = stored->version;
+    return replaceActivity(rhythm, std::move(wanted));
 }
 
 Result<> addActivity(Rhythm& rhythm, Activity activity)
@@ -205,7 +220,7 @@ Result<> adoptActivities(
         if (stored == nullptr)
             rhythm.draft->activities.push_back(std::move(activity));
         else if (activity != *stored) {
-            ++activity.version;
+            activity.version = nextVersion(rhythm, activity.code);
             *stored = std::move(activity);
         }
     }

@@ -21,8 +21,13 @@ RhythmVersion draftOf(const Rhythm& rhythm);
 /// the newest ones. Error: "version.unknown" (number).
 Result<RhythmVersion> draftLike(const Rhythm& rhythm, int number);
 
+/// The version after all that versions, draft and shelf have of an activity. What was thrown away
+/// is not known any more: who can compare what was seen, does so by value.
+int nextVersion(const Rhythm& rhythm, std::string_view code);
 /// Puts the activity in place of the one with its code; `version` is the one it is based on.
 Result<> replaceActivity(Rhythm& rhythm, Activity wanted);
+/// The same where the one in place reads as `base`, whatever its version.
+Result<> replaceActivity(Rhythm& rhythm, Activity wanted, const Activity& base);
 Result<> addActivity(Rhythm& rhythm, Activity activity);
 /// Adds activities whose code is new, replaces the others, and adds levers that are not known.
 Result<> adoptActivities(

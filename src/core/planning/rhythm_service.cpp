@@ -55,6 +55,11 @@ Result<RhythmVersion> RhythmService::startDraftFrom(int number, const std::strin
             auto draft = draftLike(plan.rhythm, number);
             if (!draft)
                 return fail(draft);
+            // Somebody may hold an activity as the draft has it that is replaced.
+            for (auto& activity : draft->activities)
+                if (const int next = nextVersion(plan.rhythm, activity.code);
+                    activity.version + 1 < next)
+                    activity.version = next;
             plan.rhythm.draft = std::move(*draft);
             return {};
         },
@@ -103,10 +108,11 @@ Result<Activity> RhythmService::edit(std::string_view code, int baseVersion,
     return *findActivity(*rhythm->draft, code);
 }
 
-Result<Activity> RhythmService::save(const Activity& wanted, const std::string& by)
+Result<Activity> RhythmService::save(
+    const Activity& wanted, const Activity& base, const std::string& by)
 {
     const auto rhythm
-        = changeDraft([&](Plan& plan) { return replaceActivity(plan.rhythm, wanted); }, by);
+        = changeDraft([&](Plan& plan) { return replaceActivity(plan.rhythm, wanted, base); }, by);
     if (!rhythm)
         return fail(rhythm);
     return *findActivity(*rhythm->draft, wanted.code);

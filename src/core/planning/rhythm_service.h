@@ -41,8 +41,9 @@ public:
     /// "activity.has_errors" (code).
     Result<Activity> edit(std::string_view code, int baseVersion,
         const std::vector<FieldChange>& changes, const std::string& by = {});
-    /// The same with the whole activity as it should be; its `version` is the base version.
-    Result<Activity> save(const Activity& wanted, const std::string& by = {});
+    /// The same with the whole activity as it should be and as the caller saw it: they are compared
+    /// by value, because a draft that was thrown away takes its version numbers with it.
+    Result<Activity> save(const Activity& wanted, const Activity& base, const std::string& by = {});
     /// Errors: "code.twice", "activity.has_errors".
     Result<Activity> add(Activity activity, const std::string& by = {});
     /// Puts activities of a library, a starter or another organisation into the draft: those whose

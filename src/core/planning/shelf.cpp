@@ -4,6 +4,7 @@
 #include "core/planning/shelf.h"
 
 #include "core/base/text.h"
+#include "core/planning/draft.h"
 
 #include <algorithm>
 
@@ -60,7 +61,10 @@ Result<> bringBackActivity(Rhythm& rhythm, std::string_view code)
     auto& activities = rhythm.draft->activities;
     if (std::ranges::find(activities, code, &Activity::code) != activities.end())
         return fail(ErrorKind::Conflict, "code.twice", {"activity", inQuotes(code)});
-    activities.push_back(parked->activity);
+    auto back = parked->activity;
+    if (const int next = nextVersion(rhythm, code); back.version + 1 < next)
+        back.version = next;
+    activities.push_back(std::move(back));
     std::ranges::sort(activities, {}, &Activity::code);
     return {};
 }

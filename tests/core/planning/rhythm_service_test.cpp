@@ -143,10 +143,9 @@ TEST_CASE("A whole activity is saved like an edit", "[core][planning]")
     auto wanted = weeklyPipe();
     wanted.name = "Pipeline hour";
 
-    CHECK(desk.service.save(wanted).value().version == 2);
-    CHECK(desk.service.save(wanted).error().code == "activity.edited_meanwhile");
-    wanted.version = 2;
-    CHECK(desk.service.save(wanted).value().version == 2);
+    CHECK(desk.service.save(wanted, weeklyPipe()).value().version == 2);
+    CHECK(desk.service.save(wanted, weeklyPipe()).error().code == "activity.edited_meanwhile");
+    CHECK(desk.service.save(wanted, wanted).value().version == 2);
 }
 
 TEST_CASE("Activities are added and taken out in the draft only", "[core][planning]")
