@@ -47,7 +47,7 @@ BoardContents boardContents(
     made.question = question;
     const auto& rhythm = plan->rhythm;
     const auto* live = versionOn(rhythm, question.today);
-    const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+    const auto* newest = newestVersion(rhythm);
     auto draft = draftToShow(rhythm);
     refreshGates(draft, {rhythm, plan->roster, question.today}, {});
     made.live = live ? live->number : 0;

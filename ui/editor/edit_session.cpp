@@ -71,7 +71,8 @@ const Activity* EditSession::newest() const
             return found;
     if (const auto* shelved = onShelf(rhythm, m_code))
         return shelved;
-    return rhythm.versions.empty() ? nullptr : findActivity(rhythm.versions.back(), m_code);
+    const auto* version = newestVersion(rhythm);
+    return version ? findActivity(*version, m_code) : nullptr;
 }
 
 QString EditSession::whyToRead() const

@@ -130,7 +130,7 @@ void EditorView::showHead()
     const auto name = QString::fromStdString(activity.name);
     m_name->setText(name);
     const int number = rhythm.draft ? rhythm.draft->number : draftOf(rhythm).number;
-    const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+    const auto* newest = newestVersion(rhythm);
     const auto* before = newest ? findActivity(*newest, activity.code) : nullptr;
     auto same = before ? *before : activity;
     same.version = activity.version;

@@ -24,8 +24,7 @@ PublishContents publishContents(std::shared_ptr<const Plan> plan, Day from, Day 
     contents.today = today;
     const auto& rhythm = plan->rhythm;
     contents.draft = &*rhythm.draft;
-    if (!rhythm.versions.empty())
-        contents.live = &rhythm.versions.back();
+    contents.live = newestVersion(rhythm);
     contents.differences = differences(contents.live, *contents.draft);
     auto asked = *contents.draft;
     refreshGates(asked, {rhythm, plan->roster, today}, {});
