@@ -4,7 +4,7 @@
 #pragma once
 
 #include "adherence/coverage_model.h"
-#include "adherence/figure_table.h"
+#include "shared/figure_table.h"
 
 namespace mor::ui {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "adherence/figure_table.h"
+#include "shared/figure_table.h"
 #include "adherence/grid_model.h"
 
 namespace mor::ui {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/org/roster.h"
+#include "shared/avatar.h"
 #include "shared/icons.h"
 #include "shared/label.h"
 
@@ -46,25 +47,6 @@ protected:
 
 private:
     Icon m_icon;
-};
-
-/// Initials in a circle as a widget.
-class Avatar : public QWidget {
-    Q_OBJECT
-
-public:
-    /// `designPixels`: 28 beside titles, 22 in rows.
-    explicit Avatar(int designPixels, QWidget* parent = nullptr);
-    void setInitials(const QString& initials);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QString m_initials;
-    int m_side;
 };
 
 /// A key on the keyboard beside what it does.

@@ -3,7 +3,6 @@
 
 #include "today/side_cards.h"
 
-#include "core/org/calendar.h"
 #include "core/org/lookup.h"
 #include "shared/button.h"
 #include "shared/paint.h"
@@ -24,15 +23,6 @@ QString nameOf(const Roster& roster, const std::string& code)
 {
     const auto* person = findPerson(roster, code);
     return QString::fromStdString(person ? person->name : code);
-}
-
-/// Working days by the calendar of the person since the day, today included.
-int workdaysSince(const Roster& roster, const Person& who, Day day, Day today)
-{
-    const auto* calendar = findCalendar(roster, who.calendar);
-    if (!calendar || day >= today)
-        return 0;
-    return WorkdayTable(*calendar, {day, today}).count({day + std::chrono::days{1}, today});
 }
 
 QString ageWords(int workdays)
@@ -68,8 +58,7 @@ OwedCard::OwedCard(QWidget* parent)
     body()->addLayout(m_rows);
 }
 
-void OwedCard::show(
-    const std::vector<OwedStep>& owed, const Plan& plan, const Person& who, Day today)
+void OwedCard::show(const std::vector<OwedStep>& owed, const Plan& plan, Day today)
 {
     const auto& theme = themeOf(*this);
     clearLayout(*m_rows);
@@ -86,10 +75,9 @@ void OwedCard::show(
         auto* words = personRow(*m_rows, theme, name);
         words->addWidget((new Label(what))->wrapped());
         const bool late = step.due < today;
-        auto* age
-            = new Label(late ? ageWords(workdaysSince(plan.roster, who, step.recordedOn, today))
-                             : tr("due %1").arg(nearDate(step.due, today)),
-                Type::Caption, &Theme::muted);
+        auto* age = new Label(late ? ageWords(ageOf(plan.roster, step, today))
+                                   : tr("due %1").arg(nearDate(step.due, today)),
+            Type::Caption, &Theme::muted);
         if (step.due <= today)
             age->setMark(Mark::Late);
         auto* done = new Button(
@@ -126,15 +114,15 @@ void GapsCard::show(const std::vector<TalkGap>& gaps, const Roster& roster)
             (new Label(tr("Gaps appear when the first talks are due."), Type::Small, &Theme::text2))
                 ->wrapped());
     for (const auto& gap : gaps) {
+        const auto activity = QString::fromStdString(gap.name);
         const auto name = nameOf(roster, gap.person);
         auto* words = personRow(*m_rows, theme, name);
         auto* line = new QHBoxLayout;
-        line->addWidget(
-            (new Label(tr("%1, %2").arg(name, gap.activity), Type::Small))->elided(), 1);
+        line->addWidget((new Label(tr("%1, %2").arg(name, activity), Type::Small))->elided(), 1);
         auto* days = new Label(counted(gap.days, tr("1 day"), tr("%1 days")), Type::Small);
-        days->setMark(gap.days > gap.usual ? Mark::Late : Mark::OnTime);
+        days->setMark(gap.isLong() ? Mark::Late : Mark::OnTime);
         days->setAccessibleName(tr("%1, %2: %3 working days, usual %4")
-                                    .arg(name, gap.activity)
+                                    .arg(name, activity)
                                     .arg(gap.days)
                                     .arg(gap.usual));
         line->addWidget(days);

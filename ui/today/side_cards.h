@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/adherence/gaps.h"
+#include "core/adherence/promises.h"
 #include "shared/card.h"
 #include "today/side_bars.h"
 
@@ -14,7 +16,7 @@ class OwedCard : public Card {
 
 public:
     explicit OwedCard(QWidget* parent = nullptr);
-    void show(const std::vector<OwedStep>& owed, const Plan& plan, const Person& who, Day today);
+    void show(const std::vector<OwedStep>& owed, const Plan& plan, Day today);
 
 Q_SIGNALS:
     void stepDone(const mor::Uuid& step);

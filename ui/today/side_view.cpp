@@ -3,7 +3,6 @@
 
 #include "today/side_view.h"
 
-#include "core/adherence/figures.h"
 #include "core/org/lookup.h"
 #include "core/rhythm/budget.h"
 #include "shared/period.h"
@@ -12,22 +11,12 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mor::ui {
 
 namespace {
 
-constexpr std::size_t kGapsShown = 3;
-constexpr double kWorkdaysAWeek = 5;
-
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::SideView", text); }
-
-int usualGap(const CadenceRule& rule)
-{
-    const double times = perWeek(rule);
-    return times > 0 ? std::max(1, static_cast<int>(std::lround(kWorkdaysAWeek / times))) : 0;
-}
 
 QString weekdayName(Day day)
 {
@@ -65,55 +54,6 @@ QStringList awayIn(const Roster& roster, const Person& who, DayRange week)
 }
 
 } // namespace
-
-Result<std::vector<OwedStep>> readOwed(const PracticeRepository& practice, const std::string& owner)
-{
-    const auto all = practice.nextSteps();
-    if (!all)
-        return fail(all);
-    std::vector<OwedStep> owed;
-    for (const auto& step : *all) {
-        if (step.owner != owner || step.doneOn)
-            continue;
-        const auto talk = practice.checkOff(step.checkOff);
-        if (!talk)
-            return fail(talk);
-        if (!*talk)
-            continue;
-        const auto& key = (*talk)->occurrence;
-        const auto versions = practice.checkOffs(key, {});
-        if (!versions)
-            return fail(versions);
-        if (!versions->empty() && !versions->back().fact.withdrawn)
-            owed.push_back({step, key.counterpart});
-    }
-    return owed;
-}
-
-std::vector<TalkGap> longestGaps(const Ledger& ledger, const Person& who)
-{
-    const auto& plan = *ledger.schedule->plan;
-    const auto* version = versionOn(plan.rhythm, ledger.asOf);
-    std::vector<TalkGap> gaps;
-    if (!version)
-        return gaps;
-    const auto led = reportsOn(plan.roster, who, ledger.asOf);
-    const Dimension by[] = {Dimension::Rep, Dimension::Activity};
-    for (const auto& row : measure(ledger, {}, by).rows) {
-        const auto* activity = findActivity(*version, row.group[1]);
-        const auto person = std::ranges::find(led, row.group[0], &Person::code);
-        if (!activity || person == led.end() || !row.longestGap)
-            continue;
-        if (const int usual = usualGap(activity->cadence.rule); usual > 0)
-            gaps.push_back(
-                {row.group[0], QString::fromStdString(activity->name), *row.longestGap, usual});
-    }
-    std::ranges::stable_sort(gaps, [](const TalkGap& one, const TalkGap& other) {
-        return one.days * other.usual > other.days * one.usual;
-    });
-    gaps.resize(std::min(gaps.size(), kGapsShown));
-    return gaps;
-}
 
 WeekView weekView(const Ledger& ledger, const Agenda& agenda, const Person& who)
 {

@@ -4,41 +4,13 @@
 #pragma once
 
 #include "core/adherence/agenda.h"
-#include "core/practice/practice_repository.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <array>
-#include <string>
-#include <vector>
 
 namespace mor::ui {
-
-/// A promise the manager made in a talk and has not kept yet.
-struct OwedStep {
-    NextStep step;
-    std::string to; ///< code of the person the talk was with
-
-    bool operator==(const OwedStep&) const = default;
-};
-
-/// Open promises of one person to those they lead, oldest due date first. Promises of talks taken
-/// back are left out.
-Result<std::vector<OwedStep>> readOwed(
-    const PracticeRepository& practice, const std::string& owner);
-
-/// How long one person has been without one kind of talk.
-struct TalkGap {
-    std::string person; ///< code
-    QString activity; ///< name
-    int days = 0; ///< working days since the last talk, or since it could first be expected
-    int usual = 0; ///< working days from one talk to the next by the rhythm
-};
-
-/// The gaps of those `who` leads today, the longest measured by the activity's own beat first, at
-/// most three. Talks that come by trigger have no beat.
-std::vector<TalkGap> longestGaps(const Ledger& ledger, const Person& who);
 
 /// One week of one person.
 struct WeekView {

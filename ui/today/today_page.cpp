@@ -176,10 +176,8 @@ void TodayPage::askForSide()
     desk().runner().run(QStringLiteral("today-owed"), read,
         [this, guard = QPointer<QObject>(this), round = m_round](
             Result<std::vector<OwedStep>> owed) {
-            const bool wanted = guard && round == m_round;
-            const auto* person = wanted ? desk().person(m_personCode) : nullptr;
-            if (owed && person)
-                m_side->owed()->show(*owed, *desk().plan(), *person, desk().today());
+            if (guard && round == m_round && owed)
+                m_side->owed()->show(*owed, *desk().plan(), desk().today());
         });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "adherence/figure_table.h"
+#include "shared/figure_table.h"
 
 #include "shared/paint.h"
 #include "shared/table_card.h"
