@@ -7,6 +7,7 @@
 #include "calendar/calendar_page.h"
 #include "rhythm/rhythm_page.h"
 #include "rollout/rollout_page.h"
+#include "team/team_page.h"
 #include "today/today_page.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ std::vector<PageEntry> allPages()
         {QStringLiteral("today"), RailGroup::MyWork, Icon::Today, tr("Today"), make<TodayPage>},
         {QStringLiteral("calendar"), RailGroup::MyWork, Icon::Calendar, tr("Calendar"),
             make<CalendarPage>},
+        {QStringLiteral("team"), RailGroup::MyWork, Icon::Team, tr("Team"), make<TeamPage>},
         {QStringLiteral("rhythm"), RailGroup::Rhythm, Icon::Rhythm, tr("Rhythm"), make<RhythmPage>},
         {QStringLiteral("rollout"), RailGroup::Rhythm, Icon::Rollout, tr("Rollout"),
             make<RolloutPage>},

@@ -37,10 +37,15 @@ int stepsOf(const Ledger& ledger, std::uint32_t fact, const StepCounts& counts)
     return steps;
 }
 
-bool isPast(const LedgerEntry& entry)
+bool isPast(const Ledger& ledger, std::uint32_t position)
 {
+    const auto& entry = ledger.entries[position];
     if (entry.held())
         return true;
+    // Leave ahead excuses talks to come; they have not happened yet.
+    const Day due = ledger.schedule->windowOf(ledger.schedule->occurrences[position]).due;
+    if (due > ledger.asOf)
+        return false;
     return entry.state == State::Missed || entry.state == State::Disputed
         || entry.state == State::Excused || entry.state == State::Uncovered;
 }
@@ -118,7 +123,7 @@ RepTimeline repTimeline(
         if (series.owner != question.manager || series.person != question.rep)
             continue;
         for (auto i = series.first; i < series.first + series.count; ++i)
-            if (isPast(ledger.entries[i]))
+            if (isPast(ledger, i))
                 timeline.events.push_back(eventOf(ledger, i, steps, question.forRep));
     }
     for (const auto& talk : records.unplanned)
@@ -154,7 +159,9 @@ OwedToRep owedToRep(
             if (!days.contains(due) || entry.state == State::Excused
                 || entry.state == State::Withdrawn)
                 continue;
-            const Day day = entry.held() ? entry.heldOn() : appointmentOf(schedule, i).day;
+            const Day day = entry.held()       ? entry.heldOn()
+                : entry.state == State::Missed ? due
+                                               : appointmentOf(schedule, i).day;
             owed.talks.push_back({i, schedule.activity(occurrence).name,
                 subjectOf(schedule, occurrence), day, due, entry.state});
         }

@@ -77,7 +77,7 @@ struct ExpectedTalk {
     std::uint32_t position = kNone;
     std::string activity; ///< name
     std::string subject; ///< name of the account or deal; may be empty
-    Day day{}; ///< it stands on, or was held
+    Day day{}; ///< it stands on, or was held; the due date of a missed one
     Day due{};
     State state = State::Planned;
 

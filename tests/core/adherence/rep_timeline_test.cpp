@@ -50,6 +50,18 @@ TEST_CASE("What happened with a rep is told newest first, misses on their day", 
     CHECK(events[5].day == day(2026, 10, 9));
 }
 
+TEST_CASE("A talk excused by leave to come has not happened yet", "[core][adherence]")
+{
+    auto organisation = threeReps().version(day(2026, 1, 1), {weeklyPipe()});
+    organisation.away("r-001", {day(2026, 11, 23), day(2026, 11, 27)});
+    const auto ledger = teamOfThree(organisation).ledger(kTuesday);
+    const auto events = timelineOf(ledger, "r-001", {}).events;
+
+    CHECK(events.front().day == day(2026, 11, 6));
+    for (const auto& event : events)
+        CHECK(event.state != State::Excused);
+}
+
 TEST_CASE("Steps promised in any version of a talk belong to it", "[core][adherence]")
 {
     auto practice = teamOfThree();
