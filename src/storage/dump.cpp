@@ -73,10 +73,19 @@ std::string shown(const Rows& rows, int column)
     return "\\N";
 }
 
-/// A short note could be guessed from its digest, so that is hidden with it.
+/// What is for its author alone. A short note or a number could be guessed from its digest, so that
+/// is hidden with it.
 bool isHidden(const Table& table, const std::string& column)
 {
-    return table.name == "private_note" && (column == "note" || column == "digest");
+    return (table.name == "private_note" && (column == "note" || column == "digest"))
+        || (table.name == "stated_frequency" && (column == "talks" || column == "digest"));
+}
+
+std::string hidden(const Rows& rows, int column)
+{
+    return rows.kind(column) == Rows::Kind::Integer
+        ? "hidden"
+        : std::to_string(rows.view(column).size()) + " bytes hidden";
 }
 
 } // namespace
@@ -97,7 +106,7 @@ void dump(Connection& connection, const std::function<void(std::string_view line
             int column = 0;
             for (const auto& name : table.columns) {
                 if (notes == Workspace::PrivateNotes::Hidden && isHidden(table, name))
-                    values.push_back(std::to_string(rows.view(column).size()) + " bytes hidden");
+                    values.push_back(hidden(rows, column));
                 else
                     values.push_back(shown(rows, column));
                 ++column;

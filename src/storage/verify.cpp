@@ -8,6 +8,7 @@
 #include "storage/repositories/digests.h"
 #include "storage/repositories/history_rows.h"
 #include "storage/repositories/plan_rows.h"
+#include "storage/repositories/week_rows.h"
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
 
@@ -116,10 +117,39 @@ void verifyPrivateNotes(Connection& connection, Verifier& verifier)
 
 void verifyDone(Connection& connection, Verifier& verifier)
 {
-    auto rows = connection.query("SELECT next_step, done_on, digest FROM next_step_done");
+    auto rows = connection.query("SELECT next_step, done_on, revision, digest FROM next_step_done");
     while (rows.next())
-        if (digestOfDone(rows.uuid(0), rows.day(1)) != rows.digest(2))
+        if (digestOfDone(rows.uuid(0), rows.maybeDay(1), rows.as<std::uint32_t>(2))
+            != rows.digest(3))
             verifier.problem("storage.row_changed", {"next_step_done", toText(rows.uuid(0))});
+}
+
+void verifyTakenBack(Connection& connection, Verifier& verifier)
+{
+    auto rows = connection.query(
+        "SELECT unplanned_talk, recorded_day, digest FROM unplanned_talk_taken_back");
+    while (rows.next())
+        if (digestOfTakingBack(rows.uuid(0), rows.dayNumber(1)) != rows.digest(2))
+            verifier.problem(
+                "storage.row_changed", {"unplanned_talk_taken_back", toText(rows.uuid(0))});
+}
+
+void verifyWeek(Connection& connection, Verifier& verifier, Workspace::Contents& contents)
+{
+    visitUnplannedTalks(
+        connection, kAlways, TakenBack::Included, [&](UnplannedTalk&& talk, const Digest& digest) {
+            ++contents.unplannedTalks;
+            verifier.digest("unplanned_talk", talk.id, talk, digest);
+        });
+    verifyTakenBack(connection, verifier);
+    visitSkillFocuses(connection, [&](SkillFocus&& focus, const Digest& digest) {
+        ++contents.skillFocuses;
+        verifier.digest("skill_focus", focus.id, focus, digest);
+    });
+    visitStatedFrequencies(connection, [&](StatedFrequency&& stated, const Digest& digest) {
+        ++contents.statedFrequencies;
+        verifier.digest("stated_frequency", stated.id, stated, digest);
+    });
 }
 
 } // namespace
@@ -153,12 +183,7 @@ Workspace::Contents verify(Connection& connection)
             verifier.digest("confirmation", one.id, one, digest);
         });
     });
-    verifier.part([&] {
-        visitUnplannedTalks(connection, kAlways, [&](UnplannedTalk&& talk, const Digest& digest) {
-            ++contents.unplannedTalks;
-            verifier.digest("unplanned_talk", talk.id, talk, digest);
-        });
-    });
+    verifier.part([&] { verifyWeek(connection, verifier, contents); });
     verifier.part([&] {
         visitExceptions(connection, [&](PlanException&& one, const Digest& digest) {
             ++contents.exceptions;

@@ -69,7 +69,9 @@ public:
         std::int64_t checkOffs = 0; ///< all versions
         std::int64_t nextSteps = 0;
         std::int64_t confirmations = 0;
-        std::int64_t unplannedTalks = 0;
+        std::int64_t unplannedTalks = 0; ///< also those taken back
+        std::int64_t skillFocuses = 0; ///< all versions
+        std::int64_t statedFrequencies = 0; ///< all versions
         std::int64_t exceptions = 0;
     };
     /// Checks everything and changes nothing: pages, references, the digest of each history row,
@@ -91,8 +93,8 @@ public:
     Result<> copyBeforeImport(Instant now) const;
 
     /// Every stored value as lines of text, table by table in the order of names, rows in the
-    /// order of keys; equal contents give equal lines. Private notes show their length only unless
-    /// they are asked for.
+    /// order of keys; equal contents give equal lines. Private notes show their length only, and
+    /// what people say how often they hold a talk is left out, unless they are asked for.
     enum class PrivateNotes { Hidden, Shown };
     Result<> dump(const std::function<void(std::string_view line)>& write,
         PrivateNotes notes = PrivateNotes::Hidden) const;

@@ -49,6 +49,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"nextstep.done_in_future", "{0} has not come yet. Mark the step done when it is."},
     {"nextstep.done_too_far_back",
         "{0} is too long ago to be marked as done now. Use {1} or a later day."},
+    {"unplanned.unknown",
+        "There is no unplanned talk {0}. List the unplanned talks of that day to find its number."},
 });
 
 } // namespace

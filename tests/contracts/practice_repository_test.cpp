@@ -1,30 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "support/memory_practice_repository.h"
-#include "support/organisation_builder.h"
-#include "support/temporary_workspace.h"
+#include "practice_stores.h"
 
 namespace mor::tests {
 
+using practice::InMemory;
+using practice::InSqlite;
+
 namespace {
-
-struct InMemory {
-    PracticeRepository& practice() { return repository; }
-
-    MemoryPracticeRepository repository;
-};
-
-struct InSqlite {
-    InSqlite()
-        : workspace(opened(Workspace::create(folder / "team.mor")))
-    {
-    }
-    PracticeRepository& practice() { return workspace->practice(); }
-
-    TemporaryFolder folder;
-    std::unique_ptr<Workspace> workspace;
-};
 
 /// A check-off held on the key's day, with something in every field.
 CheckOff checkOff(unsigned number, std::string_view keyText, std::uint32_t revision = 0)

@@ -82,6 +82,20 @@ Plan smallPlan()
     return plan;
 }
 
+namespace {
+
+/// A row in every other table of what running the week records.
+void addWeek(PracticeRepository& practice)
+{
+    const Day on = day(2020, 1, 6);
+    REQUIRE(practice.add(UnplannedTalk{uuid(3), "PIPE", "m-01", "r-003", on, 5, "", on}));
+    REQUIRE(practice.takeBack(uuid(3), on));
+    REQUIRE(practice.add(SkillFocus{uuid(4), "r-001", "Discovery", on, Instant{on}, "m-01"}));
+    REQUIRE(practice.add(StatedFrequency{uuid(5), "m-01", "PIPE", 12, on, Instant{on}}));
+}
+
+} // namespace
+
 void fillWorkspace(const std::filesystem::path& file, unsigned count)
 {
     auto plan = smallPlan();
@@ -93,10 +107,14 @@ void fillWorkspace(const std::filesystem::path& file, unsigned count)
         checkOffs.push_back(numberedCheckOff(n));
     REQUIRE(practice.addAll(checkOffs,
         {{uuid(1), checkOffs.front().occurrence, "r-001", Confirmation::Word::Confirmed,
-            Usefulness::Helped, day(2020, 1, 4)}}));
+            Usefulness::Helped, day(2020, 1, 4), Instant{day(2020, 1, 4)}}}));
     REQUIRE(practice.add(UnplannedTalk{
         uuid(2), "", "m-01", "r-002", day(2020, 1, 5), 5, "by phone", day(2020, 1, 5)}));
-    REQUIRE(practice.markDone(checkOffs.front().nextSteps.front().id, day(2020, 1, 6)));
+    const auto step = checkOffs.front().nextSteps.front().id;
+    REQUIRE(practice.markDone(step, day(2020, 1, 5)));
+    REQUIRE(practice.markOpen(step));
+    REQUIRE(practice.markDone(step, day(2020, 1, 6)));
+    addWeek(practice);
 }
 
 void runForeignSql(const std::filesystem::path& file, const std::string& sql)

@@ -123,7 +123,9 @@ TEST_CASE("Verify counts what a sound file holds", "[storage]")
     CHECK(contents->checkOffs == 4);
     CHECK(contents->nextSteps == 4);
     CHECK(contents->confirmations == 1);
-    CHECK(contents->unplannedTalks == 1);
+    CHECK(contents->unplannedTalks == 2); // one of them was taken back
+    CHECK(contents->skillFocuses == 1);
+    CHECK(contents->statedFrequencies == 1);
     CHECK(contents->exceptions == 1);
 }
 
@@ -185,6 +187,9 @@ TEST_CASE("A dump shows that there are private notes, not what they say", "[stor
     CHECK(mentions(Workspace::PrivateNotes::Hidden, "17 bytes hidden") == 2);
     CHECK(mentions(Workspace::PrivateNotes::Shown, "private thought") == 2);
     CHECK(mentions(Workspace::PrivateNotes::Hidden, "talk 1") == 1);
+    // What somebody says how often they hold a talk, and the digest that would betray it.
+    CHECK(mentions(Workspace::PrivateNotes::Hidden, "\tPIPE\thidden\t2020-01-06\t") == 1);
+    CHECK(mentions(Workspace::PrivateNotes::Shown, "\tPIPE\t12\t2020-01-06\t") == 1);
 }
 
 TEST_CASE("An erased private note is gone from the file and its log", "[storage]")

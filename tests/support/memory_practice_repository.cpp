@@ -72,6 +72,16 @@ Result<PracticeRepository::Added> MemoryPracticeRepository::add(const UnplannedT
     return append(m_talks, talk);
 }
 
+Result<PracticeRepository::Added> MemoryPracticeRepository::add(const SkillFocus& focus)
+{
+    return append(m_focuses, focus);
+}
+
+Result<PracticeRepository::Added> MemoryPracticeRepository::add(const StatedFrequency& stated)
+{
+    return append(m_stated, stated);
+}
+
 Result<> MemoryPracticeRepository::addAll(
     const std::vector<CheckOff>& checkOffs, const std::vector<Confirmation>& confirmations)
 {
@@ -95,6 +105,23 @@ Result<> MemoryPracticeRepository::markDone(const Uuid& nextStep, Day doneOn)
         return fail(
             ErrorKind::Conflict, "nextstep.already_done", {toText(nextStep), toIso(*step->doneOn)});
     step->doneOn = doneOn;
+    return {};
+}
+
+Result<> MemoryPracticeRepository::markOpen(const Uuid& nextStep)
+{
+    const auto step = std::ranges::find(m_steps, nextStep, &NextStep::id);
+    if (step == m_steps.end())
+        return fail(ErrorKind::NotFound, "nextstep.unknown", {toText(nextStep)});
+    step->doneOn.reset();
+    return {};
+}
+
+Result<> MemoryPracticeRepository::takeBack(const Uuid& unplannedTalk, Day)
+{
+    if (std::ranges::find(m_talks, unplannedTalk, &UnplannedTalk::id) == m_talks.end())
+        return fail(ErrorKind::NotFound, "unplanned.unknown", {toText(unplannedTalk)});
+    m_takenBack.push_back(unplannedTalk);
     return {};
 }
 
@@ -178,13 +205,19 @@ Result<std::vector<NextStep>> MemoryPracticeRepository::nextSteps() const
     return steps;
 }
 
+Result<std::optional<NextStep>> MemoryPracticeRepository::nextStep(const Uuid& id) const
+{
+    const auto step = std::ranges::find(m_steps, id, &NextStep::id);
+    return step == m_steps.end() ? std::optional<NextStep>{} : std::optional{*step};
+}
+
 Result<std::vector<Confirmation>> MemoryPracticeRepository::confirmations(DayRange dates) const
 {
     std::vector<Confirmation> found;
     std::ranges::copy_if(m_confirmations, std::back_inserter(found),
         [&](const Confirmation& one) { return dates.contains(one.occurrence.date); });
     std::ranges::sort(found, {}, [](const Confirmation& one) {
-        return std::tie(one.occurrence.date, one.recordedOn, one.id);
+        return std::tie(one.occurrence.date, one.recordedOn, one.recordedAt, one.id);
     });
     return found;
 }
@@ -192,10 +225,31 @@ Result<std::vector<Confirmation>> MemoryPracticeRepository::confirmations(DayRan
 Result<std::vector<UnplannedTalk>> MemoryPracticeRepository::unplannedTalks(DayRange heldOn) const
 {
     std::vector<UnplannedTalk> found;
-    std::ranges::copy_if(m_talks, std::back_inserter(found),
-        [&](const UnplannedTalk& talk) { return heldOn.contains(talk.heldOn); });
+    std::ranges::copy_if(m_talks, std::back_inserter(found), [&](const UnplannedTalk& talk) {
+        return heldOn.contains(talk.heldOn)
+            && std::ranges::find(m_takenBack, talk.id) == m_takenBack.end();
+    });
     std::ranges::sort(
         found, {}, [](const UnplannedTalk& talk) { return std::tie(talk.heldOn, talk.id); });
+    return found;
+}
+
+Result<std::vector<SkillFocus>> MemoryPracticeRepository::skillFocuses() const
+{
+    auto found = m_focuses;
+    std::ranges::sort(found, {},
+        [](const SkillFocus& one) { return std::tie(one.person, one.recordedAt, one.id); });
+    return found;
+}
+
+Result<std::vector<StatedFrequency>> MemoryPracticeRepository::statedFrequencies(
+    std::string_view author) const
+{
+    std::vector<StatedFrequency> found;
+    std::ranges::copy_if(m_stated, std::back_inserter(found),
+        [&](const StatedFrequency& one) { return one.person == author; });
+    std::ranges::sort(found, {},
+        [](const StatedFrequency& one) { return std::tie(one.activity, one.recordedAt, one.id); });
     return found;
 }
 

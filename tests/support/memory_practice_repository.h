@@ -14,9 +14,13 @@ public:
     Result<Added> add(const NextStep& step) override;
     Result<Added> add(const Confirmation& confirmation) override;
     Result<Added> add(const UnplannedTalk& talk) override;
+    Result<Added> add(const SkillFocus& focus) override;
+    Result<Added> add(const StatedFrequency& stated) override;
     Result<> addAll(const std::vector<CheckOff>& checkOffs,
         const std::vector<Confirmation>& confirmations) override;
     Result<> markDone(const Uuid& nextStep, Day doneOn) override;
+    Result<> markOpen(const Uuid& nextStep) override;
+    Result<> takeBack(const Uuid& unplannedTalk, Day recordedOn) override;
 
     Result<std::vector<CheckOffFact>> facts(DayRange dates) const override;
     Result<std::vector<CheckOff>> checkOffs(
@@ -25,8 +29,11 @@ public:
     Result<std::optional<CheckOff>> checkOff(const Uuid& id) const override;
     Result<std::optional<CheckOff>> lastBefore(SeriesId series, Day day) const override;
     Result<std::vector<NextStep>> nextSteps() const override;
+    Result<std::optional<NextStep>> nextStep(const Uuid& id) const override;
     Result<std::vector<Confirmation>> confirmations(DayRange dates) const override;
     Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const override;
+    Result<std::vector<SkillFocus>> skillFocuses() const override;
+    Result<std::vector<StatedFrequency>> statedFrequencies(std::string_view author) const override;
 
 private:
     /// As it is read by somebody without a right to private notes, with its steps as they are now.
@@ -36,6 +43,9 @@ private:
     std::vector<NextStep> m_steps;
     std::vector<Confirmation> m_confirmations;
     std::vector<UnplannedTalk> m_talks;
+    std::vector<Uuid> m_takenBack;
+    std::vector<SkillFocus> m_focuses;
+    std::vector<StatedFrequency> m_stated;
 };
 
 } // namespace mor::tests

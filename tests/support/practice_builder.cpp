@@ -64,11 +64,12 @@ PracticeBuilder& PracticeBuilder::takenBack(std::string_view text, Day recordedO
     return *this;
 }
 
-PracticeBuilder& PracticeBuilder::says(
-    std::string_view text, Confirmation::Word word, Day recordedOn, Usefulness usefulness)
+PracticeBuilder& PracticeBuilder::says(std::string_view text, Confirmation::Word word,
+    Day recordedOn, Usefulness usefulness, std::string_view by)
 {
     const auto of = key(text);
-    m_confirmations.push_back({uuid(++m_ids), of, of.counterpart, word, usefulness, recordedOn});
+    m_confirmations.push_back({uuid(++m_ids), of, by.empty() ? of.counterpart : std::string{by},
+        word, usefulness, recordedOn, Instant{recordedOn}});
     return *this;
 }
 

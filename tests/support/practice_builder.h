@@ -22,8 +22,9 @@ public:
     /// recorded the same day unless said otherwise. Called again for a key it is a correction.
     PracticeBuilder& held(std::string_view key, Day heldOn, std::optional<Day> recordedOn = {});
     PracticeBuilder& takenBack(std::string_view key, Day recordedOn);
+    /// Said by the counterpart unless somebody else is named.
     PracticeBuilder& says(std::string_view key, Confirmation::Word word, Day recordedOn,
-        Usefulness usefulness = Usefulness::NotAnswered);
+        Usefulness usefulness = Usefulness::NotAnswered, std::string_view by = {});
     /// Promised in the newest version of the talk; recorded with it unless said otherwise.
     PracticeBuilder& promised(std::string_view key, Day due, std::optional<Day> doneOn = {},
         std::optional<Day> recordedOn = {});
@@ -32,6 +33,7 @@ public:
     LedgerEntry entry(std::string_view key, Day asOf) const;
     State state(std::string_view key, Day asOf) const { return entry(key, asOf).state; }
     const std::vector<NextStep>& steps() const { return m_steps; }
+    const std::vector<Confirmation>& words() const { return m_confirmations; }
     const std::shared_ptr<const Schedule>& schedule() const { return m_schedule; }
 
 private:

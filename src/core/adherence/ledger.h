@@ -82,7 +82,10 @@ struct Ledger {
 /// - A check-off names its occurrence; so one held before the window opened counts as on time.
 /// - A vacant seat's talk is uncovered until it is reassigned; then it is judged like any other.
 /// - A talk merged into one outside the schedule's range stays Merged and is not judged.
-/// - Of several confirmations the newest counts. A dispute shows at once; it is judged after grace.
+/// - Of several words of one person the newest counts, of a talk with a team each person's newest:
+///   it is disputed while those who dispute are no fewer than those who confirm. A dispute shows at
+///   once; it is judged after grace, and settled by the person's newer word or by taking the
+///   check-off back.
 Ledger settle(std::shared_ptr<const Schedule> schedule,
     std::shared_ptr<const std::vector<CheckOffFact>> facts,
     std::span<const Confirmation> confirmations, Day asOf);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
 #include <optional>
 #include <tuple>
 
@@ -238,14 +239,24 @@ void Settling::byWords(std::span<const Confirmation> confirmations)
     }
     // In order of recording, so that the newest has the last word.
     std::ranges::sort(said, [](const Said& a, const Said& b) {
-        return std::tie(a.word->recordedOn, a.word->id) < std::tie(b.word->recordedOn, b.word->id);
+        return std::tie(a.word->recordedOn, a.word->recordedAt, a.word->id)
+            < std::tie(b.word->recordedOn, b.word->recordedAt, b.word->id);
     });
+    std::map<std::uint32_t, std::map<std::string_view, bool>> teams; ///< who confirms, by talk
     for (const auto& [position, word] : said) {
         auto& entry = m_ledger.entries[position];
         if (!entry.held())
             continue;
         entry.confirmed = word->word == Confirmation::Word::Confirmed;
         entry.usefulness = word->usefulness;
+        if (m_schedule.seriesOf(m_schedule.occurrences[position]).person == kNone)
+            teams[position][word->by] = entry.confirmed;
+    }
+    for (const auto& [position, words] : teams) {
+        const auto confirm
+            = std::ranges::count_if(words, [](const auto& word) { return word.second; });
+        m_ledger.entries[position].confirmed
+            = 2 * confirm > static_cast<std::ptrdiff_t>(words.size());
     }
     for (const auto& [position, word] : said) {
         auto& entry = m_ledger.entries[position];

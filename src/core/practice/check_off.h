@@ -69,7 +69,7 @@ struct CheckOff {
 
 enum class Usefulness : std::uint8_t { NotAnswered, Changed, Helped, No };
 
-/// The other person's word on a talk. The newest counts.
+/// The other person's word on a talk. Each person's newest counts.
 struct Confirmation {
     Uuid id;
     OccurrenceKey occurrence;
@@ -77,6 +77,7 @@ struct Confirmation {
     enum class Word : std::uint8_t { Confirmed, Disputed } word = Word::Confirmed;
     Usefulness usefulness = Usefulness::NotAnswered;
     Day recordedOn{};
+    Instant recordedAt{}; ///< parts words of one day; 1970 in records of earlier versions
 
     bool operator==(const Confirmation&) const = default;
 };

@@ -32,8 +32,15 @@ public:
     virtual Result<> addAll(
         const std::vector<CheckOff>& checkOffs, const std::vector<Confirmation>& confirmations)
         = 0;
-    /// "nextstep.unknown" when there is none; done twice is accepted when the date is the same.
+    virtual Result<Added> add(const SkillFocus& focus) = 0;
+    virtual Result<Added> add(const StatedFrequency& stated) = 0;
+    /// "nextstep.unknown" when there is none; done twice is accepted when the date is the same,
+    /// else "nextstep.already_done".
     virtual Result<> markDone(const Uuid& nextStep, Day doneOn) = 0;
+    /// No longer done; accepted for a step that is open. "nextstep.unknown" when there is none.
+    virtual Result<> markOpen(const Uuid& nextStep) = 0;
+    /// The talk is no longer read; accepted twice. "unplanned.unknown" when there is none.
+    virtual Result<> takeBack(const Uuid& unplannedTalk, Day recordedOn) = 0;
 
     /// All versions of all check-offs whose key date lies in the range, ascending by date, series,
     /// number, revision.
@@ -48,9 +55,16 @@ public:
     /// Newest talk of the series held before the day, withdrawn ones left out.
     virtual Result<std::optional<CheckOff>> lastBefore(SeriesId series, Day day) const = 0;
     virtual Result<std::vector<NextStep>> nextSteps() const = 0; ///< ascending by due, then id
-    virtual Result<std::vector<Confirmation>> confirmations(
-        DayRange dates) const = 0; ///< by key date
+    virtual Result<std::optional<NextStep>> nextStep(const Uuid& id) const = 0;
+    /// By key date; ascending by it, then recordedOn, recordedAt, id.
+    virtual Result<std::vector<Confirmation>> confirmations(DayRange dates) const = 0;
+    /// Without those taken back.
     virtual Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const = 0;
+    /// Of everybody, ascending by person, recordedAt, id.
+    virtual Result<std::vector<SkillFocus>> skillFocuses() const = 0;
+    /// Of this author, ascending by activity, recordedAt, id. There is no way to read another's.
+    virtual Result<std::vector<StatedFrequency>> statedFrequencies(
+        std::string_view author) const = 0;
 };
 
 } // namespace mor

@@ -48,3 +48,20 @@ CREATE TABLE unplanned_talk_taken_back (
     recorded_day INTEGER NOT NULL CHECK (recorded_day BETWEEN 0 AND 84005),
     digest BLOB NOT NULL CHECK (length(digest) = 16)
 ) STRICT, WITHOUT ROWID;
+
+-- Parts the words of one day. 0 in older rows, whose digest does not cover it.
+ALTER TABLE confirmation ADD COLUMN recorded_at INTEGER NOT NULL DEFAULT 0;
+
+-- A step that was done can be opened again: the highest revision counts; no day means open. With a
+-- rowid, as quick_check of SQLite 3.40 misreads a table without one whose key is not in front.
+CREATE TABLE next_step_done_again (
+    next_step BLOB NOT NULL REFERENCES next_step (id),
+    done_on TEXT CHECK (done_on IS NULL OR done_on IS date(julianday(done_on))),
+    digest BLOB NOT NULL CHECK (length(digest) = 16),
+    revision INTEGER NOT NULL CHECK (revision BETWEEN 0 AND 4294967295),
+    PRIMARY KEY (next_step, revision)
+) STRICT;
+INSERT INTO next_step_done_again (next_step, done_on, digest, revision)
+    SELECT next_step, done_on, digest, 0 FROM next_step_done;
+DROP TABLE next_step_done;
+ALTER TABLE next_step_done_again RENAME TO next_step_done;

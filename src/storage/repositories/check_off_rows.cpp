@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "storage/repositories/digests.h"
 #include "storage/repositories/history_rows.h"
+#include "storage/repositories/week_rows.h"
 #include "storage/sql/storage_error.h"
 
 namespace mor::storage {
@@ -20,6 +21,12 @@ namespace {
     " FROM check_off c JOIN check_off_record r ON r.id = c.id JOIN series s ON s.id = c.series"
 
 constexpr int kDigestColumn = 21;
+
+/// Each step with its newest word on whether it is done.
+#define MOR_NEXT_STEP_COLUMNS                                                                      \
+    "SELECT n.id, n.check_off, n.owner, n.what, n.due, d.done_on, n.recorded_on, n.digest"         \
+    " FROM next_step n LEFT JOIN next_step_done d ON d.next_step = n.id AND d.revision ="          \
+    " (SELECT max(e.revision) FROM next_step_done e WHERE e.next_step = n.id)"
 
 CheckOffFact factOf(const Rows& row)
 {
@@ -52,7 +59,7 @@ CheckOff checkOffOf(const Rows& row)
     checkOff.evidence = evidenceOf(row, 15);
     checkOff.note = row.text(16);
     checkOff.recordedBy = row.text(17);
-    checkOff.recordedAt = Instant{std::chrono::milliseconds{row.integer(18)}};
+    checkOff.recordedAt = row.instant(18);
     checkOff.recordingSeconds = row.as<int>(19);
     checkOff.correctionReason = row.text(20);
     return checkOff;
@@ -152,23 +159,6 @@ bool insert(Connection& connection, const NextStep& step)
     return false;
 }
 
-void insertDone(Connection& connection, const Uuid& nextStep, Day doneOn)
-{
-    if (!connection.query("SELECT 1 FROM next_step WHERE id = $1", nextStep).next())
-        throw StorageError(ErrorKind::NotFound, "nextstep.unknown", {toText(nextStep)});
-    const auto inserted = connection.execute(
-        "INSERT INTO next_step_done (next_step, done_on, digest) VALUES ($1, $2, $3)"
-        " ON CONFLICT (next_step) DO NOTHING",
-        nextStep, toIso(doneOn), digestOfDone(nextStep, doneOn));
-    if (inserted == 1)
-        return;
-    auto stored
-        = connection.query("SELECT done_on FROM next_step_done WHERE next_step = $1", nextStep);
-    if (!stored.next() || stored.day(0) != doneOn)
-        throw StorageError(
-            ErrorKind::Conflict, "nextstep.already_done", {toText(nextStep), stored.text(0)});
-}
-
 std::vector<CheckOffFact> readFacts(Connection& connection, DayRange dates)
 {
     std::vector<CheckOffFact> facts;
@@ -242,10 +232,8 @@ std::string readPrivateNote(Connection& connection, const Uuid& checkOff, std::s
 
 void visitNextSteps(Connection& connection, DayRange dates, const VisitStep& visit)
 {
-    auto rows = connection.query(
-        "SELECT n.id, n.check_off, n.owner, n.what, n.due, d.done_on, n.recorded_on, n.digest"
-        " FROM next_step n JOIN check_off_record r ON r.id = n.check_off"
-        " LEFT JOIN next_step_done d ON d.next_step = n.id"
+    auto rows = connection.query(MOR_NEXT_STEP_COLUMNS
+        " JOIN check_off_record r ON r.id = n.check_off"
         " WHERE r.key_day BETWEEN $1 AND $2 ORDER BY n.due, n.id",
         dayNumber(dates.first), dayNumber(dates.last));
     while (rows.next())
@@ -256,13 +244,16 @@ std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff
 {
     std::vector<NextStep> steps;
     auto rows = connection.query(
-        "SELECT n.id, n.check_off, n.owner, n.what, n.due, d.done_on, n.recorded_on"
-        " FROM next_step n LEFT JOIN next_step_done d ON d.next_step = n.id"
-        " WHERE n.check_off = $1 ORDER BY n.due, n.id",
-        checkOff);
+        MOR_NEXT_STEP_COLUMNS " WHERE n.check_off = $1 ORDER BY n.due, n.id", checkOff);
     while (rows.next())
         steps.push_back(stepOf(rows));
     return steps;
+}
+
+std::optional<NextStep> readNextStep(Connection& connection, const Uuid& id)
+{
+    auto rows = connection.query(MOR_NEXT_STEP_COLUMNS " WHERE n.id = $1", id);
+    return rows.next() ? std::optional{stepOf(rows)} : std::nullopt;
 }
 
 } // namespace mor::storage

@@ -20,8 +20,6 @@ using NotedSeries = std::unordered_set<SeriesId>;
 
 bool insert(Connection& connection, const CheckOff& checkOff, NotedSeries& noted);
 bool insert(Connection& connection, const NextStep& step);
-/// Throws "nextstep.unknown" or "nextstep.already_done".
-void insertDone(Connection& connection, const Uuid& nextStep, Day doneOn);
 
 std::vector<CheckOffFact> readFacts(Connection& connection, DayRange dates);
 
@@ -41,5 +39,6 @@ using VisitStep = std::function<void(NextStep&&, const Digest&)>;
 /// Of all talks with a key date in the range; ascending by due, then id.
 void visitNextSteps(Connection& connection, DayRange dates, const VisitStep& visit);
 std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff);
+std::optional<NextStep> readNextStep(Connection& connection, const Uuid& id);
 
 } // namespace mor::storage

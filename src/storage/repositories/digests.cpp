@@ -83,21 +83,27 @@ Digest digestOf(const NextStep& step)
         .digest();
 }
 
-Digest digestOfDone(const Uuid& nextStep, Day doneOn)
+Digest digestOfDone(const Uuid& nextStep, std::optional<Day> doneOn, std::uint32_t revision)
 {
-    return Canonical("next_step_done").add(toText(nextStep)).add(toIso(doneOn)).digest();
+    Canonical row("next_step_done");
+    row.add(toText(nextStep)).add(doneOn ? toIso(*doneOn) : std::string{});
+    if (revision > 0)
+        row.add(revision);
+    return row.digest();
 }
 
 Digest digestOf(const Confirmation& confirmation)
 {
-    return Canonical("confirmation")
-        .add(toText(confirmation.id))
+    Canonical row("confirmation");
+    row.add(toText(confirmation.id))
         .add(toText(confirmation.occurrence))
         .add(confirmation.by)
         .add(static_cast<int>(confirmation.word))
         .add(static_cast<int>(confirmation.usefulness))
-        .add(dayNumber(confirmation.recordedOn))
-        .digest();
+        .add(dayNumber(confirmation.recordedOn));
+    if (confirmation.recordedAt != Instant{})
+        row.add(confirmation.recordedAt.time_since_epoch().count());
+    return row.digest();
 }
 
 Digest digestOf(const UnplannedTalk& talk)
@@ -111,6 +117,38 @@ Digest digestOf(const UnplannedTalk& talk)
         .add(talk.minutes)
         .add(talk.note)
         .add(dayNumber(talk.recordedOn))
+        .digest();
+}
+
+Digest digestOfTakingBack(const Uuid& unplannedTalk, Day recordedOn)
+{
+    return Canonical("unplanned_talk_taken_back")
+        .add(toText(unplannedTalk))
+        .add(dayNumber(recordedOn))
+        .digest();
+}
+
+Digest digestOf(const SkillFocus& focus)
+{
+    return Canonical("skill_focus")
+        .add(toText(focus.id))
+        .add(focus.person)
+        .add(focus.skill)
+        .add(toIso(focus.since))
+        .add(focus.recordedAt.time_since_epoch().count())
+        .add(focus.recordedBy)
+        .digest();
+}
+
+Digest digestOf(const StatedFrequency& stated)
+{
+    return Canonical("stated_frequency")
+        .add(toText(stated.id))
+        .add(stated.person)
+        .add(stated.activity)
+        .add(stated.talks)
+        .add(toIso(stated.statedOn))
+        .add(stated.recordedAt.time_since_epoch().count())
         .digest();
 }
 

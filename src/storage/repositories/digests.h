@@ -18,9 +18,13 @@ Digest digestOf(const CheckOff& checkOff);
 Digest digestOfPrivateNote(const CheckOff& checkOff);
 /// Without the day it was done, which is a row of its own.
 Digest digestOf(const NextStep& step);
-Digest digestOfDone(const Uuid& nextStep, Day doneOn);
+/// The revision is part of it from the second on, as the first stands in files of version 3.
+Digest digestOfDone(const Uuid& nextStep, std::optional<Day> doneOn, std::uint32_t revision);
 Digest digestOf(const Confirmation& confirmation);
 Digest digestOf(const UnplannedTalk& talk);
+Digest digestOfTakingBack(const Uuid& unplannedTalk, Day recordedOn);
+Digest digestOf(const SkillFocus& focus);
+Digest digestOf(const StatedFrequency& stated);
 
 /// The evidence as stored: "decision,next-step".
 std::string storedEvidence(const std::vector<EvidenceType>& evidence);

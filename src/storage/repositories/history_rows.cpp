@@ -15,16 +15,6 @@ namespace {
 constexpr StoredNames<Confirmation::Word, 2> kWords{{"confirmed", "disputed"}};
 constexpr StoredNames<Usefulness, 4> kUsefulness{{"not-answered", "changed", "helped", "no"}};
 
-/// After an INSERT … ON CONFLICT DO NOTHING: whether it met the same record.
-bool metTheSame(std::int64_t inserted, Rows stored, const Digest& digest, const Uuid& id)
-{
-    if (inserted == 1)
-        return false;
-    if (!stored.next() || stored.digest(0) != digest)
-        throwIdTaken(id);
-    return true;
-}
-
 template <class... Fs>
 struct Overloaded : Fs... {
     using Fs::operator()...;
@@ -45,11 +35,6 @@ auto whatOf(const Rows& row, int kind, int toDay, int start, int what)
     if (name == "reassigned")
         return Reassigned{row.text(what)};
     return Revoked{row.text(what)};
-}
-
-Instant instant(const Rows& row, int column)
-{
-    return Instant{std::chrono::milliseconds{row.integer(column)}};
 }
 
 } // namespace
@@ -83,7 +68,7 @@ void visitExceptions(Connection& connection, const Visit<PlanException>& visit)
                                  " FROM plan_exception ORDER BY recorded_at, id");
     while (rows.next())
         visit({rows.uuid(0), rows.parsed(1, parseOccurrenceKey), whatOf(rows, 2, 3, 4, 5),
-                  rows.day(6), instant(rows, 7), rows.text(8)},
+                  rows.day(6), rows.instant(7), rows.text(8)},
             rows.digest(9));
 }
 
@@ -127,17 +112,17 @@ void visitConfirmations(Connection& connection, DayRange dates, const Visit<Conf
 {
     auto rows = connection.query(
         "SELECT c.id, s.activity, s.owner, s.counterpart, c.key_day, c.number, c.given_by,"
-        " c.word, c.usefulness, c.recorded_day, c.digest FROM confirmation c"
+        " c.word, c.usefulness, c.recorded_day, c.recorded_at, c.digest FROM confirmation c"
         " JOIN series s ON s.id = c.series WHERE c.key_day BETWEEN $1 AND $2"
-        " ORDER BY c.key_day, c.recorded_day, c.id",
+        " ORDER BY c.key_day, c.recorded_day, c.recorded_at, c.id",
         dayNumber(dates.first), dayNumber(dates.last));
     while (rows.next())
         visit({rows.uuid(0),
                   {rows.text(1), rows.text(2), rows.text(3), rows.dayNumber(4),
                       rows.as<std::uint16_t>(5)},
                   rows.text(6), rows.parsed(7, kWords.parser()),
-                  rows.parsed(8, kUsefulness.parser()), rows.dayNumber(9)},
-            rows.digest(10));
+                  rows.parsed(8, kUsefulness.parser()), rows.dayNumber(9), rows.instant(10)},
+            rows.digest(11));
 }
 
 bool insert(Connection& connection, const Confirmation& confirmation)
@@ -146,22 +131,27 @@ bool insert(Connection& connection, const Confirmation& confirmation)
     const auto digest = digestOf(confirmation);
     const auto inserted = connection.execute(
         "INSERT INTO confirmation (id, key_day, series, number, given_by, word, usefulness,"
-        " recorded_day, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+        " recorded_day, recorded_at, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         " ON CONFLICT (id) DO NOTHING",
         confirmation.id, dayNumber(key.date), key.series(), key.number, confirmation.by,
         kWords(confirmation.word), kUsefulness(confirmation.usefulness),
-        dayNumber(confirmation.recordedOn), digest);
+        dayNumber(confirmation.recordedOn), confirmation.recordedAt.time_since_epoch().count(),
+        digest);
     return metTheSame(inserted,
         connection.query("SELECT digest FROM confirmation WHERE id = $1", confirmation.id), digest,
         confirmation.id);
 }
 
-void visitUnplannedTalks(Connection& connection, DayRange heldOn, const Visit<UnplannedTalk>& visit)
+void visitUnplannedTalks(
+    Connection& connection, DayRange heldOn, TakenBack takenBack, const Visit<UnplannedTalk>& visit)
 {
-    auto rows = connection.query("SELECT id, activity, owner, person, held_day, minutes, note,"
-                                 " recorded_day, digest FROM unplanned_talk"
-                                 " WHERE held_day BETWEEN $1 AND $2 ORDER BY held_day, id",
-        dayNumber(heldOn.first), dayNumber(heldOn.last));
+    auto rows = connection.query(
+        "SELECT id, activity, owner, person, held_day, minutes, note, recorded_day, digest"
+        " FROM unplanned_talk WHERE held_day BETWEEN $1 AND $2"
+        " AND ($3 OR NOT EXISTS (SELECT 1 FROM unplanned_talk_taken_back WHERE unplanned_talk = "
+        "id))"
+        " ORDER BY held_day, id",
+        dayNumber(heldOn.first), dayNumber(heldOn.last), takenBack == TakenBack::Included);
     while (rows.next())
         visit({rows.uuid(0), rows.text(1), rows.text(2), rows.text(3), rows.dayNumber(4),
                   rows.as<std::uint16_t>(5), rows.text(6), rows.dayNumber(7)},
@@ -193,6 +183,15 @@ void noteSeries(Connection& connection, const OccurrenceKey& key)
         || rows.view(2) != key.counterpart)
         throw StorageError(ErrorKind::Invalid, "storage.series_taken",
             {connection.file(), key.activity, key.owner, key.counterpart});
+}
+
+bool metTheSame(std::int64_t inserted, Rows stored, const Digest& digest, const Uuid& id)
+{
+    if (inserted == 1)
+        return false;
+    if (!stored.next() || stored.digest(0) != digest)
+        throwIdTaken(id);
+    return true;
 }
 
 void throwIdTaken(const Uuid& id)

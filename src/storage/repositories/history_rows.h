@@ -31,8 +31,9 @@ using Visit = std::function<void(Record&&, const Digest&)>;
 void visitExceptions(Connection& connection, const Visit<PlanException>& visit);
 void visitTriggers(Connection& connection, const Visit<TriggerEvent>& visit);
 void visitConfirmations(Connection& connection, DayRange dates, const Visit<Confirmation>& visit);
-void visitUnplannedTalks(
-    Connection& connection, DayRange heldOn, const Visit<UnplannedTalk>& visit);
+enum class TakenBack : std::uint8_t { LeftOut, Included };
+void visitUnplannedTalks(Connection& connection, DayRange heldOn, TakenBack takenBack,
+    const Visit<UnplannedTalk>& visit);
 
 bool insert(Connection& connection, const PlanException& exception);
 bool insert(Connection& connection, const TriggerEvent& trigger);
@@ -42,6 +43,9 @@ bool insert(Connection& connection, const UnplannedTalk& talk);
 /// Notes the codes of a series. Throws "storage.series_taken" if other codes have its number.
 void noteSeries(Connection& connection, const OccurrenceKey& key);
 
+/// After an INSERT … ON CONFLICT DO NOTHING: whether it met the same record; `stored` answers the
+/// digest of the row with that id.
+bool metTheSame(std::int64_t inserted, Rows stored, const Digest& digest, const Uuid& id);
 [[noreturn]] void throwIdTaken(const Uuid& id);
 
 } // namespace mor::storage

@@ -5,6 +5,7 @@
 
 #include "storage/repositories/check_off_rows.h"
 #include "storage/repositories/history_rows.h"
+#include "storage/repositories/week_rows.h"
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
 
@@ -26,6 +27,16 @@ Result<PracticeRepository::Added> addOne(Connection& connection, Insert insertIt
         const PracticeRepository::Added added{insertIt()};
         transaction.commit();
         return added;
+    });
+}
+
+template <class Change>
+Result<> change(Connection& connection, Change changeIt)
+{
+    return asResult([&] {
+        Transaction transaction(connection);
+        changeIt();
+        transaction.commit();
     });
 }
 
@@ -75,6 +86,16 @@ Result<PracticeRepository::Added> SqlPracticeRepository::add(const UnplannedTalk
     return addOne(m_connection, [&] { return insert(m_connection, talk); });
 }
 
+Result<PracticeRepository::Added> SqlPracticeRepository::add(const SkillFocus& focus)
+{
+    return addOne(m_connection, [&] { return insert(m_connection, focus); });
+}
+
+Result<PracticeRepository::Added> SqlPracticeRepository::add(const StatedFrequency& stated)
+{
+    return addOne(m_connection, [&] { return insert(m_connection, stated); });
+}
+
 Result<> SqlPracticeRepository::addAll(
     const std::vector<CheckOff>& checkOffs, const std::vector<Confirmation>& confirmations)
 {
@@ -94,11 +115,17 @@ Result<> SqlPracticeRepository::addAll(
 
 Result<> SqlPracticeRepository::markDone(const Uuid& nextStep, Day doneOn)
 {
-    return asResult([&] {
-        Transaction transaction(m_connection);
-        insertDone(m_connection, nextStep, doneOn);
-        transaction.commit();
-    });
+    return change(m_connection, [&] { insertDone(m_connection, nextStep, doneOn); });
+}
+
+Result<> SqlPracticeRepository::markOpen(const Uuid& nextStep)
+{
+    return change(m_connection, [&] { insertDone(m_connection, nextStep, std::nullopt); });
+}
+
+Result<> SqlPracticeRepository::takeBack(const Uuid& unplannedTalk, Day recordedOn)
+{
+    return change(m_connection, [&] { insertTakingBack(m_connection, unplannedTalk, recordedOn); });
 }
 
 Result<std::vector<CheckOffFact>> SqlPracticeRepository::facts(DayRange dates) const
@@ -178,6 +205,11 @@ Result<std::vector<NextStep>> SqlPracticeRepository::nextSteps() const
     });
 }
 
+Result<std::optional<NextStep>> SqlPracticeRepository::nextStep(const Uuid& id) const
+{
+    return asResult([&] { return readNextStep(m_connection, id); });
+}
+
 Result<std::vector<Confirmation>> SqlPracticeRepository::confirmations(DayRange dates) const
 {
     return asResult([&] {
@@ -192,10 +224,26 @@ Result<std::vector<UnplannedTalk>> SqlPracticeRepository::unplannedTalks(DayRang
 {
     return asResult([&] {
         std::vector<UnplannedTalk> found;
-        visitUnplannedTalks(m_connection, heldOn,
+        visitUnplannedTalks(m_connection, heldOn, TakenBack::LeftOut,
             [&](UnplannedTalk&& talk, const Digest&) { found.push_back(std::move(talk)); });
         return found;
     });
+}
+
+Result<std::vector<SkillFocus>> SqlPracticeRepository::skillFocuses() const
+{
+    return asResult([&] {
+        std::vector<SkillFocus> found;
+        visitSkillFocuses(m_connection,
+            [&](SkillFocus&& focus, const Digest&) { found.push_back(std::move(focus)); });
+        return found;
+    });
+}
+
+Result<std::vector<StatedFrequency>> SqlPracticeRepository::statedFrequencies(
+    std::string_view author) const
+{
+    return asResult([&] { return readStatedFrequencies(m_connection, author); });
 }
 
 } // namespace mor::storage

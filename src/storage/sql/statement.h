@@ -110,6 +110,11 @@ public:
     /// A day stored as ISO text. Throws "storage.damaged" for anything else.
     Day day(int column) const;
     std::optional<Day> maybeDay(int column) const;
+    /// Stored as milliseconds since 1970, UTC.
+    Instant instant(int column) const
+    {
+        return Instant{std::chrono::milliseconds{integer(column)}};
+    }
     MinuteOfDay minute(int column) const
     {
         return isNull(column) ? kNoTime : as<MinuteOfDay>(column);

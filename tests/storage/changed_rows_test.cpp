@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace_steps.h"
+
+namespace mor::tests {
+
+TEST_CASE("A text changed behind the program's back is named by verify", "[storage][refusal]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    fillWorkspace(file, 3);
+    const auto id = toText(numberedCheckOff(1).fact.id);
+    const auto problemAfter = [&](const std::string& sql) {
+        runForeignSql(file, "PRAGMA foreign_keys=OFF;" + sql);
+        const auto verdict = opened(Workspace::open(file, Workspace::Access::ReadOnly))->verify();
+        CHECK(codeOf(verdict) == "storage.verify_failed");
+        return verdict ? Error{} : verdict.error().causes.front();
+    };
+
+    SECTION("note")
+    {
+        const auto problem
+            = problemAfter("UPDATE check_off_record SET note = 'x' WHERE note = 'talk 1';");
+        CHECK(problem.code == "storage.row_changed");
+        CHECK(problem.args == std::vector<std::string>{"check_off", id});
+    }
+    SECTION("minutes")
+    {
+        CHECK(problemAfter("UPDATE check_off SET minutes = 60;").code == "storage.row_changed");
+    }
+    SECTION("private note, whose text is in no message")
+    {
+        const auto problem = problemAfter("UPDATE private_note SET note = 'secret word';");
+        CHECK(problem.code == "storage.row_changed");
+        CHECK(problem.args.front() == "private_note");
+        CHECK(problem.detail.find("secret") == std::string::npos);
+    }
+    SECTION("day a next step was done")
+    {
+        CHECK(problemAfter("UPDATE next_step_done SET done_on = '2021-01-01';").args.front()
+            == "next_step_done");
+    }
+    SECTION("confirmation")
+    {
+        CHECK(problemAfter("UPDATE confirmation SET word = 'disputed';").args.front()
+            == "confirmation");
+    }
+    SECTION("unplanned talk")
+    {
+        CHECK(problemAfter("UPDATE unplanned_talk SET minutes = 99;").args.front()
+            == "unplanned_talk");
+    }
+    SECTION("unplanned talk that was taken back")
+    {
+        CHECK(problemAfter("UPDATE unplanned_talk SET minutes = 9 WHERE activity = 'PIPE';")
+                  .args.front()
+            == "unplanned_talk");
+        CHECK(problemAfter("UPDATE unplanned_talk_taken_back SET recorded_day = 9;").code
+            == "storage.row_changed");
+    }
+    SECTION("step that was opened again")
+    {
+        CHECK(problemAfter("UPDATE next_step_done SET done_on = NULL WHERE revision = 2;")
+                  .args.front()
+            == "next_step_done");
+    }
+    SECTION("skill in focus")
+    {
+        CHECK(problemAfter("UPDATE skill_focus SET skill = '';").args.front() == "skill_focus");
+    }
+    SECTION("stated frequency")
+    {
+        CHECK(problemAfter("UPDATE stated_frequency SET talks = 1;").args.front()
+            == "stated_frequency");
+    }
+    SECTION("when a word was given")
+    {
+        CHECK(problemAfter("UPDATE confirmation SET recorded_at = 7;").args.front()
+            == "confirmation");
+    }
+    SECTION("excuse")
+    {
+        CHECK(problemAfter("UPDATE plan_exception SET what = 'ill';").args.front()
+            == "plan_exception");
+    }
+    SECTION("trigger")
+    {
+        CHECK(problemAfter("UPDATE trigger_event SET subject = 'd-2';").args.front()
+            == "trigger_event");
+    }
+    SECTION("codes of a series")
+    {
+        CHECK(problemAfter("UPDATE series SET owner = 'm-02';").code == "storage.series_wrong");
+    }
+    SECTION("an activity on the shelf that lost its reason")
+    {
+        CHECK(problemAfter("DELETE FROM parked_activity;").code == "storage.damaged");
+    }
+    SECTION("what a leader designed, in words the program does not know")
+    {
+        CHECK(problemAfter("UPDATE activity SET expectation = 'up' WHERE version = 2;").code
+            == "storage.damaged");
+    }
+    SECTION("record without its texts")
+    {
+        CHECK(problemAfter("DELETE FROM private_note; DELETE FROM next_step_done;"
+                           "DELETE FROM next_step; DELETE FROM check_off_record;")
+                  .code
+            == "storage.text_missing");
+    }
+}
+
+} // namespace mor::tests
