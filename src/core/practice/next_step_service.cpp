@@ -56,4 +56,19 @@ Result<> NextStepService::markDone(const Uuid& step, std::optional<Day> on)
     return m_repository.markDone(step, day);
 }
 
+Result<> NextStepService::markOpen(const Uuid& step)
+{
+    const auto found = m_repository.nextStep(step);
+    if (!found)
+        return fail(found);
+    if (!*found)
+        return fail(ErrorKind::NotFound, "nextstep.unknown", {toText(step)});
+    const Day earliest = m_clock.today() - std::chrono::days{kBackdateDays};
+    const auto doneOn = (*found)->doneOn;
+    if (doneOn && *doneOn < earliest)
+        return fail(
+            ErrorKind::Invalid, "nextstep.done_too_long_ago", {toIso(*doneOn), toIso(earliest)});
+    return m_repository.markOpen(step);
+}
+
 } // namespace mor

@@ -43,6 +43,10 @@ public:
     /// Done today unless a day is given. Errors: "nextstep.unknown" (id), "nextstep.done_in_future"
     /// (day), "nextstep.done_too_far_back" (day, earliest).
     Result<> markDone(const Uuid& step, std::optional<Day> on = {});
+    /// Not done after all: undo of markDone, as far back as a step may be marked done. A step that
+    /// is open stays so. Errors: "nextstep.unknown" (id), "nextstep.done_too_long_ago" (day,
+    /// earliest).
+    Result<> markOpen(const Uuid& step);
 
 private:
     PracticeRepository& m_repository;

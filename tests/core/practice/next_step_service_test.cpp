@@ -81,4 +81,25 @@ TEST_CASE("A promise is done on a day of the past week", "[core][practice]")
     CHECK(promises.service.markDone(uuid(9)).error().code == "nextstep.unknown");
 }
 
+TEST_CASE("A promise marked done by mistake is opened again within a week", "[core][practice]")
+{
+    Promises promises;
+    const auto step = promises.add({"m-01", "Ask", day(2026, 11, 9)});
+    const auto doneOn = [&] { return promises.repository.nextSteps()->front().doneOn; };
+    promises.clock.setToday(day(2026, 11, 9));
+    REQUIRE(promises.service.markDone(step->id));
+
+    promises.clock.setToday(day(2026, 11, 17));
+    CHECK(promises.service.markOpen(step->id).error().code == "nextstep.done_too_long_ago");
+    CHECK(doneOn() == day(2026, 11, 9));
+
+    promises.clock.setToday(day(2026, 11, 16));
+    CHECK(promises.service.markOpen(step->id));
+    CHECK_FALSE(doneOn());
+    CHECK(promises.service.markOpen(step->id));
+    CHECK(promises.service.markDone(step->id, day(2026, 11, 12)));
+    CHECK(doneOn() == day(2026, 11, 12));
+    CHECK(promises.service.markOpen(uuid(9)).error().code == "nextstep.unknown");
+}
+
 } // namespace mor::tests
