@@ -13,9 +13,7 @@ namespace mor::ui {
 
 namespace {
 
-// Back over two quarters, so that a quarterly talk has a gap; ahead to the next one of each kind.
-constexpr std::chrono::days kBack{7 * 26};
-constexpr std::chrono::days kAhead{7 * 13};
+constexpr std::chrono::days kAhead{7 * 13}; // to the next talk of each kind
 constexpr int kFewestPeople = 4; // a smaller group shows "too few"
 
 PersonIndex indexOf(const Roster& roster, const Person& person)
@@ -40,10 +38,11 @@ std::vector<const Person*> leadersBelow(const Roster& roster, const Person& lead
     return found;
 }
 
-DayRange reachOf(const TeamQuestion& question, const DayRange& month)
+DayRange reachOf(const Rhythm& rhythm, const TeamQuestion& question, const DayRange& month)
 {
-    return {std::min(question.period.first, question.today - kBack),
-        std::max({question.period.last, month.last, question.today + kAhead})};
+    const auto gaps = rangeForGaps(rhythm, question.today);
+    return {std::min({question.period.first, month.first, gaps.first}),
+        std::max({question.period.last, month.last, gaps.last, question.today + kAhead})};
 }
 
 /// Whose open promises the page shows.
@@ -148,7 +147,7 @@ Result<std::shared_ptr<const TeamContents>> readTeam(std::shared_ptr<const Plan>
     auto contents = std::make_shared<TeamContents>();
     contents->asked = question;
     contents->month = fiscalMonthOf(plan->roster.fiscal, question.today).days;
-    const auto reach = reachOf(question, contents->month);
+    const auto reach = reachOf(plan->rhythm, question, contents->month);
     const auto ledger = readLedger(plan, practice, reach, question.today);
     if (!ledger)
         return fail(ledger);

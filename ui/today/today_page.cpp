@@ -20,8 +20,6 @@ namespace mor::ui {
 
 namespace {
 
-constexpr std::chrono::days kGapsBack{7 * 13};
-
 /// Talks reassigned to somebody are owned by another; then everybody's are needed.
 std::string ownerToAsk(const Plan& plan, const Person& person)
 {
@@ -160,7 +158,7 @@ void TodayPage::askForSide()
 {
     const auto plan = desk().plan();
     const Day today = desk().today();
-    desk().ledgerFor({{today - kGapsBack, today}, m_personCode}, m_side,
+    desk().ledgerFor({rangeForGaps(plan->rhythm, today), m_personCode}, m_side,
         [this, round = m_round](Result<LedgerAnswer> answer) {
             const auto* person = desk().person(m_personCode);
             if (answer && person && round == m_round)

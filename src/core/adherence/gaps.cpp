@@ -3,6 +3,7 @@
 
 #include "core/adherence/gaps.h"
 
+#include "core/adherence/agenda.h"
 #include "core/adherence/figures.h"
 #include "core/org/lookup.h"
 
@@ -14,6 +15,7 @@ namespace mor {
 namespace {
 
 constexpr double kWorkdaysAWeek = 5;
+constexpr std::chrono::days kTwoQuarters{7 * 26};
 
 int usualGap(const CadenceRule& rule)
 {
@@ -49,6 +51,11 @@ std::vector<TalkGap> talkGaps(const Ledger& ledger, const Person& who)
     }
     std::ranges::stable_sort(gaps, isLonger);
     return gaps;
+}
+
+DayRange rangeForGaps(const Rhythm& rhythm, Day today)
+{
+    return {today - kTwoQuarters, std::max(today, rangeForAgenda(rhythm, today).last)};
 }
 
 std::vector<TalkGap> longestGaps(const Ledger& ledger, const Person& who, std::size_t most)

@@ -31,6 +31,10 @@ bool isLonger(const TalkGap& one, const TalkGap& other);
 /// have no beat.
 std::vector<TalkGap> talkGaps(const Ledger& ledger, const Person& who);
 
+/// Due dates to be expanded so that gaps are true: back over two quarters, so that a quarterly talk
+/// has one; ahead over the longest window, since a talk may be held before it is due.
+DayRange rangeForGaps(const Rhythm& rhythm, Day today);
+
 inline constexpr std::size_t kGapsShown = 3;
 /// The first few of them.
 std::vector<TalkGap> longestGaps(

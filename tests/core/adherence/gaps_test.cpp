@@ -39,6 +39,18 @@ TEST_CASE("Of two gaps as long by their beat the one of more days is longer", "[
     CHECK_FALSE(isLonger(weekly, fortnightly));
 }
 
+TEST_CASE("A talk held before it is due ends the gap", "[core][adherence]")
+{
+    const auto plan = threeReps().version(day(2026, 1, 1), {weeklyPipe()}).plan();
+    const auto range = rangeForGaps(plan->rhythm, kTuesday);
+    CHECK(range.first == day(2026, 5, 19)); // 26 weeks back
+    PracticeBuilder practice(plan, range);
+    practice.held("PIPE/m-01/r-001/2026-11-20", day(2026, 11, 16));
+
+    const auto gaps = talkGaps(practice.ledger(kTuesday), plan->roster.people[1]);
+    CHECK(gaps.back() == TalkGap{"r-001", "PIPE", "Talk PIPE", 1, 5});
+}
+
 TEST_CASE("The talk that ends a gap is the first still to hold", "[core][adherence]")
 {
     auto practice = teamOfThree();
