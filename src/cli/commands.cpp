@@ -17,19 +17,21 @@
 #include "cli/record_commands.h"
 #include "cli/schedule_commands.h"
 #include "cli/today_command.h"
+#include "cli/word_commands.h"
 
 namespace mor::cli {
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
-             makeScheduleCommand, makeAgendaCommand, makeCheckCommand, makeExcuseCommand,
-             makeMoveCommand, makeReassignCommand, makeNextCommand, makeNextAddCommand,
-             makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand,
-             makeActivityCommand, makePublishCommand, makeBudgetCommand, makeExportCommand,
-             makeImportCommand, makeDatesCommand, makeTodayCommand, makePeriodCommand,
-             makeVerifyCommand, makeBackupCommand, makeDumpCommand})
+    for (const auto make :
+        {makeInitCommand, makePlanExportCommand, makePlanImportCommand, makeScheduleCommand,
+            makeAgendaCommand, makeCheckCommand, makeConfirmCommand, makeTalkCommand,
+            makeExcuseCommand, makeMoveCommand, makeReassignCommand, makeNextCommand,
+            makeNextAddCommand, makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand,
+            makeAdherenceCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
+            makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
+            makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

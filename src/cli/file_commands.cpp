@@ -33,6 +33,8 @@ public:
         for (const auto& [what, count] : {std::pair{"check-offs", contents->checkOffs},
                  {"next steps", contents->nextSteps}, {"confirmations", contents->confirmations},
                  {"unplanned talks", contents->unplannedTalks},
+                 {"skills in focus", contents->skillFocuses},
+                 {"stated frequencies", contents->statedFrequencies},
                  {"exceptions", contents->exceptions}})
             table.rows.push_back({std::string{what}, count});
         show(program, table);
