@@ -30,7 +30,7 @@ void settle(MainWindow& window)
 /// The activity that the editor is shown with: the newest of the draft, else any.
 QString activityToShow(const Rhythm& rhythm)
 {
-    const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+    const auto* newest = newestVersion(rhythm);
     if (rhythm.draft)
         for (const auto& activity : rhythm.draft->activities)
             if (newest == nullptr || findActivity(*newest, activity.code) == nullptr)

@@ -128,7 +128,7 @@ std::vector<Row> comingRows(const Plan& plan, const RhythmLibrary& library, Day 
     for (auto& one : later)
         rows.push_back(std::move(one.second));
     later.clear();
-    const auto* newest = rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+    const auto* newest = newestVersion(rhythm);
     std::vector<const Activity*> undated;
     if (rhythm.draft) {
         const auto chip = chipCell(Mark::Open, tr("draft v%1").arg(rhythm.draft->number));

@@ -162,10 +162,10 @@ QString whatIsNext(const Plan& plan, Day today)
     if (const auto* planned = nextPlanned(rhythm, today))
         return tr("the next activity: %1, %2")
             .arg(inSentence(QString::fromStdString(planned->name)), dayAndMonth(planned->from));
-    const auto* live = versionOn(rhythm, today);
+    const auto* newest = newestVersion(rhythm);
     if (rhythm.draft)
         for (const auto& activity : rhythm.draft->activities)
-            if (!live || !findActivity(*live, activity.code))
+            if (!newest || !findActivity(*newest, activity.code))
                 return tr("the next activity: %1")
                     .arg(inSentence(QString::fromStdString(activity.name)));
     return tr("the next activity");

@@ -63,7 +63,7 @@ const RhythmVersion* versionRead(const Rhythm& rhythm)
 {
     if (rhythm.draft)
         return &*rhythm.draft;
-    return rhythm.versions.empty() ? nullptr : &rhythm.versions.back();
+    return newestVersion(rhythm);
 }
 
 QStringList downwardHeads()
