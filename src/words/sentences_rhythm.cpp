@@ -68,6 +68,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "This would change {0} talks whose books are closed, because people run the rhythm "
         "already. Begin with everyone since {1}, the first day of version 1; stages after that "
         "can start today or later."},
+    {"priority.changed",
+        "The priority {0} was changed or removed meanwhile. Look at it as it is now, then save "
+        "again."},
+    {"lever.changed",
+        "The lever {0} was changed or removed meanwhile. Look at it as it is now, then save "
+        "again."},
+    {"read_back.changed",
+        "This sentence was changed meanwhile and reads {0} now. Look at it, then save again to "
+        "put yours in its place."},
     {"rollout.wave_changed",
         "The wave of {0}, stage {1}, was changed or removed meanwhile. Look at the waves as they "
         "are now."},

@@ -47,8 +47,12 @@ OwnWordsCard::OwnWordsCard(QWidget* parent)
         m_priorities->setCurrentIndex(m_priorities->findData(chosen));
         showPriority();
     });
-    connect(m_save, &QAbstractButton::clicked, this, &OwnWordsCard::store);
-    connect(m_sentence, &QLineEdit::returnPressed, this, &OwnWordsCard::store);
+    const auto save = [this] {
+        m_isAsked = false;
+        store();
+    };
+    connect(m_save, &QAbstractButton::clicked, this, save);
+    connect(m_sentence, &QLineEdit::returnPressed, this, save);
     connect(m_sentence, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_problem->say({});
         m_save->setEnabled(text.simplified() != m_saved);
@@ -93,18 +97,30 @@ void OwnWordsCard::showPriority()
     setContext(words.question);
     setNote(words.count);
     setRows({QString()}, std::move(words.rows), tr("No manager is in the file yet."));
-    // What is being typed stays, unless another sentence was saved meanwhile.
     const auto saved = ownSentence(m_plan.rhythm.strategy, priority->code, m_viewer);
     m_ask->setText(tr("What it means for %1, in one sentence; your leader and the other managers "
                       "read it")
                        .arg(teamOf(m_plan.roster, m_viewer)));
     m_sentence->setAccessibleName(m_ask->text());
-    if (saved != m_saved || m_sentence->property("morPriority").toString() != m_priority) {
-        m_sentence->setText(saved);
-        m_sentence->setProperty("morPriority", m_priority);
-    }
-    m_saved = saved;
+    showSentence(saved);
     m_save->setEnabled(m_sentence->text().simplified() != m_saved);
+}
+
+/// What is being typed stays; another sentence that was saved meanwhile is said beside it.
+void OwnWordsCard::showSentence(const QString& saved)
+{
+    const auto typed = m_sentence->text().simplified();
+    const bool other = m_sentence->property("morPriority").toString() != m_priority;
+    const bool keeps = !other && typed != m_saved && typed != saved;
+    m_isAsked = keeps && (m_isAsked || saved != m_saved);
+    if (!keeps)
+        m_sentence->setText(saved);
+    else if (saved != m_saved)
+        m_problem->say(tr("Your sentence was changed elsewhere meanwhile and reads “%1” now. Save "
+                          "to put what you typed in its place.")
+                           .arg(saved));
+    m_sentence->setProperty("morPriority", m_priority);
+    m_saved = saved;
 }
 
 void OwnWordsCard::sayProblem(const QString& sentence) { m_problem->say(sentence); }
@@ -112,8 +128,8 @@ void OwnWordsCard::sayProblem(const QString& sentence) { m_problem->say(sentence
 void OwnWordsCard::store()
 {
     const auto typed = m_sentence->text().simplified();
-    if (!m_writing->isHidden() && !m_priority.isEmpty() && typed != m_saved)
-        Q_EMIT written(m_priority, typed);
+    if (!m_isAsked && !m_writing->isHidden() && !m_priority.isEmpty() && typed != m_saved)
+        Q_EMIT written(m_priority, typed, m_saved);
 }
 
 } // namespace mor::ui

@@ -29,10 +29,11 @@ public:
     void store();
 
 Q_SIGNALS:
-    void written(const QString& priority, const QString& sentence);
+    void written(const QString& priority, const QString& sentence, const QString& was);
 
 private:
     void showPriority();
+    void showSentence(const QString& saved);
 
     Plan m_plan; ///< roster and strategy only
     Day m_today{};
@@ -44,6 +45,7 @@ private:
     InlineError* m_problem;
     Button* m_save;
     QString m_saved;
+    bool m_isAsked = false; ///< somebody else changed it; only Save replaces theirs
     QString m_priority; ///< code
 };
 

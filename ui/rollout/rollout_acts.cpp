@@ -35,8 +35,11 @@ template <class Service, class Act>
 QString RolloutPage::done(const QString& name, const QString& sentence, Act act)
 {
     Service service(desk().plans(), desk().practice(), desk().clock());
-    if (const auto result = act(service); !result)
+    if (const auto result = act(service); !result) {
+        if (result.error().kind == ErrorKind::Conflict)
+            desk().planned();
         return errorText(result.error());
+    }
     const auto change = service.lastChange();
     rhythmChanged(desk(), name, change);
     if (!(change.before == change.after))
@@ -108,13 +111,14 @@ void RolloutPage::startFirst()
         m_stageCards.front()->setFocus(Qt::OtherFocusReason);
 }
 
-void RolloutPage::write(const QString& priority, const QString& sentence)
+void RolloutPage::write(const QString& priority, const QString& sentence, const QString& was)
 {
     m_words->sayProblem(done<StrategyService>(tr("sentence for your team"),
         sentence.isEmpty() ? tr("Your sentence is taken back.")
                            : tr("Saved: what the priority means for your team."),
         [&](StrategyService& service) {
-            return service.readBack(priority.toStdString(), viewerCode(), sentence.toStdString());
+            return service.readBack(
+                priority.toStdString(), viewerCode(), sentence.toStdString(), was.toStdString());
         }));
 }
 

@@ -78,7 +78,7 @@ private:
     void startFirst();
     void plan(const PlannedActivity& idea);
     void drop(const QString& code);
-    void write(const QString& priority, const QString& sentence);
+    void write(const QString& priority, const QString& sentence, const QString& was);
     void openWaves(const Wave& suggested);
     void openDecisions(bool overruledOnly);
     void open(QDialog* dialog);

@@ -5,6 +5,7 @@
 
 #include "shared/button.h"
 #include "shared/inline_error.h"
+#include "strategy/meanwhile_strip.h"
 #include "strategy/strategy_rows.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,13 @@ LeversCard::LeversCard(QWidget* parent)
     under()->addLayout(row);
     under()->addWidget(m_form);
     under()->addWidget(m_problem);
+    m_meanwhile = new MeanwhileStrip;
+    under()->addWidget(m_meanwhile);
+    connect(m_meanwhile, &MeanwhileStrip::mineKept, this, [this] {
+        m_was = stored();
+        store();
+    });
+    connect(m_meanwhile, &MeanwhileStrip::theirsTaken, this, [this] { showStored(); });
     m_form->hide();
     connect(m_add, &QAbstractButton::clicked, this, &LeversCard::begin);
     connect(
@@ -78,7 +86,14 @@ void LeversCard::showRhythm(const Rhythm& rhythm)
     setRows({QString(), QString()}, leverRows(rhythm), tr("No lever is known yet."));
     if (!m_open || m_code.isEmpty())
         return;
-    if (findLever(m_rhythm, m_code.toStdString())) {
+    if (keepsTyped())
+        return;
+    showStored();
+}
+
+void LeversCard::showStored()
+{
+    if (stored()) {
         showLever();
     } else {
         m_open = false;
@@ -86,9 +101,32 @@ void LeversCard::showRhythm(const Rhythm& rhythm)
     }
 }
 
+std::optional<Lever> LeversCard::stored() const
+{
+    const auto* found = findLever(m_rhythm, m_code.toStdString());
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+bool LeversCard::keepsTyped()
+{
+    const auto now = stored();
+    const auto typed = lever();
+    if (m_readOnly || !m_was || typed == *m_was || (now && typed == *now))
+        return false;
+    if (now != m_was)
+        m_meanwhile->ask(now
+                ? tr("%1, %2, %3")
+                      .arg(QString::fromStdString(now->name), QString::fromStdString(now->measure),
+                          QString::fromStdString(now->unit))
+                : QString());
+    return true;
+}
+
 void LeversCard::begin()
 {
     store();
+    if (m_meanwhile->isAsking())
+        return;
     m_code.clear();
     m_open = true;
     showLever();
@@ -100,6 +138,8 @@ void LeversCard::choose(const QString& code)
     if (m_filling)
         return;
     store();
+    if (m_meanwhile->isAsking())
+        return;
     m_code = code;
     m_open = true;
     showLever();
@@ -108,7 +148,9 @@ void LeversCard::choose(const QString& code)
 void LeversCard::showLever()
 {
     const QScopedValueRollback<bool> filling(m_filling, true);
-    const auto* lever = findLever(m_rhythm, m_code.toStdString());
+    m_was = stored();
+    const auto& lever = m_was;
+    m_meanwhile->hide();
     m_form->show();
     m_name->setText(lever ? QString::fromStdString(lever->name) : QString());
     m_measure->setText(lever ? QString::fromStdString(lever->measure) : QString());
@@ -134,15 +176,14 @@ Lever LeversCard::lever() const
 
 void LeversCard::store()
 {
-    if (!m_open || m_filling || m_readOnly)
+    if (!m_open || m_filling || m_readOnly || m_meanwhile->isAsking())
         return;
     const auto typed = lever();
-    const auto* before = findLever(m_rhythm, m_code.toStdString());
     const bool whole = !typed.name.empty() && !typed.measure.empty() && !typed.unit.empty();
-    if (before ? typed == *before : !whole)
+    if (m_was ? typed == *m_was : !whole)
         return;
     m_code = QString::fromStdString(typed.code);
-    Q_EMIT saved(typed);
+    Q_EMIT saved(typed, m_was);
 }
 
 void LeversCard::sayProblem(const QString& sentence)

@@ -5,6 +5,7 @@
 
 #include "shared/button.h"
 #include "shared/inline_error.h"
+#include "strategy/meanwhile_strip.h"
 #include "strategy/strategy_rows.h"
 
 #include <QHBoxLayout>
@@ -17,12 +18,6 @@
 #include <algorithm>
 
 namespace mor::ui {
-
-namespace {
-
-constexpr int kCodeRole = Qt::UserRole + 1;
-
-} // namespace
 
 PrioritiesCard::PrioritiesCard(QWidget* parent)
     : RowsCard(tr("Priorities"), {1}, 8, parent)
@@ -67,66 +62,6 @@ PrioritiesCard::PrioritiesCard(QWidget* parent)
     move(m_leverList, Qt::Key_Down, 1, &PrioritiesCard::moveLever);
 }
 
-QWidget* PrioritiesCard::makeForm()
-{
-    const auto& theme = themeOf(*this);
-    auto* form = new QWidget;
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins({});
-    column->setSpacing(theme.px(4));
-    const auto field = [&](const QString& name, QWidget* widget) {
-        auto* label = new Label(name, Type::Small, &Theme::text2);
-        label->setBuddy(widget);
-        widget->setAccessibleName(name);
-        column->addWidget(label->wrapped());
-        column->addWidget(widget);
-    };
-    m_name = new QLineEdit;
-    m_meaning = new QPlainTextEdit;
-    m_meaning->setTabChangesFocus(true);
-    m_meaning->installEventFilter(this);
-    m_leverList = new QListView;
-    m_leverList->setModel(&m_levers);
-    m_leverList->setMinimumHeight(theme.px(150));
-    m_leverList->setTabKeyNavigation(false);
-    m_leverList->setSpacing(theme.px(4)); // rows tall enough to be hit
-    m_problem = new InlineError(*m_name);
-    field(tr("What you want this year"), m_name);
-    field(tr("What it means, in a sentence"), m_meaning);
-    field(tr("Levers that move it, the most important first (Space ticks, Alt+Up and Alt+Down "
-             "move)"),
-        m_leverList);
-    column->addWidget(m_problem);
-    connect(m_name, &QLineEdit::editingFinished, this, &PrioritiesCard::store);
-    connect(&m_levers, &QStandardItemModel::itemChanged, this, [this] {
-        if (!m_filling)
-            store();
-    });
-    return form;
-}
-
-/// Three lines: as long as the sentence may be that everybody remembers.
-void PrioritiesCard::fitMeaning()
-{
-    constexpr int kLines = 3;
-    const int around = 2 * (m_meaning->frameWidth() + int(m_meaning->document()->documentMargin()));
-    m_meaning->setFixedHeight(kLines * QFontMetrics(m_meaning->font()).lineSpacing() + around);
-}
-
-bool PrioritiesCard::eventFilter(QObject* object, QEvent* event)
-{
-    if (object == m_meaning && event->type() == QEvent::FocusOut)
-        store();
-    return RowsCard::eventFilter(object, event);
-}
-
-void PrioritiesCard::changeEvent(QEvent* event)
-{
-    RowsCard::changeEvent(event);
-    if (m_form && isThemeChange(*event))
-        fitMeaning();
-}
-
 void PrioritiesCard::showRhythm(const Rhythm& rhythm)
 {
     m_rhythm = {};
@@ -135,13 +70,40 @@ void PrioritiesCard::showRhythm(const Rhythm& rhythm)
     const QScopedValueRollback<bool> filling(m_filling, true);
     setRows({QString()}, priorityRows(rhythm),
         tr("No priority yet. Name the one thing that matters most this year."));
+    if (keepsTyped() || (m_open && m_code.isEmpty()))
+        return; // it, or a new one, is being typed
+    showFirst();
+}
+
+bool PrioritiesCard::keepsTyped()
+{
+    const auto now = shown();
+    const auto typed = priority();
+    if (!m_open || m_readOnly || !m_was || typed == *m_was || (now && typed == *now))
+        return false;
+    if (now == m_was)
+        return true;
+    QStringList theirs;
+    if (now) {
+        theirs << QString::fromStdString(now->name) << QString::fromStdString(now->meaning);
+        for (const auto& code : now->levers)
+            if (const auto* lever = findLever(m_rhythm, code))
+                theirs << QString::fromStdString(lever->name);
+        theirs.removeAll(QString());
+    }
+    m_meanwhile->ask(theirs.join(QStringLiteral(", ")));
+    return true;
+}
+
+/// The one that was shown, or the first.
+void PrioritiesCard::showFirst()
+{
+    const auto& priorities = m_rhythm.strategy.priorities;
     if (!m_code.isEmpty() && !shown())
         m_code = table().currentId();
-    if (m_open && m_code.isEmpty())
-        return; // a new one is being typed
-    m_open = m_open || (!m_readOnly && !rhythm.strategy.priorities.empty());
-    if (m_code.isEmpty() && !rhythm.strategy.priorities.empty())
-        m_code = QString::fromStdString(rhythm.strategy.priorities.front().code);
+    m_open = m_open || (!m_readOnly && !priorities.empty());
+    if (m_code.isEmpty() && !priorities.empty())
+        m_code = QString::fromStdString(priorities.front().code);
     table().select(m_code);
     showPriority();
 }
@@ -158,6 +120,8 @@ void PrioritiesCard::choose(const QString& code)
     if (m_filling)
         return;
     store();
+    if (m_meanwhile->isAsking())
+        return;
     const QScopedValueRollback<bool> filling(m_filling, true);
     m_code = code;
     m_open = true;
@@ -168,70 +132,24 @@ void PrioritiesCard::choose(const QString& code)
 void PrioritiesCard::begin()
 {
     store();
+    if (m_meanwhile->isAsking())
+        return;
     m_code.clear();
     m_open = true;
     showPriority();
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-void PrioritiesCard::showPriority()
-{
-    const QScopedValueRollback<bool> filling(m_filling, true);
-    const auto priority = shown().value_or(Priority{});
-    m_form->setVisible(m_open);
-    m_name->setText(QString::fromStdString(priority.name));
-    if (const auto meaning = QString::fromStdString(priority.meaning);
-        meaning != m_meaning->toPlainText()) // else the place being typed at would be lost
-        m_meaning->setPlainText(meaning);
-    const int row = m_leverList->currentIndex().row();
-    m_levers.clear();
-    const auto add = [&](const Lever& lever, bool ticked) {
-        auto* item = new QStandardItem(QString::fromStdString(lever.name));
-        item->setEditable(false);
-        item->setCheckable(true);
-        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
-        item->setData(QString::fromStdString(lever.code), kCodeRole);
-        m_levers.appendRow(item);
-    };
-    for (const auto& code : priority.levers)
-        if (const auto* lever = findLever(m_rhythm, code))
-            add(*lever, true);
-    for (const auto& lever : m_rhythm.levers)
-        if (std::ranges::find(priority.levers, lever.code) == priority.levers.end())
-            add(lever, false);
-    m_leverList->setCurrentIndex(m_levers.index(std::max(0, row), 0));
-    m_problem->say({});
-}
-
-Priority PrioritiesCard::priority() const
-{
-    auto priority = shown().value_or(Priority{});
-    priority.name = m_name->text().simplified().toStdString();
-    priority.meaning = m_meaning->toPlainText().simplified().toStdString();
-    priority.levers.clear();
-    for (int i = 0; i < m_levers.rowCount(); ++i)
-        if (m_levers.item(i)->checkState() == Qt::Checked)
-            priority.levers.push_back(m_levers.item(i)->data(kCodeRole).toString().toStdString());
-    if (priority.code.empty()) {
-        std::vector<std::string> taken;
-        for (const auto& other : m_rhythm.strategy.priorities)
-            taken.push_back(other.code);
-        priority.code = codeFor(QString::fromStdString(priority.name), taken);
-    }
-    return priority;
-}
-
 void PrioritiesCard::store()
 {
-    if (!m_open || m_filling || m_readOnly)
+    if (!m_open || m_filling || m_readOnly || m_meanwhile->isAsking())
         return;
     const auto typed = priority();
-    const auto before = shown();
     const bool whole = !typed.name.empty() && !typed.levers.empty();
-    if (before ? typed == *before : !whole)
+    if (m_was ? typed == *m_was : !whole)
         return;
     m_code = QString::fromStdString(typed.code);
-    Q_EMIT saved(typed);
+    Q_EMIT saved(typed, m_was);
 }
 
 void PrioritiesCard::sayProblem(const QString& sentence)

@@ -18,6 +18,7 @@ namespace mor::ui {
 
 class Button;
 class InlineError;
+class MeanwhileStrip;
 
 /// What leadership wants this year: names, meanings, levers and their order. A new one is saved as
 /// soon as it has a name and a lever, an old one whenever a field is left.
@@ -37,7 +38,7 @@ public:
     Priority priority() const;
 
 Q_SIGNALS:
-    void saved(const mor::Priority& priority);
+    void saved(const mor::Priority& priority, const std::optional<mor::Priority>& was);
     void removed(const QString& code);
     void ordered(const std::vector<std::string>& codes);
 
@@ -52,9 +53,12 @@ private:
     void moveCurrent(int step);
     void moveLever(int step);
     std::optional<Priority> shown() const;
+    void showFirst();
+    bool keepsTyped(); ///< asks where somebody else saved meanwhile
 
     Rhythm m_rhythm; ///< strategy and levers only
     QString m_code; ///< of the priority shown; empty: a new one
+    std::optional<Priority> m_was; ///< as it was filled in
     bool m_open = false;
     bool m_filling = false;
     bool m_readOnly = false;
@@ -65,6 +69,7 @@ private:
     QStandardItemModel m_levers;
     QListView* m_leverList;
     InlineError* m_problem;
+    MeanwhileStrip* m_meanwhile;
 };
 
 } // namespace mor::ui

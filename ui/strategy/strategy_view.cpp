@@ -69,8 +69,11 @@ template <class Act>
 QString StrategyView::done(const QString& name, const QString& sentence, Act act)
 {
     StrategyService service(desk().plans(), desk().practice(), desk().clock());
-    if (const auto result = act(service); !result)
+    if (const auto result = act(service); !result) {
+        if (result.error().kind == ErrorKind::Conflict)
+            desk().planned(); // the card shows theirs beside what was typed
         return errorText(result.error());
+    }
     const auto change = service.lastChange();
     rhythmChanged(desk(), name, change);
     if (!(change.before == change.after))
@@ -87,11 +90,13 @@ void StrategyView::connectCards()
         else
             m_priorities->choose(id.section(QLatin1Char('/'), 0, 0));
     });
-    connect(m_priorities, &PrioritiesCard::saved, this, [this](const Priority& priority) {
-        const auto name = QString::fromStdString(priority.name);
-        m_priorities->sayProblem(done(tr("change of “%1”").arg(name), tr("Saved: %1.").arg(name),
-            [&](StrategyService& service) { return service.savePriority(priority); }));
-    });
+    connect(m_priorities, &PrioritiesCard::saved, this,
+        [this](const Priority& priority, const auto& was) {
+            const auto name = QString::fromStdString(priority.name);
+            m_priorities->sayProblem(
+                done(tr("change of “%1”").arg(name), tr("Saved: %1.").arg(name),
+                    [&](StrategyService& service) { return service.savePriority(priority, was); }));
+        });
     connect(m_priorities, &PrioritiesCard::removed, this, [this](const QString& code) {
         m_priorities->sayProblem(done(tr("removal of a priority"), tr("The priority is removed."),
             [&](StrategyService& service) { return service.removePriority(code.toStdString()); }));
@@ -102,10 +107,10 @@ void StrategyView::connectCards()
                 done(tr("order of priorities"), tr("The priorities are in a new order."),
                     [&](StrategyService& service) { return service.orderPriorities(codes); }));
         });
-    connect(m_levers, &LeversCard::saved, this, [this](const Lever& lever) {
+    connect(m_levers, &LeversCard::saved, this, [this](const Lever& lever, const auto& was) {
         const auto name = QString::fromStdString(lever.name);
         m_levers->sayProblem(done(tr("change of “%1”").arg(name), tr("Saved: %1.").arg(name),
-            [&](StrategyService& service) { return service.saveLever(lever); }));
+            [&](StrategyService& service) { return service.saveLever(lever, was); }));
     });
     connect(m_levers, &LeversCard::removed, this, [this](const QString& code) {
         const auto name = leverName(desk().plan()->rhythm, code.toStdString());

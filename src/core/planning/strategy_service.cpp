@@ -30,15 +30,21 @@ Result<> first(const Problems& problems)
     return tl::unexpected<Error>(std::move(error));
 }
 
-/// Puts an entry in place of the one with its code, or at the end.
+/// Puts an entry in place of the one with its code, or at the end; `was` is what the caller saw.
 template <class T>
-void put(std::vector<T>& list, const T& entry)
+Result<> put(std::vector<T>& list, const T& is, const std::optional<T>& was, const char* changed)
 {
-    const auto at = std::ranges::find(list, entry.code, &T::code);
-    if (at != list.end())
-        *at = entry;
+    const auto at = std::ranges::find(list, is.code, &T::code);
+    const bool known = at != list.end();
+    if (known && *at == is)
+        return {};
+    if (known != was.has_value() || (known && *at != *was))
+        return fail(ErrorKind::Conflict, changed, {inQuotes(is.name)});
+    if (known)
+        *at = is;
     else
-        list.push_back(entry);
+        list.push_back(is);
+    return {};
 }
 
 /// Keeps a list ascending by an id, with one entry of each.
@@ -95,15 +101,14 @@ Result<> StrategyService::keep(Result<RhythmChange> change)
     return {};
 }
 
-Result<> StrategyService::savePriority(const Priority& priority)
+Result<> StrategyService::savePriority(const Priority& priority, const std::optional<Priority>& was)
 {
     return keep(m_store.change([&](Plan& plan) -> Result<> {
         Problems problems;
         checkPriority(priority, plan.rhythm.levers, "", problems);
         if (auto usable = first(problems); !usable)
             return usable;
-        put(plan.rhythm.strategy.priorities, priority);
-        return {};
+        return put(plan.rhythm.strategy.priorities, priority, was, "priority.changed");
     }));
 }
 
@@ -135,15 +140,14 @@ Result<> StrategyService::orderPriorities(const std::vector<std::string>& codes)
     }));
 }
 
-Result<> StrategyService::saveLever(const Lever& lever)
+Result<> StrategyService::saveLever(const Lever& lever, const std::optional<Lever>& was)
 {
     return keep(m_store.change([&](Plan& plan) -> Result<> {
         Problems problems;
         checkLever(lever, "", problems);
         if (auto usable = first(problems); !usable)
             return usable;
-        put(plan.rhythm.levers, lever);
-        return {};
+        return put(plan.rhythm.levers, lever, was, "lever.changed");
     }));
 }
 
@@ -159,8 +163,8 @@ Result<> StrategyService::removeLever(std::string_view code)
     }));
 }
 
-Result<> StrategyService::readBack(
-    std::string_view priority, std::string_view person, const std::string& sentence)
+Result<> StrategyService::readBack(std::string_view priority, std::string_view person,
+    const std::string& sentence, std::string_view was)
 {
     if (auto usable = checkText("read-back", sentence); !usable)
         return usable;
@@ -174,6 +178,10 @@ Result<> StrategyService::readBack(
             = [](const ReadBack& entry) { return std::tie(entry.priority, entry.person); };
         const ReadBack wanted{std::string{priority}, std::string{person},
             std::string{trimmed(sentence)}, m_store.today()};
+        const auto stored = std::ranges::find(strategy.readBacks, id(wanted), id);
+        const auto now = stored == strategy.readBacks.end() ? std::string{} : stored->sentence;
+        if (now != was && now != wanted.sentence)
+            return fail(ErrorKind::Conflict, "read_back.changed", {inQuotes(now)});
         if (wanted.sentence.empty())
             std::erase_if(
                 strategy.readBacks, [&](const ReadBack& entry) { return id(entry) == id(wanted); });

@@ -19,23 +19,26 @@ public:
     {
     }
 
-    /// Adds a priority or puts it in place of the one with its code. Errors: "code.malformed",
-    /// "text.empty", "lever.unknown", "priority.without_lever".
-    Result<> savePriority(const Priority& priority);
+    /// Adds a priority, or puts it in place of the one with its code, which the caller saw as
+    /// `was`. Errors: Conflict "priority.changed" (name); "code.malformed", "text.empty",
+    /// "lever.unknown", "priority.without_lever".
+    Result<> savePriority(const Priority& priority, const std::optional<Priority>& was = {});
     /// Its read-backs go with it. Error: "priority.unknown".
     Result<> removePriority(std::string_view code);
     /// New order of all priorities, by code. Error: "priority.unknown".
     Result<> orderPriorities(const std::vector<std::string>& codes);
 
-    /// Adds a lever or puts it in place of the one with its code. Errors as for levers of a plan.
-    Result<> saveLever(const Lever& lever);
+    /// Adds a lever, or puts it in place of the one with its code, which the caller saw as `was`.
+    /// Errors: Conflict "lever.changed" (name); those of levers of a plan.
+    Result<> saveLever(const Lever& lever, const std::optional<Lever>& was = {});
     /// Error: "lever.in_use" (code, what names it), "lever.unknown".
     Result<> removeLever(std::string_view code);
 
     /// What a priority means for the team of `person`, in one sentence; an empty one takes it back.
-    /// Errors: "priority.unknown", "person.unknown", "text.too_long".
-    Result<> readBack(
-        std::string_view priority, std::string_view person, const std::string& sentence);
+    /// `was` is the sentence the caller saw, empty for none. Errors: Conflict "read_back.changed"
+    /// (what it says now); "priority.unknown", "person.unknown", "text.too_long".
+    Result<> readBack(std::string_view priority, std::string_view person,
+        const std::string& sentence, std::string_view was = {});
 
     /// Enters what a lever measured; one for the same days replaces it. Errors: "lever.unknown",
     /// "reading.days_in_future", "reading.count_out_of_range".

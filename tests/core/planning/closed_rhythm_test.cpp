@@ -125,7 +125,9 @@ std::vector<std::pair<const char*, std::function<void(Desk&)>>> acts()
             }},
         {"levers, priorities, readings and limits",
             [=](Desk& desk) {
-                ok(desk.strategy.saveLever({"pipeline-health", "Another name", "another", "days"}));
+                const auto rhythm = desk.plans.load()->plan.rhythm;
+                ok(desk.strategy.saveLever({"pipeline-health", "Another name", "another", "days"},
+                    *findLever(rhythm, "pipeline-health")));
                 ok(desk.strategy.savePriority({"mid", "Mid-size", {}, {"win-rate"}}));
                 ok(desk.strategy.readBack("mid", "m-01", "Two visits"));
                 LeverReading reading;

@@ -55,7 +55,7 @@ TEST_CASE("Priorities are kept in the order shown", "[core][planning]")
     REQUIRE(desk.service.savePriority(priority("old")).has_value());
     auto renamed = priority("mid");
     renamed.name = "Win more mid-size customers";
-    REQUIRE(desk.service.savePriority(renamed).has_value());
+    REQUIRE(desk.service.savePriority(renamed, priority("mid")).has_value());
     REQUIRE(desk.service.orderPriorities({"old", "mid"}).has_value());
 
     CHECK(desk.strategy().priorities == std::vector<Priority>{priority("old"), renamed});
@@ -80,7 +80,8 @@ TEST_CASE("Each manager's newest sentence counts, and goes with its priority", "
     REQUIRE(desk.service.savePriority(priority("mid")).has_value());
     REQUIRE(desk.service.readBack("mid", "m-02", "Fewer, larger deals").has_value());
     REQUIRE(desk.service.readBack("mid", "m-01", "Two visits a week").has_value());
-    REQUIRE(desk.service.readBack("mid", "m-02", " Stop small ones ").has_value());
+    REQUIRE(desk.service.readBack("mid", "m-02", " Stop small ones ", "Fewer, larger deals")
+                .has_value());
 
     CHECK(desk.strategy().readBacks
         == std::vector<ReadBack>{{"mid", "m-01", "Two visits a week", kToday},
@@ -88,17 +89,51 @@ TEST_CASE("Each manager's newest sentence counts, and goes with its priority", "
     CHECK(desk.service.readBack("old", "m-01", "x").error().code == "priority.unknown");
     CHECK(desk.service.readBack("mid", "m-09", "x").error().code == "person.unknown");
 
-    REQUIRE(desk.service.readBack("mid", "m-01", " ").has_value());
+    REQUIRE(desk.service.readBack("mid", "m-01", " ", "Two visits a week").has_value());
     CHECK(desk.strategy().readBacks.size() == 1);
     REQUIRE(desk.service.removePriority("mid").has_value());
     CHECK(desk.strategy() == Strategy{});
     CHECK(desk.service.removePriority("mid").error().code == "priority.unknown");
 }
 
+TEST_CASE("What somebody else saved meanwhile is told and stays", "[core][planning]")
+{
+    Desk desk;
+    REQUIRE(desk.service.savePriority(priority("mid")).has_value());
+    REQUIRE(desk.service.saveLever({"bench", "Bench", {}, "count"}).has_value());
+    REQUIRE(desk.service.readBack("mid", "m-01", "Two visits a week").has_value());
+    auto theirs = priority("mid");
+    theirs.meaning = "From 25,000 on";
+    const Lever seen{"bench", "Bench", {}, "count"};
+    const Lever renamed{"bench", "People we could hire", {}, "count"};
+    REQUIRE(desk.service.savePriority(theirs, priority("mid")).has_value());
+    REQUIRE(desk.service.saveLever(renamed, seen).has_value());
+    const auto before = desk.rhythm();
+
+    auto mine = priority("mid");
+    mine.name = "Win more";
+    const auto refused = desk.service.savePriority(mine, priority("mid")).error();
+    CHECK(refused.kind == ErrorKind::Conflict);
+    CHECK(refused.code == "priority.changed");
+    CHECK(desk.service.savePriority(mine).error().code == "priority.changed");
+    CHECK(desk.service.saveLever({"bench", "Bank", {}, "count"}, seen).error().code
+        == "lever.changed");
+    CHECK(desk.service.readBack("mid", "m-01", "Three visits").error().code == "read_back.changed");
+    CHECK(desk.rhythm() == before);
+
+    CHECK(desk.service.savePriority(theirs, priority("mid")).has_value()); // reads so already
+    CHECK(desk.service.savePriority(mine, theirs).has_value());
+    REQUIRE(desk.service.removePriority("mid").has_value());
+    CHECK(desk.service.savePriority(theirs, mine).error().code == "priority.changed");
+}
+
 TEST_CASE("A lever is renamed at will and removed only when nothing names it", "[core][planning]")
 {
     Desk desk;
-    REQUIRE(desk.service.saveLever({"pipeline-health", "Healthy deals", {}, "%"}).has_value());
+    const auto stored = desk.rhythm();
+    const auto health = *findLever(stored, "pipeline-health");
+    const Lever renamed{"pipeline-health", "Healthy deals", {}, "%"};
+    REQUIRE(desk.service.saveLever(renamed, health).has_value());
     CHECK(findLever(desk.rhythm(), "pipeline-health")->name == "Healthy deals");
     REQUIRE(desk.service.saveLever({"bench", "Bench", {}, "count"}).has_value());
     CHECK(desk.rhythm().levers.back().code == "bench");

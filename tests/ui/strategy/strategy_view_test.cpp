@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/planning/strategy_service.h"
 #include "shared/rows_card.h"
 #include "shared/segmented_control.h"
 #include "strategy/levers_card.h"
@@ -11,6 +12,7 @@
 #include "support/catch.h"
 #include "ui/rollout/desk_setting.h"
 
+#include <QAbstractButton>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListView>
@@ -100,6 +102,45 @@ TEST_CASE(
     QTest::keyClick(meaning, Qt::Key_Tab);
 
     CHECK(setting.rhythm().strategy.priorities[0].meaning == "Deals from 25,000 on");
+}
+
+TEST_CASE("Two people at one priority lose nothing and choose", "[ui][strategy]")
+{
+    StrategySetting setting(withPriority(threeTeams()));
+    auto& card = setting.view->prioritiesCard();
+    card.choose("mid-size");
+    auto* name = setting.field<QLineEdit>(card, "What you want");
+    const auto was = setting.rhythm().strategy.priorities[0];
+    auto theirs = was;
+    theirs.meaning = "From 25,000 on";
+    REQUIRE(
+        StrategyService(setting.plans, setting.practice, setting.clock).savePriority(theirs, was));
+    name->setText("Win more");
+    setting.view->store();
+
+    CHECK(setting.rhythm().strategy.priorities[0] == theirs);
+    CHECK(name->text() == "Win more");
+    setting.view->store(); // leaving the page decides nothing
+    CHECK(setting.rhythm().strategy.priorities[0] == theirs);
+    const auto press = [&](const QString& text) {
+        for (auto* button : card.findChildren<QAbstractButton*>())
+            if (button->text() == text && button->isVisibleTo(&card))
+                return button->click();
+        FAIL("no button " << text.toStdString());
+    };
+    SECTION("keeping mine")
+    {
+        press("Keep mine");
+        CHECK(setting.rhythm().strategy.priorities[0].name == "Win more");
+    }
+    SECTION("taking theirs")
+    {
+        press("Take theirs");
+        CHECK(name->text().toStdString() == theirs.name);
+        CHECK(setting.field<QPlainTextEdit>(card, "What it means")->toPlainText()
+            == "From 25,000 on");
+        CHECK(setting.rhythm().strategy.priorities[0] == theirs);
+    }
 }
 
 TEST_CASE("The most important lever is moved to the front by keys", "[ui][strategy]")
