@@ -199,17 +199,23 @@ void EditSession::follow()
     const bool knew = m_known;
     const bool otherReason = reason != m_reason;
     m_reason = reason;
-    if (!found) { // what was typed stays to be read
+    if (!found) { // what was typed stays, to be read and for its return
         m_known = false;
     } else if (!knew) {
         m_known = true;
-        m_base = m_wanted = *found;
+        if (isDirty())
+            merge(*found);
+        else
+            m_base = m_wanted = *found;
+        keepAside();
         Q_EMIT followed();
     } else if (!(*found == m_base)) {
         merge(*found);
         keepAside();
         Q_EMIT followed();
     }
+    if (m_known && m_reason.isEmpty() && (!knew || otherReason) && isDirty())
+        m_timer.start(); // what could not be saved meanwhile
     if (otherReason || knew != m_known || (found && !m_conflicts.empty()))
         Q_EMIT stateChanged();
 }

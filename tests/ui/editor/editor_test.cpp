@@ -87,6 +87,34 @@ TEST_CASE("Two people in one draft lose nothing and choose field by field", "[ui
     CHECK_FALSE(strip->isVisible());
 }
 
+TEST_CASE(
+    "What was typed outlives that somebody removes the activity and brings it back", "[ui][editor]")
+{
+    EditorSetting setting;
+    setting.type("Name", "Deal coaching");
+    setting.type("Purpose", "One deal gets better");
+    setting.view->findChild<QTimer*>(QStringLiteral("autosave"))->stop();
+    RhythmService theirs(setting.plans, setting.practice, setting.clock);
+    auto changed = setting.stored();
+    REQUIRE(theirs.remove("DEAL", "l-01"));
+    setting.desk.planned();
+    setting.settle();
+    changed.purpose = "A clinic for deals";
+    REQUIRE(theirs.add(changed, "l-01"));
+    setting.desk.planned();
+    setting.settle();
+    setting.pause();
+
+    auto* strip = setting.view->findChild<ConflictStrip*>();
+    CHECK(strip->text()
+        == "Purpose, yours: One deal gets better\nPurpose, theirs: A clinic for deals");
+    CHECK(setting.find<QPlainTextEdit>("Purpose")->toPlainText() == "One deal gets better");
+    CHECK(setting.stored().name == "Deal coaching"); // saved when the field was left
+    CHECK(setting.stored().purpose == "A clinic for deals");
+    setting.press("Keep mine: Purpose");
+    CHECK(setting.stored().purpose == "One deal gets better");
+}
+
 TEST_CASE("A conflict that waits does not keep other fields from being saved", "[ui][editor]")
 {
     EditorSetting setting;
