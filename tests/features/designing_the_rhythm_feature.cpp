@@ -185,24 +185,27 @@ SCENARIO("Two people edit one draft, and nothing that either typed is lost", "[f
     {
         LeadersDesk leader;
         const auto draft = leader.rhythm().startDraft("l-01").value();
-        auto mine = *findActivity(draft, "PIPE");
-        auto theirs = mine;
+        const auto seen = *findActivity(draft, "PIPE");
+        auto mine = seen;
+        auto theirs = seen;
 
         WHEN("both change the same activity")
         {
             theirs.minutes.talk = 20;
-            REQUIRE(leader.rhythm().save(theirs, "s-01"));
+            REQUIRE(leader.rhythm().save(theirs, seen, "s-01"));
             mine.name = "Weekly pipeline review";
-            const auto refused = leader.rhythm().save(mine, "l-01");
+            const auto refused = leader.rhythm().save(mine, seen, "l-01");
 
             THEN("the second is told what stands there and what was wanted, and can save again")
             {
                 REQUIRE(!refused);
                 CHECK(refused.error().code == "activity.edited_meanwhile");
-                auto merged = *findActivity(*leader.plans.load()->plan.rhythm.draft, "PIPE");
+                const auto stored = leader.plans.load()->plan.rhythm;
+                const auto newest = *findActivity(*stored.draft, "PIPE");
+                auto merged = newest;
                 CHECK(merged.minutes.talk == 20);
                 merged.name = mine.name;
-                const auto saved = leader.rhythm().save(merged, "l-01");
+                const auto saved = leader.rhythm().save(merged, newest, "l-01");
                 REQUIRE(saved);
                 CHECK(saved->minutes.talk == 20);
                 CHECK(saved->name == "Weekly pipeline review");
