@@ -40,11 +40,13 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"reading.unknown", "Nothing was entered for {0} on these days."},
     {"reading.days_backwards", "{1} lies before {0}. Put the earlier day first."},
     {"reading.days_in_future", "{0} is still to come. Enter what was measured up to today."},
-    {"reading.value_malformed", "What was measured must be a number."},
+    {"reading.value_malformed",
+        "What was measured must be a number of at most 15 digits before the point."},
     {"reading.count_out_of_range",
         "A share needs both numbers: how many, of how many; the first can't be the larger one."},
     {"velocity.out_of_range",
         "Deals, value and days must be 0 or more, and the win rate must lie between 0 and 100 %."},
+    {"gate.twice", "There are two gates for the activity {0}. Keep one of them."},
     {"version.unknown", "There is no version {0}."},
     {"version.not_published",
         "Version {0} stands among the published ones without a date of publishing. Add the date or "
@@ -52,11 +54,13 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"version.out_of_order",
         "Version {0} is out of order. Numbers count up from 1 and no version takes effect before "
         "an older one."},
-    {"rhythm.budget_out_of_range", "The budget must be more than 0 and at most 60 hours a week."},
+    {"rhythm.budget_out_of_range",
+        "The budget must lie between half an hour and 60 hours a week. Choose a number from 0.5 to "
+        "60."},
     {"rhythm.target_out_of_range", "The target must lie between 0 and 1; 0.8 stands for 80 %."},
     {"expectation.malformed",
         "{0} is not an expectation. Write it like: win-rate up 3 within 26 weeks."},
-    {"expectation.out_of_range", "{0} in an expectation must lie between {1} and {2}."},
+    {"expectation.out_of_range", "{0} does not work in an expectation. Choose from {1} to {2}."},
     {"rollout.stage_unknown",
         "There is no stage {0}. The stages are yourself, volunteers, everyone, piece-by-piece and "
         "keep-and-prune."},
@@ -77,6 +81,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"read_back.changed",
         "This sentence was changed meanwhile and reads {0} now. Look at it, then save again to "
         "put yours in its place."},
+    {"rollout.decision_out_of_order",
+        "On {1} the stage {0} would be left, after the later stage {2} was decided on {3}. Correct "
+        "the stage or the day; to go back to a stage, decide to wait there first."},
     {"rollout.wave_changed",
         "The wave of {0}, stage {1}, was changed or removed meanwhile. Look at the waves as they "
         "are now."},

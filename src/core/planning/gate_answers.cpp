@@ -3,13 +3,12 @@
 
 #include "core/planning/gate_answers.h"
 
+#include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/org/lookup.h"
 #include "core/planning/manager_hours.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <map>
 
 namespace mor {
@@ -21,15 +20,6 @@ using Verdict = GateAnswer::Verdict;
 constexpr std::size_t kLeastCriteria = 3;
 constexpr std::size_t kMostCriteria = 6;
 constexpr std::size_t kNamed = 3; ///< people told by name
-
-/// "13.2"; std::to_chars, because printf follows the locale's decimal sign.
-std::string oneDecimal(double value)
-{
-    std::array<char, 32> text{};
-    const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 1);
-    return {text.data(), end.ptr};
-}
 
 GateAnswer answer(bool clear, std::string object)
 {
@@ -112,7 +102,7 @@ private:
 
     static std::string hoursText(const ManagerHours& hours)
     {
-        return oneDecimal(hours.draft.total()) + " h of " + oneDecimal(hours.budget) + " h";
+        return decimalText(hours.draft.total(), 1) + " h of " + decimalText(hours.budget, 1) + " h";
     }
 
     /// "11.7 h of 11.0 h for Central, 11.2 h of 11.0 h for North and 2 more".

@@ -70,6 +70,8 @@ public:
         const auto& expected = m_activity.expectation;
         if (expected && std::ranges::find(known, expected->lever, &Lever::code) == known.end())
             add("/expectation", "lever.unknown", {inQuotes(expected->lever)});
+        else if (expected)
+            require("/expectation", checkExpectation(*expected));
         if (hasTwice(m_activity.levers))
             add("/levers", "activity.named_twice", {"lever"});
         if (hasTwice(m_activity.evidence))

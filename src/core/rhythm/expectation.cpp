@@ -3,18 +3,15 @@
 
 #include "core/rhythm/expectation.h"
 
+#include "core/base/number_text.h"
 #include "core/base/text.h"
 
-#include <array>
 #include <charconv>
 #include <vector>
 
 namespace mor {
 
 namespace {
-
-constexpr double kMostSize = 1e12;
-constexpr int kMostWeeks = 104;
 
 template <class Number>
 bool readNumber(const std::string& text, Number& number)
@@ -29,28 +26,34 @@ tl::unexpected<Error> malformed(std::string_view text)
     return fail(ErrorKind::Input, "expectation.malformed", {inQuotes(text)});
 }
 
-tl::unexpected<Error> outOfRange(const std::string& what, const std::string& lowest, int highest)
+/// The number as the error names it, also where it has no spelling.
+std::string named(double value)
 {
-    return fail(ErrorKind::Input, "expectation.out_of_range",
-        {inQuotes(what), lowest, std::to_string(highest)});
-}
-
-/// The shortest spelling that reads back as the same number.
-std::string numberText(double value)
-{
-    std::array<char, 64> text{};
-    const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-    return {text.data(), end.ptr};
+    const auto text = decimalText(value);
+    return inQuotes(text.empty() ? "no number" : text);
 }
 
 } // namespace
+
+Result<> checkExpectation(const Expectation& expectation)
+{
+    if (const auto code = checkCode("lever", expectation.lever); !code)
+        return fail(code);
+    // Written so that a NaN fails too.
+    if (!(expectation.size >= kLeastExpected && expectation.size <= kMostExpected))
+        return fail(ErrorKind::Input, "expectation.out_of_range",
+            {named(expectation.size), decimalText(kLeastExpected), decimalText(kMostExpected)});
+    if (expectation.lagWeeks < 1 || expectation.lagWeeks > kMostLagWeeks)
+        return fail(ErrorKind::Input, "expectation.out_of_range",
+            {inQuotes(std::to_string(expectation.lagWeeks)), "1", std::to_string(kMostLagWeeks)});
+    return {};
+}
 
 std::string toText(const Expectation& expectation)
 {
     return expectation.lever
         + (expectation.direction == Expectation::Direction::Up ? " up " : " down ")
-        + numberText(expectation.size) + " within " + std::to_string(expectation.lagWeeks)
+        + decimalText(expectation.size) + " within " + std::to_string(expectation.lagWeeks)
         + " weeks";
 }
 
@@ -71,14 +74,8 @@ Result<Expectation> parseExpectation(std::string_view text)
         = words[1] == "up" ? Expectation::Direction::Up : Expectation::Direction::Down;
     if (!readNumber(words[2], expectation.size) || !readNumber(words[4], expectation.lagWeeks))
         return malformed(text);
-    if (const auto code = checkCode("lever", expectation.lever); !code)
-        return fail(code);
-    // Written so that a NaN fails too.
-    if (!(expectation.size > 0.0 && expectation.size <= kMostSize))
-        return fail(ErrorKind::Input, "expectation.out_of_range",
-            {inQuotes(words[2]), "a little over 0", "1000000000000"});
-    if (expectation.lagWeeks < 1 || expectation.lagWeeks > kMostWeeks)
-        return outOfRange(words[4], "1", kMostWeeks);
+    if (const auto usable = checkExpectation(expectation); !usable)
+        return fail(usable);
     return expectation;
 }
 

@@ -3,9 +3,9 @@
 
 #include "exchange/table/cell_text.h"
 
+#include "core/base/number_text.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace mor {
@@ -16,13 +16,7 @@ constexpr int kShareDigits = 6;
 
 std::string fixed(double value, int digits)
 {
-    if (!std::isfinite(value))
-        return {};
-    std::array<char, 400> buffer{};
-    const auto end = std::to_chars(
-        buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, digits)
-                         .ptr;
-    std::string text(buffer.data(), end);
+    auto text = decimalText(value, digits);
     const bool isZero = text.find_first_of("123456789") == std::string::npos;
     return isZero && text.starts_with('-') ? text.substr(1) : text;
 }

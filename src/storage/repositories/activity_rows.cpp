@@ -3,6 +3,7 @@
 
 #include "storage/repositories/plan_rows.h"
 #include "storage/repositories/rhythm_parts.h"
+#include "storage/sql/storage_error.h"
 
 namespace mor::storage {
 
@@ -10,9 +11,14 @@ namespace {
 
 using ActivityMap = std::map<ActivityId, Activity>;
 
+/// What could not be read again is not written either.
 std::optional<std::string> storedExpectation(const std::optional<Expectation>& expectation)
 {
-    return expectation ? std::optional{toText(*expectation)} : std::nullopt;
+    if (!expectation)
+        return std::nullopt;
+    if (const auto usable = checkExpectation(*expectation); !usable)
+        throw StorageError(usable.error());
+    return toText(*expectation);
 }
 
 /// Hands each row of a child table (version, activity, …) to its activity.

@@ -6,6 +6,7 @@
 #include "support/organisation_builder.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace mor::tests {
 
@@ -65,6 +66,32 @@ TEST_CASE("Every part of an activity is checked at once", "[core][rhythm]")
     CHECK(finds(wrong, "/mandatoryFields", "activity.out_of_range"));
     CHECK(finds(wrong, "/version", "activity.version_malformed"));
     CHECK(finds(wrong, "/owner", "activity.owner_is_rep"));
+}
+
+TEST_CASE("An expectation can only state what can be meant", "[core][rhythm]")
+{
+    const auto stating = [](double size, int weeks) {
+        auto stated = weeklyPipe();
+        stated.expectation
+            = Expectation{"pipeline-health", Expectation::Direction::Up, size, weeks};
+        return stated;
+    };
+    for (const double size :
+        {1e-70, 0.0, -3.0, 0.0009, 1.1e12, 1e300, std::numeric_limits<double>::quiet_NaN()}) {
+        INFO(size);
+        CHECK(finds(stating(size, 26), "/expectation", "expectation.out_of_range"));
+    }
+    for (const int weeks : {0, -1, 105})
+        CHECK(finds(stating(3.0, weeks), "/expectation", "expectation.out_of_range"));
+    for (const double size : {0.001, 1.0 / 3.0, 1e12}) {
+        const auto stated = *stating(size, 104).expectation;
+        CHECK(checkExpectation(stated).has_value());
+        CHECK(parseExpectation(toText(stated)).value() == stated);
+    }
+    CHECK(parseExpectation("win-rate up 1e-70 within 26 weeks").error().code
+        == "expectation.out_of_range");
+    CHECK(parseExpectation("win-rate up 3 within 105 weeks").error().args
+        == std::vector<std::string>{"\"105\"", "1", "104"});
 }
 
 TEST_CASE("Talks about deals wait for a trigger, and the other way round", "[core][rhythm]")
