@@ -70,6 +70,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "There is not enough memory for this. Close other programs and try again; nothing was "
         "changed."},
     {"storage.too_big", "A text is too long to be stored in {0}. Nothing was changed; shorten it."},
+    {"storage.text_with_nul",
+        "A text for {0} holds a NUL byte, at which other programs take it to end. Nothing was "
+        "changed; type that text anew."},
     {"storage.rule_broken",
         "This does not fit what {0} already holds, so nothing was changed. Check that all codes "
         "it names exist and that none is there twice."},

@@ -53,6 +53,41 @@ TEST_CASE("A workspace can't be made in a folder that is not there", "[storage]"
     CHECK(codeOf(Workspace::create(folder.path() / "gone" / "team.mor")) == "storage.missing");
 }
 
+TEST_CASE("A text with a NUL byte never reaches the file", "[storage]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    const auto workspace = opened(Workspace::create(file, smallPlan()));
+    const auto stamp = *workspace->plans().stamp();
+    auto rhythm = smallPlan().rhythm;
+    rhythm.versions[0].activities[0].purpose = std::string("half\0 a sentence", 16);
+
+    CHECK(codeOf(workspace->plans().save(rhythm, stamp)) == "storage.text_with_nul");
+
+    CHECK(workspace->plans().load()->plan == smallPlan());
+    auto checkOff = numberedCheckOff(1);
+    checkOff.note = std::string("\0", 1);
+    CHECK(codeOf(workspace->practice().addAll({checkOff}, {})) == "storage.text_with_nul");
+}
+
+TEST_CASE("An expectation that could not be read again is not written", "[storage]")
+{
+    TemporaryFolder folder;
+    const auto workspace = opened(Workspace::create(folder / "team.mor", smallPlan()));
+    auto rhythm = smallPlan().rhythm;
+    const auto lever = rhythm.levers[0].code;
+    const auto keeps = [&](double size) {
+        rhythm.versions[0].activities[0].expectation
+            = Expectation{lever, Expectation::Direction::Up, size, 26};
+        return workspace->plans().save(rhythm, *workspace->plans().stamp());
+    };
+
+    CHECK(codeOf(keeps(1e-70)) == "expectation.out_of_range");
+    CHECK(workspace->plans().load()->plan == smallPlan());
+    CHECK(keeps(0.001));
+    CHECK(workspace->plans().load()->plan.rhythm == rhythm);
+}
+
 TEST_CASE("A plan that refers to nobody is refused and leaves no file", "[storage]")
 {
     TemporaryFolder folder;

@@ -61,6 +61,10 @@ void Statement::bind(int index, double value)
 
 void Statement::bind(int index, std::string_view text)
 {
+    // SQLite keeps the byte, yet comparing, dumping and most readers end at it.
+    if (text.find('\0') != std::string_view::npos)
+        throw StorageError(ErrorKind::Invalid, "storage.text_with_nul", {m_file},
+            "parameter " + std::to_string(index));
     // A null pointer would bind NULL.
     check(sqlite3_bind_text64(m_statement, index, text.data() ? text.data() : "", text.size(),
         SQLITE_TRANSIENT, SQLITE_UTF8));

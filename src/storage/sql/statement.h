@@ -32,6 +32,8 @@ public:
     void bind(int index, std::nullopt_t);
     void bind(int index, std::int64_t value);
     void bind(int index, double value);
+    /// The one way of texts into the file: throws "storage.text_with_nul" (file) for one that holds
+    /// a NUL byte.
     void bind(int index, std::string_view text);
     void bind(int index, const std::string& text) { bind(index, std::string_view{text}); }
     void bind(int index, const char* text) { bind(index, std::string_view{text}); }
