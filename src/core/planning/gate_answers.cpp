@@ -96,7 +96,9 @@ private:
     bool costsMore(const Activity& activity, const LedTeam& team) const
     {
         const auto* before = m_newest ? findActivity(*m_newest, activity.code) : nullptr;
+        // Who ran it before and runs it no longer paid for it; whoever takes it over did not.
         return before == nullptr
+            || runnerOf(before->owner, m_ground) != runnerOf(activity.owner, m_ground)
             || weeklyHours(activity, team).total() > weeklyHours(*before, team).total();
     }
 

@@ -82,6 +82,47 @@ TEST_CASE("A change of words is not refused because a team was too big before", 
     CHECK(office.hours({weekly("PIPE", 65)}, "PIPE").verdict == Verdict::Open);
 }
 
+TEST_CASE("Whoever takes an activity over is asked about all of its hours", "[core][planning]")
+{
+    Office office;
+    office.plan = OrganisationBuilder()
+                      .leader()
+                      .manager("m-01")
+                      .reps("m-01", 8)
+                      .version(day(2026, 1, 5), {weekly("MONE", 30), weekly("PIPE", 60)})
+                      .build();
+    auto& live = office.plan.rhythm.versions[0].activities[0];
+    live.owner = Role::Leader;
+    office.plan.rhythm.budgetHours = 9.0; // PIPE takes 8
+    auto passedOn = live;
+    passedOn.owner = Role::Manager;
+    const auto pipe = weekly("PIPE", 60);
+
+    CHECK(office.hours({live, pipe}, "MONE").verdict == Verdict::Clear);
+    const auto answer = office.hours({passedOn, pipe}, "MONE");
+    CHECK(answer.verdict == Verdict::Open);
+    CHECK(answer.object == "12.0 h of 9.0 h for Team of m-01");
+}
+
+TEST_CASE(
+    "Without a second line the leader runs what it owns, before and after", "[core][planning]")
+{
+    Office office; // the leader leads two managers
+    auto live = weekly("MONE", 240);
+    live.owner = Role::Leader;
+    live.counterpart = Counterpart::Manager;
+    office.plan.rhythm.versions[0].activities = {live};
+    office.plan.rhythm.budgetHours = 9.0; // MONE takes 8
+    auto passedOn = live;
+    passedOn.owner = Role::SecondLine;
+    auto added = live;
+    added.code = "NEW";
+    added.minutes.talk = 60;
+
+    CHECK(office.hours({passedOn, added}, "MONE").verdict == Verdict::Clear);
+    CHECK(office.hours({passedOn, added}, "NEW").verdict == Verdict::Open);
+}
+
 TEST_CASE("Without a version in force every activity of the role must fit", "[core][planning]")
 {
     Office office;
