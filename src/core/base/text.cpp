@@ -10,7 +10,6 @@ namespace mor {
 namespace {
 
 constexpr std::size_t kCodeBytes = 40;
-constexpr std::size_t kQuotedBytes = 60;
 constexpr std::size_t kZoneBytes = 64;
 
 /// Bytes of the well-formed character at the front (Unicode 15, table 3-7); 0 if it is none.
@@ -138,7 +137,7 @@ Result<> checkZoneName(std::string_view text)
     return {};
 }
 
-std::string inQuotes(std::string_view text)
+std::string inQuotes(std::string_view text, std::size_t mostBytes)
 {
     std::string out = "\"";
     std::size_t used = 0;
@@ -146,7 +145,7 @@ std::string inQuotes(std::string_view text)
         const auto length = characterLength(text);
         const auto character = text.substr(0, length == 0 ? 1 : length);
         used += character.size();
-        if (used > kQuotedBytes) {
+        if (used > mostBytes) {
             out += "…";
             break;
         }

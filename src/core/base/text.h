@@ -33,8 +33,12 @@ Result<> checkEmail(std::string_view text);
 /// known only where appointments leave the program. Error: "zone.malformed".
 Result<> checkZoneName(std::string_view text);
 
-/// The text for an error message: cut to 60 bytes between characters, control characters as \xNN.
-std::string inQuotes(std::string_view text);
+/// Bytes of a quoted text where the sentence has little room, and where it is what it tells.
+inline constexpr std::size_t kQuotedBytes = 60;
+inline constexpr std::size_t kLongQuotedBytes = 400;
+
+/// The text for an error message: cut between characters, control characters as \xNN.
+std::string inQuotes(std::string_view text, std::size_t mostBytes = kQuotedBytes);
 
 std::string_view trimmed(std::string_view text);
 std::string lowered(std::string_view ascii);

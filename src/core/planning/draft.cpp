@@ -144,7 +144,8 @@ int nextVersion(const Rhythm& rhythm, std::string_view code)
 Error questionOpen(std::string_view code, std::size_t question, const std::string& object)
 {
     return {ErrorKind::Invalid, "planning.question_open",
-        {inQuotes(code), std::to_string(question), object.empty() ? "nothing" : inQuotes(object)},
+        {inQuotes(code), std::to_string(question),
+            object.empty() ? "nothing" : inQuotes(object, kLongQuotedBytes)},
         {}, {}, {}};
 }
 

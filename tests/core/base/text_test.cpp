@@ -75,6 +75,8 @@ TEST_CASE("Quoted text is short, printable and cut between characters", "[core][
     CHECK(inQuotes("M\xFCller") == "\"M\\xFCller\"");
     CHECK(inQuotes(std::string(59, 'x') + "é") == "\"" + std::string(59, 'x') + "…\"");
     CHECK(inQuotes(std::string(58, 'x') + "é") == "\"" + std::string(58, 'x') + "é\"");
+    CHECK(inQuotes(std::string(399, 'x') + "é", kLongQuotedBytes)
+        == "\"" + std::string(399, 'x') + "…\"");
 }
 
 TEST_CASE("Trimming, lowering and splitting leave the rest alone", "[core][base]")
