@@ -25,6 +25,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "out of the draft."},
     {"planning.question_open",
         "Question {1} of {0} is open; so far there is {2}. Complete the activity."},
+    {"planning.question_doubted",
+        "Question {1} of {0} is to be looked at again: {2}. Answer it with clear or no."},
     {"planning.question_no",
         "Question {1} of {0} was answered with no: {2}. Take the no back or take the activity out "
         "of the draft."},

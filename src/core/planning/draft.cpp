@@ -74,8 +74,15 @@ Result<> requireClearGates(const RhythmVersion& draft)
                 continue;
             if (answer.verdict == Verdict::No)
                 open.push_back({ErrorKind::Invalid, "planning.question_no",
-                    {inQuotes(gate.activity), std::to_string(i + 1), inQuotes(answer.note)}, {}, {},
-                    {}});
+                    {inQuotes(gate.activity), std::to_string(i + 1),
+                        inQuotes(answer.note, kLongQuotedBytes)},
+                    {}, {}, {}});
+            else if (answer.answeredOn)
+                open.push_back({ErrorKind::Invalid, "planning.question_doubted",
+                    {inQuotes(gate.activity), std::to_string(i + 1),
+                        inQuotes(
+                            answer.note.empty() ? answer.object : answer.note, kLongQuotedBytes)},
+                    {}, {}, {}});
             else
                 open.push_back(questionOpen(gate.activity, i + 1, answer.object));
         }

@@ -135,29 +135,32 @@ Gate gateFor(const Activity& activity, const GateGround& ground, Hours& hours)
             hours.answerFor(activity)}};
 }
 
-/// The new answer, or the stored one where nothing a person would see has changed.
+/// What is stored from now on, given what the objects say.
 GateAnswer refreshed(
     const GateAnswer& stored, GateAnswer derived, const GateGround& ground, const std::string& by)
 {
-    if (stored.verdict == Verdict::No) {
+    auto answer = standing(stored, std::move(derived));
+    if (answer.verdict == Verdict::Clear && !answer.answeredOn) {
+        answer.answeredOn = ground.today;
+        answer.answeredBy = by;
+    }
+    return answer;
+}
+
+} // namespace
+
+GateAnswer standing(const GateAnswer& stored, GateAnswer derived)
+{
+    const bool isDoubted = stored.verdict == Verdict::Open && stored.answeredOn;
+    const bool isSame = stored.verdict == derived.verdict && stored.object == derived.object;
+    if (stored.verdict == Verdict::No || isDoubted || isSame) {
         auto kept = stored;
         kept.object = std::move(derived.object);
         return kept;
     }
-    // Somebody wants it looked at again although the object is there: that holds until the object
-    // changes.
-    const bool doubted = stored.verdict == Verdict::Open && derived.verdict == Verdict::Clear;
-    const bool same
-        = stored.object == derived.object && (stored.verdict == derived.verdict || doubted);
-    if (same && stored.answeredOn)
-        return stored;
     derived.note = stored.note;
-    derived.answeredOn = ground.today;
-    derived.answeredBy = by;
     return derived;
 }
-
-} // namespace
 
 Gate derivedGate(const Activity& activity, const RhythmVersion& draft, const GateGround& ground)
 {

@@ -26,8 +26,13 @@ struct GateGround {
 /// is never refused because a team had been too big before.
 Gate derivedGate(const Activity& activity, const RhythmVersion& draft, const GateGround& ground);
 
-/// Answers all activities of the draft anew. An answer whose verdict or object changes carries the
-/// day and the person; a "no" that a person gave stays.
+/// What counts of a stored answer and the derived one: a "no" and a doubt that a person gave stay
+/// until that question is answered again, only their object is today's. An open question with a day
+/// is such a doubt; one that is open because its object is missing has none.
+GateAnswer standing(const GateAnswer& stored, GateAnswer derived);
+
+/// Answers all activities of the draft anew. What becomes clear by its object carries the day and
+/// the person.
 void refreshGates(RhythmVersion& draft, const GateGround& ground, const std::string& by);
 
 } // namespace mor

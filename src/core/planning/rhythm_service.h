@@ -78,7 +78,8 @@ public:
     /// Puts the draft in force from a day on. Errors: "planning.no_draft", "planning.draft_empty",
     /// "planning.from_in_past" (from, today), "planning.from_before_newest" (from, number, its
     /// date), "planning.questions_open" (how many) whose causes "planning.question_open" (activity,
-    /// question, object) or "planning.question_no" name each one, "planning.books_closed".
+    /// question, object), "planning.question_doubted" (activity, question, note) or
+    /// "planning.question_no" name each one, "planning.books_closed".
     Result<RhythmVersion> publish(Day from, const std::string& reason, const std::string& by = {});
 
     /// Puts an older version in force again from a day on, beside the draft and the shelf, which
