@@ -86,13 +86,14 @@ struct Figure {
 struct Figures {
     std::vector<Dimension> by;
     std::vector<Figure>
-        rows; ///< ascending by group in the order of the plan (people by code, weeks by date)
+        rows; ///< ascending by group: people, activities and levers by code, weeks by date
     Figure total;
 };
 
 /// Measures the ledger by any combination of dimensions; an empty list gives the total only.
 /// Only closed windows are judged. A week is that of the due date; a manager is who held it or
-/// should have.
+/// should have; a lever is the first one of the activity in the version the talk belongs to, by its
+/// code, so that closed figures stay when levers are renamed or put in another order.
 Figures measure(
     const Ledger& ledger, std::span<const NextStep> nextSteps, std::span<const Dimension> by);
 

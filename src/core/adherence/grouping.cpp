@@ -30,6 +30,7 @@ Grouping::Grouping(const Ledger& ledger, std::span<const Dimension> by)
     , m_byManager(std::ranges::count(m_by, Dimension::Manager) > 0)
 {
     nameActivities();
+    nameLevers();
     placeWeeks();
     placeLines(ledger);
 }
@@ -49,6 +50,16 @@ void Grouping::nameActivities()
                 std::ranges::lower_bound(m_activities, std::string_view{activity.code})
                 - m_activities.begin()));
     }
+}
+
+void Grouping::nameLevers()
+{
+    for (const auto& version : m_schedule.plan->rhythm.versions)
+        for (const auto& activity : version.activities)
+            if (!activity.levers.empty())
+                m_levers.push_back(activity.levers.front());
+    std::ranges::sort(m_levers);
+    m_levers.erase(std::unique(m_levers.begin(), m_levers.end()), m_levers.end());
 }
 
 void Grouping::placeWeeks()
@@ -76,7 +87,7 @@ std::uint64_t Grouping::size(Dimension dimension) const
     case Dimension::Activity:
         return m_activities.size() + 1;
     case Dimension::Lever:
-        return m_schedule.plan->rhythm.levers.size() + 1;
+        return m_levers.size() + 1;
     case Dimension::Week:
         break;
     }
@@ -99,8 +110,9 @@ std::uint64_t Grouping::digit(Dimension dimension, const Series& series, PersonI
         const auto& levers = rhythm.versions[series.version].activities[series.activity].levers;
         if (levers.empty())
             return last;
-        const auto found = std::ranges::find(rhythm.levers, levers.front(), &Lever::code);
-        return static_cast<std::uint64_t>(found - rhythm.levers.begin());
+        return static_cast<std::uint64_t>(
+            std::ranges::lower_bound(m_levers, std::string_view{levers.front()})
+            - m_levers.begin());
     }
     case Dimension::Week:
         break;
@@ -229,7 +241,7 @@ std::string Grouping::codeOf(Dimension dimension, std::uint64_t digit) const
     if (dimension == Dimension::Activity)
         return std::string{m_activities[digit]};
     if (dimension == Dimension::Lever)
-        return m_schedule.plan->rhythm.levers[digit].code;
+        return std::string{m_levers[digit]};
     return m_schedule.plan->roster.people[digit].code;
 }
 

@@ -63,6 +63,7 @@ private:
     std::string codeOf(Dimension dimension, std::uint64_t digit) const;
     std::uint64_t orderOf(std::uint32_t cell) const;
     void nameActivities();
+    void nameLevers();
     void placeWeeks();
     void placeLines(const Ledger& ledger);
 
@@ -75,6 +76,9 @@ private:
     std::vector<std::uint32_t> m_weekOf; ///< by window
     std::vector<std::string_view> m_activities; ///< codes in use, ascending
     std::vector<std::vector<std::uint32_t>> m_activityOf; ///< by version and activity
+    /// Codes in use as first levers, ascending: the order of the plan's list is the leader's to
+    /// change and must not reach closed figures.
+    std::vector<std::string_view> m_levers;
     std::vector<Line> m_lines; ///< by series, then those of deputies
     std::unordered_map<std::uint32_t, std::uint32_t> m_lineOfDeputy; ///< by position
     std::vector<std::uint64_t> m_groupKeys; ///< ascending
