@@ -23,13 +23,25 @@ constexpr std::array<std::string_view, kRecordFields> kFields{
     "criteria", "evidence", "note", "next-step", "minutes", "usefulness"};
 
 using RecordsById = std::map<Uuid, const CheckOff*>;
-using Filled = std::array<std::optional<bool>, kRecordFields>; ///< none: not known
+/// None: not known, or not asked for in that version.
+using Filled = std::array<std::optional<bool>, kRecordFields>;
 
-Filled filledIn(const CheckOffFact& fact, const LedgerEntry& entry, const CheckOff* record)
+/// What nobody is asked for can't be filled, and can't be dropped.
+bool isAsked(const Activity& activity, RecordField field)
+{
+    return (field != RecordField::Criteria || !activity.criteria.empty())
+        && (field != RecordField::Evidence || !activity.evidence.empty());
+}
+
+/// `activity` is that of the version the talk belongs to.
+Filled filledIn(const Activity& activity, const CheckOffFact& fact, const LedgerEntry& entry,
+    const CheckOff* record)
 {
     Filled filled{};
-    const auto set
-        = [&](RecordField field, bool is) { filled[static_cast<std::size_t>(field)] = is; };
+    const auto set = [&](RecordField field, bool is) {
+        if (isAsked(activity, field))
+            filled[static_cast<std::size_t>(field)] = is;
+    };
     if (record != nullptr) {
         set(RecordField::Evidence, !record->evidence.empty());
         set(RecordField::Note, !record->note.empty());
@@ -58,12 +70,23 @@ Day launchOf(const Plan& plan, std::string_view code)
     return kLastDay;
 }
 
+/// The activity as it is asked for on a day: in the version in force, else in the last that had it.
+const Activity* askedOn(const Rhythm& rhythm, std::string_view code, Day day)
+{
+    const Activity* asked = nullptr;
+    for (const auto& version : rhythm.versions)
+        if (const auto* activity = findActivity(version, code);
+            activity != nullptr && version.effectiveFrom <= day)
+            asked = activity;
+    return asked;
+}
+
 class Decay {
 public:
-    Decay(const Activity& activity, Day launched, Day asOf)
-        : m_activity(activity)
+    Decay(const Plan& plan, const std::string& code, Day asOf)
+        : m_asked(askedOn(plan.rhythm, code, asOf))
         , m_asOf(asOf)
-        , m_told{activity.code, launched, {}}
+        , m_told{code, launchOf(plan, code), {}}
     {
         for (std::size_t i = 0; i < kRecordFields; ++i) {
             FieldDecay field;
@@ -101,22 +124,20 @@ public:
     TemplateDecay told()
     {
         for (auto& field : m_told.fields)
-            field.suggestsDropping = isAsked(field.field) && field.heldLast >= kEnough
+            field.suggestsDropping = m_asked != nullptr && isAsked(*m_asked, field.field)
+                && field.heldLast >= kEnough
                 && wilson(field.filledLast, field.heldLast).upper < kTooRare;
         return std::move(m_told);
     }
 
-    bool hasHeld() const { return !m_told.fields.front().weeks.empty(); }
-
-private:
-    /// What nobody is asked for can't be dropped.
-    bool isAsked(RecordField field) const
+    bool hasHeld() const
     {
-        return (field != RecordField::Criteria || !m_activity.criteria.empty())
-            && (field != RecordField::Evidence || !m_activity.evidence.empty());
+        return std::ranges::any_of(
+            m_told.fields, [](const FieldDecay& field) { return !field.weeks.empty(); });
     }
 
-    const Activity& m_activity;
+private:
+    const Activity* m_asked; ///< today's wording; null before the first
     Day m_asOf;
     TemplateDecay m_told;
 };
@@ -142,13 +163,11 @@ std::vector<TemplateDecay> templateDecay(
         const auto& activity = schedule.activity(schedule.occurrences[i]);
         auto found = byActivity.find(activity.code);
         if (found == byActivity.end())
-            found = byActivity
-                        .try_emplace(
-                            activity.code, activity, launchOf(*schedule.plan, activity.code), asOf)
-                        .first;
+            found
+                = byActivity.try_emplace(activity.code, *schedule.plan, activity.code, asOf).first;
         const auto record = recordOf.find(fact->id);
         found->second.add(entry.heldOn(),
-            filledIn(*fact, entry, record == recordOf.end() ? nullptr : record->second));
+            filledIn(activity, *fact, entry, record == recordOf.end() ? nullptr : record->second));
     }
 
     std::vector<TemplateDecay> all;

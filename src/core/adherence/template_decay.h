@@ -18,19 +18,20 @@ enum class RecordField : std::uint8_t { Criteria, Evidence, Note, NextStep, Minu
 inline constexpr std::size_t kRecordFields = 6;
 std::string_view toText(RecordField field); ///< "criteria", "evidence", "note", "next-step", …
 
-/// How often a field was filled, week by week since the activity was launched.
+/// How often a field was filled, week by week since the activity was launched. Criteria and
+/// evidence are counted over talks of those versions that asked for them.
 struct FieldDecay {
     RecordField field = RecordField::Criteria;
     struct Week {
         int week = 0; ///< since launch, from 1
         int filled = 0;
-        int held = 0; ///< check-offs in that week
+        int held = 0; ///< check-offs in that week that had the field
     };
     std::vector<Week> weeks;
     int filledFirst = 0, heldFirst = 0; ///< in the first four weeks
     int filledLast = 0, heldLast = 0; ///< in the last four weeks
     /// Too little use to keep asking: at least 20 check-offs in the last four weeks, and the upper
-    /// end of the likely range under a third.
+    /// end of the likely range under a third. Never for what is no longer asked for.
     bool suggestsDropping = false;
 };
 

@@ -53,6 +53,25 @@ const FieldDecay& fieldOf(const TemplateDecay& decay, RecordField field)
     return decay.fields.at(static_cast<std::size_t>(field));
 }
 
+/// PIPE from the start, and from the fifth week on as `change` makes it.
+std::shared_ptr<const Plan> changedInFifthWeek(void (*first)(Activity&), void (*then)(Activity&))
+{
+    auto was = weeklyPipe();
+    first(was);
+    auto is = weeklyPipe();
+    then(is);
+    return OrganisationBuilder()
+        .leader()
+        .manager("m-01")
+        .reps("m-01", 8)
+        .version(kStart, {was})
+        .version(day(2026, 2, 2), {is})
+        .plan();
+}
+
+void asItIs(Activity&) { }
+void withoutCriteria(Activity& activity) { activity.criteria.clear(); }
+
 } // namespace
 
 TEST_CASE("How often a field was filled is told week by week since launch", "[core][adherence]")
@@ -100,6 +119,47 @@ TEST_CASE("Weeks are counted from the day the first manager joined", "[core][adh
 
     CHECK(decay.launched == day(2026, 1, 26));
     CHECK(fieldOf(decay, RecordField::Minutes).weeks.size() == 5);
+}
+
+TEST_CASE("A field counts only talks of versions that asked for it", "[core][adherence]")
+{
+    SECTION("it came later: the talks before it were not left empty")
+    {
+        const auto decay = decayOf(changedInFifthWeek(withoutCriteria, asItIs));
+        const auto& criteria = fieldOf(decay, RecordField::Criteria);
+        REQUIRE(criteria.weeks.size() == 8);
+        CHECK((criteria.weeks[3].held == 0 && criteria.weeks[4].held == 8));
+        CHECK(criteria.heldFirst == 0);
+        CHECK((criteria.filledLast == 32 && criteria.heldLast == 32));
+        CHECK(fieldOf(decay, RecordField::Minutes).heldFirst == 32);
+    }
+    SECTION("it went: the talks since leave nothing empty, and nothing is left to drop")
+    {
+        const auto decay = decayOf(changedInFifthWeek(asItIs, withoutCriteria));
+        const auto& criteria = fieldOf(decay, RecordField::Criteria);
+        CHECK(criteria.weeks.size() == 4);
+        CHECK(criteria.heldLast == 0);
+        CHECK_FALSE(criteria.suggestsDropping);
+    }
+    SECTION("what came later can be dropped like the rest")
+    {
+        const auto plan
+            = changedInFifthWeek([](Activity& activity) { activity.evidence.clear(); }, asItIs);
+        PracticeBuilder practice(plan, {kStart, kAsOf});
+        for (const auto& occurrence : practice.schedule()->occurrences)
+            practice.held(toText(practice.schedule()->key(occurrence)),
+                practice.schedule()->windowOf(occurrence).due);
+        const auto ledger = practice.ledger(kAsOf);
+        std::vector<CheckOff> records;
+        for (const auto& fact : *ledger.facts) {
+            records.emplace_back();
+            records.back().fact = fact; // nobody names any evidence
+        }
+        const auto evidence
+            = fieldOf(templateDecay(ledger, records, kAsOf).at(0), RecordField::Evidence);
+        CHECK((evidence.heldFirst == 0 && evidence.heldLast == 32));
+        CHECK(evidence.suggestsDropping);
+    }
 }
 
 TEST_CASE("Fields that only whole records tell of need them", "[core][adherence]")
