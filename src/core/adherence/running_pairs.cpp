@@ -14,11 +14,30 @@ namespace {
 
 using std::chrono::days;
 
-constexpr std::size_t kRow = 4; ///< weeks in a row after which somebody stopped
+// Weekly or oftener: four weeks, the shortest span by which the domain rules judge (9.4). Rarer:
+// two of its own beats, because one miss says nothing about what comes next (9.1).
+constexpr std::size_t kWeeksOfRow = 4;
+constexpr std::size_t kBeatsOfRow = 2;
+constexpr int kWorkdaysOfWeek = 5;
+
+/// Whether the rule asks at least once a week; events come when they come and are taken by weeks.
+bool isWeekly(const Cadence& cadence)
+{
+    const auto& rule = cadence.rule;
+    if (const auto* workdays = std::get_if<EveryWorkdays>(&rule))
+        return workdays->interval <= kWorkdaysOfWeek;
+    if (const auto* weekly = std::get_if<Weekly>(&rule))
+        return weekly->interval == 1;
+    if (const auto* times = std::get_if<TimesPerPeriod>(&rule))
+        return times->period == TimesPerPeriod::Period::Week;
+    return std::holds_alternative<OnTrigger>(rule);
+}
 
 /// One talk of a pair, as far as running it is judged.
 struct Talk {
+    Day beat{}; ///< the rule's own date, the same for everybody the talk is due with
     Day due{};
+    bool weekly = false;
     State state = State::Planned;
     bool closed = false;
 };
@@ -26,38 +45,21 @@ struct Talk {
 struct Course {
     Day from{kLastDay};
     Day until{kLastDay}; ///< last day on which the pair can be seen
-    bool byEvents = false;
     std::vector<Talk> talks;
 };
 
-struct Week {
+/// What was due in one week, or in one beat of a rarer activity.
+struct Round {
+    int lastWeek = 0; ///< of the course, in which the last of it was due
+    std::size_t row = kWeeksOfRow; ///< so many of them tell whether somebody stopped
     int expected = 0;
     int done = 0;
-    bool excused = false;
-    bool open = false;
-
-    bool isPassedOver(bool byEvents) const { return expected == 0 && (excused || byEvents); }
 };
 
-void count(Week& week, const Talk& talk)
+bool isExpected(State state)
 {
-    switch (talk.state) {
-    case State::OnTime:
-    case State::Late:
-        ++week.done;
-        ++week.expected;
-        break;
-    case State::Missed:
-    case State::Disputed:
-        ++week.expected;
-        break;
-    case State::Excused:
-        week.excused = true;
-        break;
-    default:
-        break;
-    }
-    week.open = week.open || !talk.closed;
+    return state == State::OnTime || state == State::Late || state == State::Missed
+        || state == State::Disputed;
 }
 
 /// The last day up to `asOf` on which a version with the activity is in force.
@@ -84,7 +86,7 @@ Courses coursesOf(const Ledger& ledger, std::span<const std::string> activities,
             continue;
         const auto& owner = schedule.plan->roster.people[series.owner];
         auto& course = courses[{activity.code, owner.code}];
-        course.byEvents = std::holds_alternative<OnTrigger>(activity.cadence.rule);
+        const bool weekly = isWeekly(activity.cadence);
         course.until = std::min(lastDayInForce(schedule.plan->rhythm, activity.code, asOf),
             owner.left.value_or(kLastDay));
         for (auto i = series.first; i < series.first + series.count; ++i) {
@@ -93,43 +95,61 @@ Courses coursesOf(const Ledger& ledger, std::span<const std::string> activities,
             if (entry.state == State::Withdrawn || window.opens > asOf)
                 continue;
             course.from = std::min(course.from, window.opens);
-            course.talks.push_back({window.due, entry.state, entry.closed});
+            course.talks.push_back({window.date, window.due, weekly, entry.state, entry.closed});
         }
     }
     return courses;
 }
 
-/// The full weeks from the start to the end, up to the first that is not closed.
-std::vector<Week> weeksOf(const Course& course)
+int weekOf(const Course& course, Day day)
 {
-    const auto full = (course.until - course.from + days{1}).count() / 7;
-    std::vector<Week> weeks(static_cast<std::size_t>(std::max<decltype(full)>(full, 0)));
-    for (const auto& talk : course.talks) {
-        const auto week = static_cast<std::size_t>((talk.due - course.from).count() / 7);
-        if (week < weeks.size())
-            count(weeks[week], talk);
-    }
-    weeks.erase(std::ranges::find(weeks, true, &Week::open), weeks.end());
-    return weeks;
+    return static_cast<int>((day - course.from).count() / 7);
 }
 
-std::optional<int> stoppedAfter(const std::vector<Week>& weeks, bool byEvents)
+/// Full weeks from the start to the end, up to the first in which something due is not closed.
+int weeksSeen(const Course& course)
 {
-    std::vector<std::pair<int, int>> row; // expected and done of the weeks that count
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        if (weeks[i].isPassedOver(byEvents))
+    auto weeks = weekOf(course, course.until + days{1});
+    for (const auto& talk : course.talks)
+        if (!talk.closed)
+            weeks = std::min(weeks, weekOf(course, talk.due));
+    return std::max(weeks, 0);
+}
+
+/// What was expected in the weeks seen, in order; there is no round where nothing was.
+std::vector<Round> roundsOf(const Course& course, int weeks)
+{
+    std::map<Day, Round> rounds; // by the first day of the week, or the date of the rule
+    for (const auto& talk : course.talks) {
+        const int week = weekOf(course, talk.due);
+        if (week >= weeks || !isExpected(talk.state))
             continue;
-        row.emplace_back(weeks[i].expected, weeks[i].done);
-        if (row.size() < kRow)
+        auto& round = rounds[talk.weekly ? course.from + days{7 * week} : talk.beat];
+        round.lastWeek = std::max(round.lastWeek, week);
+        round.row = talk.weekly ? kWeeksOfRow : kBeatsOfRow;
+        ++round.expected;
+        round.done += talk.state == State::OnTime || talk.state == State::Late ? 1 : 0;
+    }
+    std::vector<Round> all;
+    for (const auto& [day, round] : rounds)
+        all.push_back(round);
+    return all;
+}
+
+std::optional<int> stoppedAfter(const std::vector<Round>& rounds)
+{
+    for (std::size_t end = 1; end <= rounds.size(); ++end) {
+        const auto row = rounds[end - 1].row;
+        if (end < row)
             continue;
         int expected = 0;
         int done = 0;
-        for (auto week = row.end() - kRow; week != row.end(); ++week) {
-            expected += week->first;
-            done += week->second;
+        for (std::size_t i = end - row; i < end; ++i) {
+            expected += rounds[i].expected;
+            done += rounds[i].done;
         }
         if (2 * done < expected)
-            return static_cast<int>(i + 1);
+            return rounds[end - 1].lastWeek + 1;
     }
     return std::nullopt;
 }
@@ -143,9 +163,9 @@ std::vector<RunningPair> runningPairs(
     for (const auto& [name, course] : coursesOf(ledger, activities, asOf)) {
         if (course.talks.empty())
             continue;
-        const auto weeks = weeksOf(course);
-        pairs.push_back({std::string(name.second), std::string(name.first), course.from,
-            static_cast<int>(weeks.size()), stoppedAfter(weeks, course.byEvents)});
+        const int weeks = weeksSeen(course);
+        pairs.push_back({std::string(name.second), std::string(name.first), course.from, weeks,
+            stoppedAfter(roundsOf(course, weeks))});
     }
     return pairs;
 }

@@ -19,8 +19,10 @@ struct RunningPair {
     /// Full weeks since in which everything is closed, up to the day asked about, or to the day the
     /// owner left or the activity was withdrawn.
     int weeksSeen = 0;
-    /// Weeks after which it stopped: the end of the first four weeks in a row, all closed, with
-    /// less than half of what was expected held. None: still running when last seen.
+    /// Weeks after which it stopped: the end of the first row, all closed, in which less than half
+    /// of what was expected was held. A row is four weeks of what is due every week or oftener or
+    /// by events, and two beats of what is due more rarely: two fortnights, two months, two
+    /// quarters. None: still running when last seen.
     std::optional<int> stoppedAfter;
 
     bool operator==(const RunningPair&) const = default;
@@ -52,9 +54,9 @@ struct Survival {
     std::vector<Mark> marks; ///< after 4, 8, 13 and 26 weeks, as far as anybody was seen
 };
 
-/// Of the activities given, or of all with an empty span. Passed over are weeks in which everything
-/// was excused, and of event-based activities those without an event: they end no row of four weeks
-/// and belong to none. `ledger` must reach back to the start.
+/// Of the activities given, or of all with an empty span. Weeks and beats in which nothing was
+/// expected, because everything was excused, nothing happened or nothing was due, are passed over:
+/// they end no row and belong to none. `ledger` must reach back to the start.
 Survival survivalOf(const Ledger& ledger, std::span<const std::string> activities, Day asOf);
 
 /// The curve alone: steps and marks of these pairs.

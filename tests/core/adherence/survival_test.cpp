@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/practice_builder.h"
 
+#include <algorithm>
+
 namespace mor::tests {
 
 namespace {
@@ -150,6 +152,49 @@ TEST_CASE("Weeks of leave are no weeks in which somebody stopped", "[core][adher
 
     REQUIRE(pairs.size() == 1);
     CHECK_FALSE(pairs[0].stoppedAfter);
+}
+
+TEST_CASE("What is due rarely has stopped after two beats in a row, not after one miss",
+    "[core][adherence]")
+{
+    // Wednesday 1 July 2026 on, two reps; `missed` are the beats without a single talk.
+    const auto stopped = [](const CadenceRule& rule, const std::vector<int>& missed) {
+        auto talk = activity("TALK", "win-rate", rule);
+        const auto plan = OrganisationBuilder()
+                              .leader()
+                              .manager("m-01")
+                              .reps("m-01", 2)
+                              .version(day(2026, 7, 1), {talk})
+                              .plan();
+        PracticeBuilder practice(plan, {day(2026, 7, 1), day(2027, 6, 30)});
+        const auto& schedule = *practice.schedule();
+        std::vector<Day> dates;
+        for (const auto& window : schedule.windows)
+            dates.push_back(window.date);
+        std::ranges::sort(dates);
+        dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+        for (const auto& occurrence : schedule.occurrences) {
+            const auto& window = schedule.windowOf(occurrence);
+            const auto beat = std::ranges::find(dates, window.date) - dates.begin();
+            if (std::ranges::find(missed, beat) == missed.end())
+                practice.held(toText(schedule.key(occurrence)), window.due);
+        }
+        const Day later = day(2027, 8, 2);
+        return survivalOf(practice.ledger(later), {}, later).pairs.at(0).stoppedAfter;
+    };
+
+    CHECK_FALSE(stopped(Monthly{}, {2}));
+    CHECK_FALSE(stopped(Monthly{}, {2, 4, 6}));
+    // Due on Friday 31 July, Monday 31 August and Wednesday 30 September: the thirteenth week ends
+    // on 29 September, so the talk is due in the fourteenth.
+    CHECK(stopped(Monthly{}, {1, 2}) == 14);
+    CHECK_FALSE(stopped(Quarterly{}, {1}));
+    // The last quarter of 2026 ends in the 27th week: 31 December is 183 days on.
+    CHECK(stopped(Quarterly{}, {0, 1}) == 27);
+    CHECK_FALSE(stopped(Weekly{2, 0, day(2026, 7, 6)}, {3}));
+    CHECK(stopped(Weekly{2, 0, day(2026, 7, 6)}, {3, 4}));
+    CHECK_FALSE(stopped(Weekly{}, {3, 4}));
+    CHECK(stopped(Weekly{}, {3, 4, 5}));
 }
 
 TEST_CASE("Of events only weeks with one are counted", "[core][adherence]")
