@@ -29,8 +29,6 @@ public:
             addActivities(*plan.rhythm.draft);
         for (const auto& parked : plan.rhythm.parked)
             m_activities.insert(parked.activity.code);
-        for (const auto& parked : plan.rhythm.parked)
-            m_activities.insert(parked.activity.code);
     }
 
     void activity(const std::string& where, const std::string& code)
@@ -43,12 +41,7 @@ public:
         if (!m_people.contains(code))
             m_problems.add(where, "person.unknown", {inQuotes(code)});
     }
-    /// Who did something, where that may be left open.
-    void author(const std::string& where, const std::string& code)
-    {
-        if (!code.empty())
-            person(where, code);
-    }
+    /// Everybody named by what a leader designs.
     void designers(const Rhythm& rhythm)
     {
         const auto each = [](const std::string& pointer, const auto& list, auto check) {
@@ -97,34 +90,6 @@ public:
         if (!known)
             m_problems.add(where, "counterpart.not_in_plan", {inQuotes(key.counterpart)});
     }
-    void strategy(const Strategy& strategy)
-    {
-        for (std::size_t i = 0; i < strategy.readBacks.size(); ++i)
-            person("/strategy/readBacks/" + std::to_string(i) + "/person",
-                strategy.readBacks[i].person);
-        for (std::size_t i = 0; i < strategy.readings.size(); ++i)
-            author("/strategy/readings/" + std::to_string(i) + "/enteredBy",
-                strategy.readings[i].enteredBy);
-    }
-    void rollout(const Rollout& rollout)
-    {
-        for (std::size_t i = 0; i < rollout.waves.size(); ++i)
-            for (std::size_t p = 0; p < rollout.waves[i].people.size(); ++p)
-                person("/rollout/waves/" + std::to_string(i) + "/people/" + std::to_string(p),
-                    rollout.waves[i].people[p]);
-        for (std::size_t i = 0; i < rollout.decisions.size(); ++i)
-            author("/rollout/decisions/" + std::to_string(i) + "/by", rollout.decisions[i].by);
-    }
-    void words(const Rhythm& rhythm)
-    {
-        for (std::size_t i = 0; i < rhythm.parked.size(); ++i)
-            author("/parked/" + std::to_string(i) + "/parkedBy", rhythm.parked[i].parkedBy);
-        for (std::size_t i = 0; i < rhythm.reviews.size(); ++i) {
-            const auto where = "/reviews/" + std::to_string(i);
-            activity(where + "/activity", rhythm.reviews[i].activity);
-            author(where + "/reviewedBy", rhythm.reviews[i].reviewedBy);
-        }
-    }
     void exception(const std::string& where, const PlanException& exception)
     {
         occurrence(where + "/occurrence", exception.occurrence);
@@ -139,6 +104,7 @@ public:
     }
 
 private:
+    /// Who did something, where that may be left open.
     void personOrNobody(const std::string& where, const std::string& code)
     {
         if (!code.empty())
@@ -188,9 +154,6 @@ Problems checkPlan(const Plan& plan)
 
     NameCheck names{plan, problems};
     names.designers(plan.rhythm);
-    names.strategy(plan.rhythm.strategy);
-    names.words(plan.rhythm);
-    names.rollout(plan.rhythm.rollout);
     for (std::size_t i = 0; i < plan.roster.slots.size(); ++i)
         names.activity("/slots/" + std::to_string(i) + "/activity", plan.roster.slots[i].activity);
     for (std::size_t i = 0; i < plan.exceptions.size(); ++i)

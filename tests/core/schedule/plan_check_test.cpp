@@ -66,6 +66,36 @@ TEST_CASE("Exceptions, triggers and slots name what exists", "[core][schedule]")
     CHECK(finds(plan, "/exceptions/3/start", "time.malformed"));
 }
 
+TEST_CASE("Somebody unknown is told once at each place that names them", "[core][schedule]")
+{
+    using Verdict = GateAnswer::Verdict;
+    auto plan = organisation().build();
+    auto& rhythm = plan.rhythm;
+    const auto lever = rhythm.levers.front().code;
+    rhythm.strategy.priorities = {{"mid", "Win mid-size", {}, {lever}}};
+    rhythm.strategy.readBacks = {{"mid", "x-1", "Two visits a week", day(2026, 2, 2)}};
+    rhythm.strategy.readings
+        = {{lever, {day(2026, 1, 1), day(2026, 1, 31)}, 3.0, {}, {}, {}, day(2026, 2, 2), "x-2"}};
+    rhythm.parked = {{monthlyDeal(), 0, "Later", day(2026, 2, 2), "x-3"}};
+    rhythm.reviews = {{"PIPE", 1, Verdict::Clear, {}, {}, day(2026, 2, 2), "x-4"},
+        {"NONE", 1, Verdict::Clear, {}, {}, day(2026, 2, 2), {}}};
+    rhythm.rollout.waves = {{RolloutStage::Yourself, day(2026, 2, 2), false, {"l-01", "x-5"}, {}}};
+    rhythm.rollout.decisions
+        = {{RolloutStage::Yourself, StageDecision::Kind::Wait, day(2026, 3, 2), "x-6", {}, {}}};
+
+    const auto problems = checkPlan(plan);
+    std::vector<std::string> found;
+    for (const auto& problem : problems.all())
+        found.push_back(problem.where + ' ' + problem.args.at(0));
+    std::ranges::sort(found);
+
+    CHECK(found
+        == std::vector<std::string>{"/parked/0/parkedBy \"x-3\"", "/reviews/0/reviewedBy \"x-4\"",
+            "/reviews/1/activity \"NONE\"", "/rollout/decisions/0/by \"x-6\"",
+            "/rollout/waves/0/people/1 \"x-5\"", "/strategy/readBacks/0/person \"x-1\"",
+            "/strategy/readings/0/enteredBy \"x-2\""});
+}
+
 TEST_CASE("Problems of people and rhythm are among those of the plan", "[core][schedule]")
 {
     auto plan = organisation().build();
