@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace mor {
 
@@ -213,6 +214,18 @@ std::string fieldText(const Activity& activity, std::string_view field)
 {
     const auto found = std::ranges::find(kFields, field, &Field::name);
     return found == kFields.end() ? std::string{} : found->get(activity);
+}
+
+std::string fieldPlace(std::string_view field)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kInner{
+        {{"cadence", "/cadence/rule"}, {"opens", "/cadence/opensBefore"},
+            {"grace", "/cadence/grace"}, {"start", "/cadence/start"}, {"talk", "/minutes/talk"},
+            {"preparation", "/minutes/preparation"}, {"recording", "/minutes/recording"}}};
+    for (const auto& [name, place] : kInner)
+        if (name == field)
+            return std::string{place};
+    return '/' + std::string{field};
 }
 
 Result<> setField(Activity& activity, const FieldChange& change)

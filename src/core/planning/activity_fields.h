@@ -26,6 +26,10 @@ std::span<const std::string_view> activityFields();
 /// each, `opens` as "period" or a number of working days before due. Needs a known field.
 std::string fieldText(const Activity& activity, std::string_view field);
 
+/// Where a document has the field, below the activity: "/minutes/talk" for "talk". Errors of a
+/// field are told at this place, whether its text or its value is wrong.
+std::string fieldPlace(std::string_view field);
+
 /// Sets one field from its text; sentences may also be parted by "|". Checks the spelling only.
 /// Errors: "activity.field_unknown" (field, known ones), "activity.number_malformed" (field, text)
 /// and those of the field's own parser.

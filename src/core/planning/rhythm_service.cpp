@@ -94,7 +94,7 @@ Result<Activity> RhythmService::edit(std::string_view code, int baseVersion,
             Problems problems;
             for (const auto& change : changes)
                 if (const auto set = setField(wanted, change); !set)
-                    problems.add(change.field, set.error());
+                    problems.add(fieldPlace(change.field), set.error());
             if (!problems.none()) {
                 checkActivity(wanted, plan.rhythm.levers, "", problems);
                 return hasErrors(code, problems);

@@ -64,4 +64,21 @@ TEST_CASE("Fields in which two activities differ are named", "[core][planning]")
     CHECK(differingFields(weeklyPipe(), other) == std::vector<std::string_view>{"talk", "trap"});
 }
 
+TEST_CASE("What is wrong with a field is told where a document has it", "[core][planning]")
+{
+    CHECK(fieldPlace("expectation") == "/expectation");
+    CHECK(fieldPlace("talk") == "/minutes/talk");
+    CHECK(fieldPlace("opens") == "/cadence/opensBefore");
+
+    // A written plan has each of them, so both spellings name the same place.
+    auto wrong = weeklyPipe();
+    wrong.minutes = {0, -1, -1};
+    Problems problems;
+    checkActivity(wrong, {{"pipeline-health", "Pipeline health", "", "%"}}, "", problems);
+    REQUIRE(problems.all().size() == 3);
+    CHECK(problems.all()[0].where == fieldPlace("talk"));
+    CHECK(problems.all()[1].where == fieldPlace("preparation"));
+    CHECK(problems.all()[2].where == fieldPlace("recording"));
+}
+
 } // namespace mor::tests
