@@ -141,6 +141,9 @@ Result<> RolloutService::decide(StageDecision decision)
         if (std::ranges::find(decisions, decision) != decisions.end())
             return {};
         const auto after = std::ranges::upper_bound(decisions, decision.on, {}, &StageDecision::on);
+        if (after != decisions.begin())
+            if (auto order = checkOrder(*std::prev(after), decision); !order)
+                return order;
         decisions.insert(after, decision);
         return {};
     }));

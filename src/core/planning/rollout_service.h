@@ -30,7 +30,8 @@ public:
     Result<> removeWave(const Wave& was); ///< "rollout.wave_changed"
 
     /// The leader's word on the gate of the present stage. Going ahead while something is unmet
-    /// needs a reason: "rollout.reason_needed".
+    /// needs a reason: "rollout.reason_needed"; going ahead from a stage before the one decided
+    /// last: "rollout.decision_out_of_order".
     Result<> decide(StageDecision decision);
 
     Result<> planActivity(const PlannedActivity& planned); ///< one of each code

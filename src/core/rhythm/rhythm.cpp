@@ -13,7 +13,6 @@ namespace mor {
 
 namespace {
 
-constexpr double kHoursOfWeek = 60.0;
 constexpr int kQuestions = 4;
 
 void checkLevers(const std::vector<Lever>& levers, Problems& problems)
@@ -38,10 +37,15 @@ void checkVersion(const RhythmVersion& version, const std::vector<Lever>& levers
         if (!codes.insert(activity.code).second)
             problems.add(where + "/code", "code.twice", {"activity", inQuotes(activity.code)});
     }
-    for (std::size_t i = 0; i < version.gates.size(); ++i)
-        if (!codes.contains(version.gates[i].activity))
-            problems.add(pointer + "/gates/" + std::to_string(i) + "/activity", "activity.unknown",
-                {inQuotes(version.gates[i].activity)});
+    std::set<std::string_view> gates;
+    for (std::size_t i = 0; i < version.gates.size(); ++i) {
+        const auto& activity = version.gates[i].activity;
+        const auto where = pointer + "/gates/" + std::to_string(i) + "/activity";
+        if (!codes.contains(activity))
+            problems.add(where, "activity.unknown", {inQuotes(activity)});
+        if (!gates.insert(activity).second)
+            problems.add(where, "gate.twice", {inQuotes(activity)});
+    }
     if (const auto reason = checkText("reason", version.reason); !reason)
         problems.add(pointer + "/reason", reason.error());
 }
@@ -161,12 +165,14 @@ void checkLever(const Lever& lever, const std::string& pointer, Problems& proble
         problems.add(pointer + "/name", name.error());
     if (const auto measure = checkText("measure", lever.measure); !measure)
         problems.add(pointer + "/measure", measure.error());
+    if (const auto unit = checkText("unit", lever.unit); !unit)
+        problems.add(pointer + "/unit", unit.error());
 }
 
 void checkLimits(const Rhythm& rhythm, Problems& problems)
 {
     // Written so that a NaN fails too.
-    if (!(rhythm.budgetHours > 0.0 && rhythm.budgetHours <= kHoursOfWeek))
+    if (!(rhythm.budgetHours >= kLeastBudgetHours && rhythm.budgetHours <= kMostBudgetHours))
         problems.add("/budgetHours", "rhythm.budget_out_of_range");
     if (!(rhythm.target >= 0.0 && rhythm.target <= 1.0))
         problems.add("/target", "rhythm.target_out_of_range");

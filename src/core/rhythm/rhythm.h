@@ -74,6 +74,10 @@ struct GateReview {
     bool operator==(const GateReview&) const = default;
 };
 
+/// The budget of hours a week; under half an hour there is nothing to plan.
+inline constexpr double kLeastBudgetHours = 0.5;
+inline constexpr double kMostBudgetHours = 60.0;
+
 /// Everything that the leader designs: strategy and levers, published versions in order of effect,
 /// at most one draft, what was set aside, and how it is rolled down.
 struct Rhythm {

@@ -77,6 +77,11 @@ struct Rollout {
     bool operator==(const Rollout&) const = default;
 };
 
+/// Decisions follow the stages and their days. Who goes back to an earlier stage decides to wait
+/// there first. Error: "rollout.decision_out_of_order" (stage, day, stage and day of the one
+/// before).
+Result<> checkOrder(const StageDecision& before, const StageDecision& next);
+
 /// Everything that must hold without knowing who works here: stages in order, somebody in each
 /// wave, reasons where a condition was overruled. Places are below `pointer` ("/rollout").
 void checkRollout(const Rollout& rollout, const std::string& pointer, Problems& problems);

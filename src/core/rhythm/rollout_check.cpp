@@ -43,6 +43,16 @@ void checkWaves(const std::vector<Wave>& waves, const std::string& pointer, Prob
 
 } // namespace
 
+Result<> checkOrder(const StageDecision& before, const StageDecision& next)
+{
+    const bool goesBack = next.stage < before.stage && next.kind == StageDecision::Kind::GoAhead;
+    if (next.on >= before.on && !goesBack)
+        return {};
+    return fail(ErrorKind::Invalid, "rollout.decision_out_of_order",
+        {inQuotes(toText(next.stage)), toIso(next.on), inQuotes(toText(before.stage)),
+            toIso(before.on)});
+}
+
 void checkRollout(const Rollout& rollout, const std::string& pointer, Problems& problems)
 {
     checkWaves(rollout.waves, pointer, problems);
@@ -53,6 +63,10 @@ void checkRollout(const Rollout& rollout, const std::string& pointer, Problems& 
         require(where + "/reason", checkText("reason", decision.reason), problems);
         if (decision.isOverruled() && trimmed(decision.reason).empty())
             problems.add(where + "/reason", "rollout.reason_needed");
+        if (i == 0)
+            continue;
+        if (auto order = checkOrder(rollout.decisions[i - 1], decision); !order)
+            problems.add(where, order.error());
     }
     std::set<std::string_view> planned;
     for (std::size_t i = 0; i < rollout.planned.size(); ++i) {

@@ -62,8 +62,13 @@ void checkPriority(const Priority& priority, const std::vector<Lever>& levers,
     require(problems, pointer + "/meaning", checkText("meaning", priority.meaning));
     if (priority.levers.empty())
         problems.add(pointer + "/levers", "priority.without_lever", {inQuotes(priority.name)});
-    for (const auto& lever : priority.levers)
-        requireLever(lever, levers, at(pointer, "/levers/", priority.levers, lever), problems);
+    std::set<std::string_view> named;
+    for (const auto& lever : priority.levers) {
+        const auto where = at(pointer, "/levers/", priority.levers, lever);
+        requireLever(lever, levers, where, problems);
+        if (!named.insert(lever).second)
+            problems.add(where, "activity.named_twice", {"lever"});
+    }
 }
 
 void checkReading(const LeverReading& reading, const std::vector<Lever>& levers,
@@ -75,7 +80,7 @@ void checkReading(const LeverReading& reading, const std::vector<Lever>& levers,
     else if (reading.days.empty())
         problems.add(pointer + "/days", "reading.days_backwards",
             {toIso(reading.days.first), toIso(reading.days.last)});
-    if (!std::isfinite(reading.value))
+    if (!(std::abs(reading.value) <= kMostMeasured)) // also a NaN
         problems.add(pointer + "/value", "reading.value_malformed");
     if (!isCountUsable(reading))
         problems.add(pointer + "/count", "reading.count_out_of_range");
@@ -105,6 +110,8 @@ void checkStrategy(const Strategy& strategy, const std::vector<Lever>& levers,
         const auto where = at(pointer, "/readBacks/", strategy.readBacks, readBack);
         if (!codes.contains(readBack.priority))
             problems.add(where + "/priority", "priority.unknown", {inQuotes(readBack.priority)});
+        if (trimmed(readBack.sentence).empty())
+            problems.add(where + "/sentence", "text.empty", {"read-back"});
         require(problems, where + "/sentence", checkText("read-back", readBack.sentence));
         if (!readBacks.insert({readBack.priority, readBack.person}).second)
             problems.add(where, "code.twice", {"read-back", inQuotes(readBack.person)});

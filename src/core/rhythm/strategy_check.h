@@ -11,6 +11,9 @@
 
 namespace mor {
 
+/// Beyond this, on either side of zero, a value that a lever measures is a slip of the pen.
+inline constexpr double kMostMeasured = 1e15;
+
 // Everything that must hold for the parts of a strategy; places are below `pointer`. Errors are
 // told at StrategyService.
 

@@ -4,12 +4,10 @@
 #pragma once
 
 #include "core/org/roster_limits.h"
+#include "core/rhythm/strategy_check.h"
 #include "exchange/plan/rhythm_records.h"
 
 namespace mor {
-
-/// Beyond this a value that a lever measures is a slip of the pen.
-inline constexpr double kMostMeasured = 1e15;
 
 void describe(auto& io, A<Priority> auto& priority)
 {

@@ -164,6 +164,21 @@ TEST_CASE("Going ahead against a condition needs a reason", "[core][planning]")
     CHECK_FALSE(decisions[1].isOverruled());
 }
 
+TEST_CASE("A stage that was left is not left again before waiting there", "[core][planning]")
+{
+    Desk desk(day(2026, 2, 9));
+    using Kind = StageDecision::Kind;
+    const auto word = [&](RolloutStage stage, Kind kind) {
+        return desk.service.decide({stage, kind, {}, "l-01", "", {}});
+    };
+    REQUIRE(word(RolloutStage::Everyone, Kind::GoAhead));
+
+    CHECK(codeOf(word(RolloutStage::Volunteers, Kind::GoAhead)) == "rollout.decision_out_of_order");
+    CHECK(word(RolloutStage::Volunteers, Kind::Wait));
+    CHECK(word(RolloutStage::Volunteers, Kind::GoAhead));
+    CHECK(desk.rollout().decisions.size() == 3);
+}
+
 TEST_CASE("An activity is planned for one day", "[core][planning]")
 {
     Desk desk(day(2026, 2, 9));

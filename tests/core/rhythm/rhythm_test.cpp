@@ -127,6 +127,17 @@ TEST_CASE("What names something unknown in a strategy is told at its place", "[c
     CHECK(finds(rhythm, "/strategy/readings/1", "code.twice"));
 }
 
+TEST_CASE("A budget of next to nothing is no budget", "[core][rhythm]")
+{
+    auto rhythm = twoVersions();
+    for (const double hours : {1e-300, 0.0, 0.49, 60.1}) {
+        rhythm.budgetHours = hours;
+        CHECK(finds(rhythm, "/budgetHours", "rhythm.budget_out_of_range"));
+    }
+    rhythm.budgetHours = 0.5;
+    CHECK(checkRhythm(rhythm).none());
+}
+
 TEST_CASE("Nothing lies on the shelf and in the draft", "[core][rhythm]")
 {
     auto rhythm = twoVersions();
