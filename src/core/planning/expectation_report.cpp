@@ -4,9 +4,9 @@
 #include "core/planning/expectation_report.h"
 
 #include "core/adherence/statistics.h"
+#include "core/rhythm/lever_unit.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace mor {
@@ -17,13 +17,6 @@ using std::chrono::weeks;
 using Finding = ExpectationReport::Finding;
 
 constexpr int kTwoQuarters = 26; ///< weeks
-
-/// Readings of a share are entered in percent; the interval is of the share.
-double scaleOf(const Rhythm& rhythm, std::string_view lever)
-{
-    const auto* found = findLever(rhythm, lever);
-    return found && found->unit == "%" ? 100.0 : 1.0;
-}
 
 void lookUpReadings(ExpectationReport& report, const Rhythm& rhythm, const Expectation& stated)
 {
@@ -39,18 +32,23 @@ void lookUpReadings(ExpectationReport& report, const Rhythm& rhythm, const Expec
     }
 }
 
-void compare(ExpectationReport& report, double scale)
+void compare(ExpectationReport& report, std::string_view unit)
 {
-    report.moved = report.after->value - report.before->value;
-    const auto isShare = [](const LeverReading& reading) {
-        return reading.count && reading.of && *reading.of > 0;
-    };
-    if (!isShare(*report.before) || !isShare(*report.after))
+    const auto& before = *report.before;
+    const auto& after = *report.after;
+    report.moved = after.value - before.value;
+    const auto whole = wholeShare(after, unit);
+    if (!whole || whole != wholeShare(before, unit))
         return;
-    const auto range = differenceOfShares(
-        *report.after->count, *report.after->of, *report.before->count, *report.before->of);
-    report.low = scale * range.lower;
-    report.high = scale * range.upper;
+    const auto range = differenceOfShares(*after.count, *after.of, *before.count, *before.of);
+    report.low = *whole * range.lower;
+    report.high = *whole * range.upper;
+}
+
+std::string_view unitOf(const Rhythm& rhythm, std::string_view lever)
+{
+    const auto* found = findLever(rhythm, lever);
+    return found != nullptr ? std::string_view{found->unit} : std::string_view{};
 }
 
 /// `low` and `high` in the stated direction; the same where no range can be given.
@@ -105,7 +103,7 @@ std::vector<ExpectationReport> expectationReports(const Rhythm& rhythm, Day toda
             report.dueOn = report.startedOn + weeks{std::max(kTwoQuarters, stated.lagWeeks)};
             lookUpReadings(report, rhythm, stated);
             if (report.before && report.after)
-                compare(report, scaleOf(rhythm, stated.lever));
+                compare(report, unitOf(rhythm, stated.lever));
             report.finding = findingOf(report, stated, today);
             reports.push_back(std::move(report));
         }

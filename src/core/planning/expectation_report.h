@@ -36,8 +36,9 @@ struct ExpectationReport {
 };
 
 /// Every expectation of a published version, by due date. Two shares are compared by Newcombe's
-/// interval for a difference (hybrid score, 1998); readings without counts have no likely range and
-/// are compared by their values alone.
+/// interval for a difference (hybrid score, 1998), in the unit that their lever has; readings
+/// without counts, or whose value is not the share of their counts, have no likely range and are
+/// compared by their values alone.
 std::vector<ExpectationReport> expectationReports(const Rhythm& rhythm, Day today);
 
 /// Other explanations that hold for any movement, as stable codes: "territory", "ramp-share",

@@ -4,9 +4,9 @@
 #include "core/planning/gate_review.h"
 
 #include "core/adherence/statistics.h"
+#include "core/rhythm/lever_unit.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -55,15 +55,6 @@ Day oldestWord(const Rhythm& rhythm, const RhythmVersion& version, std::string_v
     return oldest;
 }
 
-std::string numberText(double value)
-{
-    std::array<char, 64> text{};
-    const auto rounded = std::round(value * 10.0) / 10.0;
-    const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), rounded, std::chars_format::fixed);
-    return {text.data(), end.ptr};
-}
-
 /// "26 of 32 held, likely 65 to 91 %".
 std::string shareText(int count, int of, std::string_view what)
 {
@@ -94,10 +85,8 @@ std::string leverText(const Rhythm& rhythm, const Activity& activity, Day since,
     }
     if (newest == nullptr)
         return {};
-    const auto value = [&](const LeverReading& reading) {
-        const bool named = lever->unit == "%" || lever->unit == "days";
-        return numberText(reading.value) + (named ? " " + lever->unit : "");
-    };
+    const auto value
+        = [&](const LeverReading& reading) { return valueText(reading.value, lever->unit); };
     return value(*newest) + " up to " + toIso(newest->days.last)
         + (before == nullptr || before == newest ? "" : ", before it " + value(*before));
 }

@@ -94,6 +94,26 @@ TEST_CASE("A finding needs a reading before the start and one after the lag", "[
     CHECK(only(other).finding == Finding::NoReading);
 }
 
+TEST_CASE("The likely range is in the unit of the lever", "[core][planning]")
+{
+    const auto range = [](const char* unit, double before, double after) {
+        auto made = rhythm(0.1, {reading(kBefore, before, 48, 80), reading(kAfter, after, 56, 70)});
+        for (auto& lever : made.levers)
+            if (lever.code == "win-rate")
+                lever.unit = unit;
+        return only(made);
+    };
+
+    // Newcombe's 5.24 to 33.39 points more, as percent and as a part of one.
+    CHECK(*range("%", 60.0, 80.0).low == Approx(5.24).margin(0.005));
+    CHECK(*range("percent", 60.0, 80.0).high == Approx(33.39).margin(0.005));
+    CHECK(*range("won of all", 0.6, 0.8).low == Approx(0.0524).margin(5e-5));
+    CHECK(*range("won of all", 0.6, 0.8).high == Approx(0.3339).margin(5e-5));
+    // The counts tell how many deals the days are of.
+    CHECK_FALSE(range("days", 74.0, 70.0).low);
+    CHECK(range("days", 74.0, 70.0).finding == Finding::MovedOtherWay);
+}
+
 TEST_CASE("The last reading before and the first one after are compared", "[core][planning]")
 {
     const DayRange older{day(2025, 1, 1), day(2025, 6, 30)};
