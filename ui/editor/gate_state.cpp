@@ -136,8 +136,7 @@ GateState gateState(std::shared_ptr<const Plan> plan, const RhythmVersion& asTyp
     const auto stored = std::ranges::find(asTyped.gates, activity.code, &Gate::activity);
     if (stored != asTyped.gates.end())
         for (std::size_t i = 0; i < state.answers.size(); ++i)
-            if (stored->answers[i].object == state.answers[i].object)
-                state.answers[i] = stored->answers[i];
+            state.answers[i] = standing(stored->answers[i], std::move(state.answers[i]));
     state.hours = managerHours(*plan, asTyped, activity.owner, today);
     if (const auto* fullest = state.fullest(); fullest && fullest->isOver())
         state.offers = inOrder(
