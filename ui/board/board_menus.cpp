@@ -24,9 +24,6 @@ namespace mor::ui {
 
 namespace {
 
-constexpr double kLeastBudget = 0.5; // hours a week
-constexpr double kMostBudget = 60.0;
-
 /// An entry that says why it can't be chosen, when it can't.
 template <class Act>
 QAction* entry(QMenu& menu, const QString& text, const QString& why, Act act)
@@ -199,7 +196,7 @@ void BoardView::askBudget()
     ask->setLabelText(tr("Hours a week that the rhythm may cost a manager, talk and preparation "
                          "together. A player-coach has half of it."));
     ask->setDoubleDecimals(1);
-    ask->setDoubleRange(kLeastBudget, kMostBudget);
+    ask->setDoubleRange(kLeastBudgetHours, kMostBudgetHours);
     ask->setDoubleStep(0.5);
     ask->setDoubleValue(m_contents.plan->rhythm.budgetHours);
     ask->setOkButtonText(tr("Set the budget"));
