@@ -58,7 +58,7 @@ public:
         const auto exit = show(program, hoursTable(hours, live != nullptr));
         for (const auto& one : hours)
             if (one.isOver())
-                for (const auto& line : overLines(one, *version, plan.roster, today))
+                for (const auto& line : overLines(one, *version, plan, today))
                     program.err << line << '\n';
         if (plan.rhythm.draft)
             for (const auto& warning : narrowStartWarnings(plan, *version, today))

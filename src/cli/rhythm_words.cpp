@@ -73,19 +73,28 @@ std::string codesOf(const std::vector<std::string>& codes)
     return text;
 }
 
-std::string offerText(const FitOffer& offer, const Activity& now)
+std::string stepText(const FitStep& step, const Activity& now)
 {
-    switch (offer.kind) {
-    case FitOffer::Kind::Shorter:
-        return fmt::format("{} with {} instead of {}", now.code, minutesText(offer.change.minutes),
+    switch (step.kind) {
+    case FitStep::Kind::Shorter:
+        return fmt::format("{} with {} instead of {}", now.code, minutesText(step.change.minutes),
             minutesText(now.minutes));
-    case FitOffer::Kind::Rarer:
-        return fmt::format("{} {} instead of {}", now.code, toText(offer.change.cadence.rule),
+    case FitStep::Kind::Rarer:
+        return fmt::format("{} {} instead of {}", now.code, toText(step.change.cadence.rule),
             toText(now.cadence.rule));
-    case FitOffer::Kind::Drop:
+    case FitStep::Kind::Drop:
         break;
     }
     return "without " + now.code;
+}
+
+std::string offerText(const FitOffer& offer, const RhythmVersion& version)
+{
+    std::string text;
+    for (const auto& step : offer.steps)
+        if (const auto* now = findActivity(version, step.change.code))
+            text += (text.empty() ? "" : " and ") + stepText(step, *now);
+    return text;
 }
 
 } // namespace
@@ -137,14 +146,19 @@ std::vector<std::string> previewLines(const PublishPreview& preview, const Plan&
 }
 
 std::vector<std::string> overLines(
-    const ManagerHours& hours, const RhythmVersion& version, const Roster& roster, Day today)
+    const ManagerHours& hours, const RhythmVersion& version, const Plan& plan, Day today)
 {
     std::vector<std::string> lines{fmt::format("{} has {:.1f} h of {:.1f} h a week. Ways to fit:",
         hours.person->name, hours.draft.total(), hours.budget)};
-    for (const auto& offer : waysToFit(hours, version, roster, today))
-        if (const auto* now = findActivity(version, offer.change.code))
-            lines.push_back(fmt::format("  {}: {:.1f} h{}", offerText(offer, *now), offer.hours,
-                offer.fits ? "" : ", still over"));
+    const auto changed = differences(newestVersion(plan.rhythm), version);
+    std::vector<std::string_view> preferred; // as the window offers first what is being edited
+    for (const auto& difference : changed)
+        if (difference.kind == ActivityDifference::Kind::Added
+            || difference.kind == ActivityDifference::Kind::Changed)
+            preferred.push_back(difference.activity().code);
+    for (const auto& offer : waysToFit(hours, version, plan, today, preferred))
+        lines.push_back(fmt::format("  {}: {:.1f} h{}", offerText(offer, version), offer.hours,
+            offer.fits ? "" : ", still over"));
     return lines;
 }
 

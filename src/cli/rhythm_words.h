@@ -22,7 +22,7 @@ std::vector<std::string> previewLines(const PublishPreview& preview, const Plan&
 
 /// "Jonas Weber has 16.4 h of 14.0 h a week." and what would bring it down, a line each.
 std::vector<std::string> overLines(
-    const ManagerHours& hours, const RhythmVersion& version, const Roster& roster, Day today);
+    const ManagerHours& hours, const RhythmVersion& version, const Plan& plan, Day today);
 
 /// "DEAL got a no to question 2 from Lena Berg on 2026-11-02: Nobody agrees" or "DEAL was set aside
 /// …", without a full stop.

@@ -53,14 +53,25 @@ std::string EditorView::by() const
 void EditorView::take(const FitOffer& offer)
 {
     m_session.save(true);
-    const auto& change = offer.change;
+    // Parking what is being edited leaves the page: that comes last.
+    auto steps = offer.steps;
+    std::ranges::stable_sort(steps, {}, [this](const FitStep& step) {
+        return step.kind == FitStep::Kind::Drop && step.change.code == m_session.code();
+    });
+    for (const auto& step : steps)
+        if (!take(step))
+            return;
+}
+
+bool EditorView::take(const FitStep& step)
+{
+    const auto& change = step.change;
     const auto name = QString::fromStdString(change.name);
-    if (offer.kind == FitOffer::Kind::Drop) {
+    if (step.kind == FitStep::Kind::Drop) {
         const auto* fullest = m_gate.fullest();
-        park(change.code, change.name,
+        return park(change.code, change.name,
             tr("To bring the week of %1 within its hours budget.")
                 .arg(fullest ? teamName(*fullest->person) : QString()));
-        return;
     }
     if (change.code == m_session.code()) {
         auto wanted = m_session.wanted();
@@ -73,24 +84,25 @@ void EditorView::take(const FitOffer& offer)
         RhythmService service(desk().plans(), desk().practice(), desk().clock());
         if (const auto saved = service.save(change, base ? *base : change, by()); !saved) {
             Q_EMIT said(errorText(saved.error()), false);
-            return;
+            return false;
         }
         rhythmChanged(desk(), tr("change of %1").arg(name), service.lastChange());
     }
     judge();
     m_panel->question(4)->setFocus(Qt::OtherFocusReason); // the offer may be gone
-    Q_EMIT said(offer.kind == FitOffer::Kind::Shorter
+    Q_EMIT said(step.kind == FitStep::Kind::Shorter
             ? tr("%1 takes %2 now.").arg(name, minutesWords(change.minutes))
             : tr("%1 takes place %2 now.").arg(name, cadenceWords(change.cadence.rule)));
+    return true;
 }
 
-void EditorView::park(const std::string& code, const std::string& name, const QString& reason)
+bool EditorView::park(const std::string& code, const std::string& name, const QString& reason)
 {
     m_session.save(true);
     RhythmService service(desk().plans(), desk().practice(), desk().clock());
     if (const auto parked = service.park(code, reason.toStdString(), by()); !parked) {
         Q_EMIT said(errorText(parked.error()), false);
-        return;
+        return false;
     }
     const auto shown = QString::fromStdString(name);
     const bool own = code == m_session.code();
@@ -98,6 +110,7 @@ void EditorView::park(const std::string& code, const std::string& name, const QS
     Q_EMIT said(tr("%1 is parked. It waits on the shelf with its reason.").arg(shown));
     if (own)
         Q_EMIT boardWanted();
+    return true;
 }
 
 void EditorView::answer(int question, bool yes, const QString& reason)

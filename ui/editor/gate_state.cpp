@@ -92,20 +92,6 @@ QString hoursObject(const GateState& state)
         : tr("Over the hours budget for %1.").arg(of);
 }
 
-/// Those that fit first. To set aside what was only just added stands last.
-std::vector<FitOffer> inOrder(
-    std::vector<FitOffer> offers, const Activity& activity, const Plan& plan)
-{
-    const auto& versions = plan.rhythm.versions;
-    const bool isNew = std::ranges::none_of(versions,
-        [&](const RhythmVersion& version) { return findActivity(version, activity.code); });
-    std::ranges::stable_sort(offers, {}, [&](const FitOffer& offer) {
-        const bool gives = offer.kind == FitOffer::Kind::Drop && offer.change.code == activity.code;
-        return gives && isNew ? 2 : offer.fits ? 0 : 1;
-    });
-    return offers;
-}
-
 } // namespace
 
 int GateState::clear() const
@@ -132,15 +118,13 @@ GateState gateState(std::shared_ptr<const Plan> plan, const RhythmVersion& asTyp
 {
     GateState state;
     state.answers = derivedGate(activity, asTyped, {plan->rhythm, plan->roster, today}).answers;
-    // A person's word stands while the object reads as it did when it was given.
     const auto stored = std::ranges::find(asTyped.gates, activity.code, &Gate::activity);
     if (stored != asTyped.gates.end())
         for (std::size_t i = 0; i < state.answers.size(); ++i)
             state.answers[i] = standing(stored->answers[i], std::move(state.answers[i]));
     state.hours = managerHours(*plan, asTyped, activity.owner, today);
     if (const auto* fullest = state.fullest(); fullest && fullest->isOver())
-        state.offers = inOrder(
-            waysToFit(*fullest, asTyped, plan->roster, today, activity.code), activity, *plan);
+        state.offers = waysToFit(*fullest, asTyped, *plan, today, {activity.code});
     state.plan = std::move(plan);
     return state;
 }

@@ -46,26 +46,35 @@ std::vector<const ManagerHours*> weeksToShow(const GateState& state)
     return weeks;
 }
 
-QString offerWords(const FitOffer& offer, const Activity& edited)
+QString stepWords(const FitStep& step, const Activity& edited)
 {
-    const auto& change = offer.change;
+    const auto& change = step.change;
     const bool own = change.code == edited.code;
     const auto name = QString::fromStdString(change.name);
-    switch (offer.kind) {
-    case FitOffer::Kind::Shorter:
+    switch (step.kind) {
+    case FitStep::Kind::Shorter:
         if (own)
             return HoursBox::tr("Talk %1, preparation %2 min")
                 .arg(change.minutes.talk)
                 .arg(change.minutes.preparation);
         return HoursBox::tr("%1: %2").arg(name, minutesWords(change.minutes));
-    case FitOffer::Kind::Rarer: {
+    case FitStep::Kind::Rarer: {
         const auto often = cadenceWords(change.cadence.rule);
         return own ? asSentence(often) : HoursBox::tr("%1: %2").arg(name, often);
     }
-    case FitOffer::Kind::Drop:
+    case FitStep::Kind::Drop:
         break;
     }
     return own ? HoursBox::tr("Park it") : HoursBox::tr("Park %1").arg(name);
+}
+
+QString offerWords(const FitOffer& offer, const Activity& edited)
+{
+    QString words;
+    for (const auto& step : offer.steps)
+        words = words.isEmpty() ? stepWords(step, edited)
+                                : HoursBox::tr("%1; %2").arg(words, stepWords(step, edited));
+    return words;
 }
 
 } // namespace
@@ -193,7 +202,7 @@ void HoursBox::showOffers(const GateState& state, const Activity& activity, cons
     m_fit->setVisible(!m_shown.empty());
     const auto fitting = std::ranges::count(m_shown, true, &FitOffer::fits);
     m_fit->setText(fitting > 0 ? tr("What would make it fit")
-                               : tr("Nothing alone makes it fit; this would bring it closer"));
+                               : tr("Nothing makes it fit; this would bring it closer"));
     bool first = true; // that fits
     for (std::size_t i = 0; i < m_offers.size(); ++i) {
         auto* button = m_offers[i];

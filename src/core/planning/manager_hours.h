@@ -33,23 +33,32 @@ std::vector<ManagerHours> managerHours(
 std::vector<ManagerHours> hoursBeside(const Rhythm& rhythm, const Roster& roster,
     const RhythmVersion* live, const RhythmVersion& draft, Role role, Day day);
 
-/// One concrete way to make the week of a person fit.
-struct FitOffer {
+/// A change of one activity that takes hours off a week.
+struct FitStep {
     enum class Kind : std::uint8_t { Shorter, Rarer, Drop };
 
     Kind kind = Kind::Shorter;
     Activity change; ///< the activity as it would be; for Drop as it is
-    double hours = 0.0; ///< what the person's week would cost with it alone
+
+    bool operator==(const FitStep&) const = default;
+};
+
+/// One concrete way to make the week of a person fit.
+struct FitOffer {
+    std::vector<FitStep> steps; ///< of different activities; one where one is enough
+    double hours = 0.0; ///< what the person's week would cost with them
     bool fits = false; ///< within the budget
 
     bool operator==(const FitOffer&) const = default;
 };
 
-/// Three ways (fewer if there are not as many) to bring the hours of a person down, each of another
-/// kind where possible: those that fit first, the smallest change first. `preferred` is the code of
-/// the activity that is being edited and is offered first; empty: none.
+/// Three ways (fewer only if there are not as many) to bring the hours of a person down: those that
+/// fit first, of another kind where possible, the smallest change first. Where fewer than three
+/// single changes fit, changes of several activities together are offered. Ways that change what
+/// `preferred` names come first: the activity being edited, or those that a draft changed. To set
+/// aside one of them that was never published stands last.
 std::vector<FitOffer> waysToFit(const ManagerHours& hours, const RhythmVersion& draft,
-    const Roster& roster, Day day, std::string_view preferred = {});
+    const Plan& plan, Day day, const std::vector<std::string_view>& preferred = {});
 
 /// Something that makes a rollout too broad too early (a warning, never a block).
 struct NarrowStartWarning {

@@ -11,7 +11,7 @@ namespace mor::tests {
 
 namespace {
 
-using Kind = FitOffer::Kind;
+using Kind = FitStep::Kind;
 
 const Day kToday = day(2026, 11, 3);
 
@@ -105,21 +105,21 @@ TEST_CASE(
     const auto version = draft({weekly("ONE", 20, 10), weekly("PIPE", 30, 30)});
     const auto hours = managerHours(plan, version, Role::Manager, kToday);
 
-    const auto ways = waysToFit(hours[0], version, plan.roster, kToday, "ONE");
+    const auto ways = waysToFit(hours[0], version, plan, kToday, {"ONE"});
 
     REQUIRE(ways.size() == 3);
     // Two hours of 8 reps are 15 minutes each; ONE can only give 10 + 5, five minutes at a time.
-    CHECK(ways[0].kind == Kind::Shorter);
-    CHECK(ways[0].change.code == "ONE");
-    CHECK(ways[0].change.minutes.talk == 10);
-    CHECK(ways[0].change.minutes.preparation == 5);
+    CHECK(ways[0].steps[0].kind == Kind::Shorter);
+    CHECK(ways[0].steps[0].change.code == "ONE");
+    CHECK(ways[0].steps[0].change.minutes.talk == 10);
+    CHECK(ways[0].steps[0].change.minutes.preparation == 5);
     CHECK(ways[0].hours == Approx(10.0));
     CHECK(ways[0].fits);
-    CHECK(ways[1].kind == Kind::Rarer);
-    CHECK(toText(ways[1].change.cadence.rule) == "every 2 weeks from 2026-11-02");
+    CHECK(ways[1].steps[0].kind == Kind::Rarer);
+    CHECK(toText(ways[1].steps[0].change.cadence.rule) == "every 2 weeks from 2026-11-02");
     CHECK(ways[1].hours == Approx(10.0));
-    CHECK(ways[2].kind == Kind::Drop);
-    CHECK(ways[2].change.code == "ONE");
+    CHECK(ways[2].steps[0].kind == Kind::Drop);
+    CHECK(ways[2].steps[0].change.code == "ONE");
     CHECK(ways[2].hours == Approx(8.0));
 }
 
@@ -128,12 +128,12 @@ TEST_CASE("Who fits needs no way to fit, and what saves nothing is not offered",
     const auto plan = twoTeams();
     const auto version = draft({weekly("PIPE", 30, 30)});
     const auto hours = managerHours(plan, version, Role::Manager, kToday);
-    CHECK(waysToFit(hours[0], version, plan.roster, kToday).empty());
+    CHECK(waysToFit(hours[0], version, plan, kToday).empty());
 
     const auto tight = twoTeams(4.0);
     const auto triggered = draft({winDebrief(), weekly("PIPE", 20, 25)});
     const auto over = managerHours(tight, triggered, Role::Manager, kToday);
-    for (const auto& way : waysToFit(over[0], triggered, tight.roster, kToday, "PIPE"))
+    for (const auto& way : waysToFit(over[0], triggered, tight, kToday, {"PIPE"}))
         CHECK(way.hours < over[0].draft.total());
 }
 
@@ -143,11 +143,64 @@ TEST_CASE("Ways that fit come before those that only help", "[core][planning]")
     const auto version = draft({weekly("ONE", 15, 0), weekly("PIPE", 30, 30)});
     const auto hours = managerHours(plan, version, Role::Manager, kToday);
 
-    const auto ways = waysToFit(hours[0], version, plan.roster, kToday, "ONE");
+    const auto ways = waysToFit(hours[0], version, plan, kToday, {"ONE"});
 
     REQUIRE(ways.size() == 3);
     CHECK(std::ranges::is_sorted(ways, std::ranges::greater{}, &FitOffer::fits));
-    CHECK(ways.front().change.code == "PIPE");
+    CHECK(ways.front().steps[0].change.code == "PIPE");
+}
+
+TEST_CASE("Where no single change is enough, several together are offered", "[core][planning]")
+{
+    // Four half hours with each of eight reps: 16 hours of 6. Dropping any one leaves 12.
+    const auto plan = twoTeams(6.0);
+    const auto version = draft({weekly("ONE", 30, 0), weekly("PIPE", 30, 0), weekly("QUAL", 30, 0),
+        weekly("TALK", 30, 0)});
+    const auto hours = managerHours(plan, version, Role::Manager, kToday);
+    REQUIRE(hours[0].draft.total() == Approx(16.0));
+
+    const auto ways = waysToFit(hours[0], version, plan, kToday, {"QUAL"});
+
+    REQUIRE(ways.size() == 3);
+    for (const auto& way : ways) {
+        CHECK(way.fits);
+        CHECK(way.hours <= 6.0 + 0.05);
+        CHECK(way.steps.size() > 1);
+        double left = 0.0; // counted anew, activity by activity
+        for (const auto& activity : version.activities) {
+            const auto step = std::ranges::find(
+                way.steps, activity.code, [](const FitStep& one) { return one.change.code; });
+            if (step == way.steps.end())
+                left += weeklyHours(activity, hours[0].team).total();
+            else if (step->kind != Kind::Drop)
+                left += weeklyHours(step->change, hours[0].team).total();
+        }
+        CHECK(way.hours == Approx(left));
+    }
+    CHECK(std::ranges::any_of(
+        ways.front().steps, [](const FitStep& step) { return step.change.code == "QUAL"; }));
+}
+
+TEST_CASE("Two changes are offered before three, and the smallest of each", "[core][planning]")
+{
+    // 8 + 4 = 12 hours of 3: without PIPE 4 are left, and ONE must then give one of them.
+    const auto plan = twoTeams(3.0);
+    const auto version = draft({weekly("ONE", 30, 0), weekly("PIPE", 60, 0)});
+    const auto hours = managerHours(plan, version, Role::Manager, kToday);
+    REQUIRE(hours[0].draft.total() == Approx(12.0));
+
+    const auto ways = waysToFit(hours[0], version, plan, kToday);
+
+    REQUIRE(ways.size() == 3);
+    for (const auto& way : ways) {
+        CHECK(way.fits);
+        CHECK(way.steps.size() == 2);
+    }
+    // A talk of 20 minutes with eight reps is 2.7 hours a week.
+    CHECK(std::ranges::any_of(ways, [](const FitOffer& way) {
+        return way.steps[0].kind == Kind::Drop && way.steps[0].change.code == "PIPE"
+            && way.steps[1].kind == Kind::Shorter && way.steps[1].change.minutes.talk == 20;
+    }));
 }
 
 TEST_CASE("A fourth activity within six weeks is too much too early", "[core][planning]")
