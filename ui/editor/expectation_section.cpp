@@ -7,8 +7,8 @@
 #include "editor/field_box.h"
 #include "editor/flow_layout.h"
 #include "editor/number_field.h"
-#include "shared/expectation_words.h"
 #include "shared/label.h"
+#include "shared/lever_words.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -103,7 +103,7 @@ void ExpectationSection::show()
         m_note->setText(
             tr("In %1. Two quarters after the start it is laid beside what was "
                "measured; after publishing it can't be changed.")
-                .arg(differenceUnit(m_known[static_cast<std::size_t>(m_lever->value())])));
+                .arg(movementUnitWords(m_known[static_cast<std::size_t>(m_lever->value())].unit)));
     else
         m_note->setText(tr("Nothing stated. Say it before the start, and two quarters later you "
                            "see whether you were right."));

@@ -3,6 +3,7 @@
 
 #include "rollout/card_rows.h"
 
+#include "shared/lever_words.h"
 #include "shared/period.h"
 #include "shared/rhythm_names.h"
 
@@ -25,23 +26,24 @@ QString number(double value)
     return QLocale().toString(value, 'f', whole ? 0 : 1);
 }
 
-/// "3 points" for shares, "12 days", "5".
-QString amount(const Rhythm& rhythm, const std::string& code, double value)
+std::string unitOf(const Rhythm& rhythm, const std::string& code)
 {
     const auto* lever = findLever(rhythm, code);
-    const auto unit = lever ? lever->unit : std::string();
-    if (unit == "%")
-        return tr("%1 points").arg(number(value));
-    if (unit == "days")
-        return tr("%1 days").arg(number(value));
-    return number(value);
+    return lever ? lever->unit : std::string();
+}
+
+/// One decimal: what is likely is no more exact than that.
+double rounded(double value) { return std::round(value * 10.0) / 10.0; }
+
+/// "3 percentage points" for shares, "12 days", "5".
+QString amount(const Rhythm& rhythm, const std::string& code, double value)
+{
+    return movementWords(rounded(value), unitOf(rhythm, code));
 }
 
 QString reading(const Rhythm& rhythm, const LeverReading& reading)
 {
-    const auto* lever = findLever(rhythm, reading.lever);
-    const auto value = lever && lever->unit == "%" ? tr("%1 %").arg(number(reading.value))
-                                                   : number(reading.value);
+    const auto value = valueWords(rounded(reading.value), unitOf(rhythm, reading.lever));
     return reading.count && reading.of
         ? tr("%1 (%2 of %3)").arg(value).arg(*reading.count).arg(*reading.of)
         : value;
@@ -72,7 +74,7 @@ QString statedText(const ExpectationReport& report, const Rhythm& rhythm)
 {
     const auto& stated = *report.activity->expectation;
     const auto lever = leverName(rhythm, stated.lever);
-    const auto size = amount(rhythm, stated.lever, stated.size);
+    const auto size = movementWords(stated.size, unitOf(rhythm, stated.lever));
     return stated.direction == Expectation::Direction::Up
         ? tr("%1 up by %2 within %3 weeks").arg(lever, size).arg(stated.lagWeeks)
         : tr("%1 down by %2 within %3 weeks").arg(lever, size).arg(stated.lagWeeks);

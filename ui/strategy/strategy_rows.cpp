@@ -3,6 +3,7 @@
 
 #include "strategy/strategy_rows.h"
 
+#include "shared/lever_words.h"
 #include "shared/period.h"
 #include "shared/plural.h"
 #include "shared/rhythm_names.h"
@@ -211,10 +212,8 @@ std::vector<Row> readingRows(const Rhythm& rhythm, Day today)
         const auto days
             = tr("%1 to %2")
                   .arg(shortDate(reading.days.first, today), shortDate(reading.days.last, today));
-        auto value = bodyCell(QLocale().toString(reading.value, 'g', 6));
-        if (const auto* known = findLever(rhythm, reading.lever);
-            known && known->unit != "currency" && known->unit != "count")
-            value.text += QLatin1Char(' ') + QString::fromStdString(known->unit);
+        const auto* known = findLever(rhythm, reading.lever);
+        auto value = bodyCell(valueWords(reading.value, known ? known->unit : std::string()));
         if (reading.count && reading.of)
             value.second = tr("%1 of %2").arg(*reading.count).arg(*reading.of);
         const auto source

@@ -177,8 +177,8 @@ TEST_CASE(
     CHECK(rows[0].cells[3].text == "moved as stated");
     CHECK(rows[0].spoken.contains("moved together"));
     CHECK(rows[0].cells[2].text.section(" They", 0, 0).toStdString()
-        == "From 20 % (200 of 1000) to 30 % (300 of 1000), so moved by 10 points, likely 6.2 to "
-           "13.8.");
+        == "From 20 % (200 of 1000) to 30 % (300 of 1000), so moved by 10 percentage points, "
+           "likely 6.2 to 13.8.");
     CHECK_FALSE((rows[0].spoken + rivalsSentence()).contains("caused"));
     CHECK(rivalsSentence().contains("it was the season"));
     CHECK(young[0].cells[3].text == "not yet due");
