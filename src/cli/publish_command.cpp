@@ -7,7 +7,10 @@
 #include "cli/rhythm_words.h"
 #include "cli/session.h"
 #include "core/org/lookup.h"
+#include "core/planning/closed_books.h"
 #include "core/planning/rhythm_service.h"
+#include "core/planning/rollout_pace.h"
+#include "core/planning/rollout_service.h"
 
 #include <algorithm>
 #include <ostream>
@@ -60,12 +63,15 @@ public:
         }
         if (m_again && m_reason.empty())
             m_reason = "Version " + std::to_string(*m_again) + " again";
+        const auto against = rolloutAgainst(program, *session, *from);
         const auto published
             = m_dryRun ? rehearse(program, *session, *from) : publish(program, *session, *from);
         if (!published)
             return explain(program, published.error());
         if (m_again)
             tellParked(program, *session->plan);
+        if (const auto kept = overrule(program, *session, against); !kept)
+            return explain(program, kept.error());
         program.err << (m_dryRun ? "Would be version " : "Version ") << published->number
                     << (m_dryRun ? ", in force from " : " is in force from ")
                     << toIso(published->effectiveFrom) << ".\n";
@@ -79,6 +85,48 @@ private:
             session.workspace->plans(), session.workspace->practice(), program.clock);
         return m_again ? service.publishAgain(*m_again, from, m_reason, m_by)
                        : service.publish(from, m_reason, m_by);
+    }
+
+    /// What the rollout says against publishing the draft. An older version again is no new step.
+    std::vector<std::string> rolloutAgainst(
+        const Program& program, const Session& session, Day from) const
+    {
+        const auto& rhythm = session.plan->rhythm;
+        const auto pace = paceOf(rhythm, from);
+        if (m_again || !pace.asksGate())
+            return {};
+        std::optional<StageGate> gate;
+        const auto today = program.clock.today();
+        const DayRange due{rhythm.versions.front().effectiveFrom, today};
+        if (const auto records = readRecords(session.workspace->practice()))
+            gate = stageGate(settle(std::make_shared<const Schedule>(expand(session.plan, due)),
+                                 records->facts, records->confirmations, today),
+                today);
+        return rolloutLines(pace, gate);
+    }
+
+    /// Warns, and keeps that the rollout was overruled where all can read it.
+    Result<> overrule(
+        Program& program, const Session& session, const std::vector<std::string>& against) const
+    {
+        if (against.empty())
+            return {};
+        for (const auto& line : against)
+            program.err << "Warning: " << line << '\n';
+        if (m_dryRun)
+            return {};
+        program.err << "It is kept among the rollout's decisions, "
+                    << (m_reason.empty() ? "without a reason; give one by --reason.\n"
+                                         : "with the reason.\n");
+        StageDecision decision;
+        decision.stage = RolloutStage::PieceByPiece;
+        decision.kind = StageDecision::Kind::GoAhead;
+        decision.by = m_by;
+        decision.reason = m_reason.empty() ? "No reason was given." : m_reason;
+        decision.unmet = against;
+        return RolloutService(
+            session.workspace->plans(), session.workspace->practice(), program.clock)
+            .decide(std::move(decision));
     }
 
     /// Publishes in memory, after saying what differs.

@@ -119,6 +119,24 @@ Table differencesTable(const std::vector<ActivityDifference>& differences)
     return table;
 }
 
+std::vector<std::string> rolloutLines(const RolloutPace& pace, const std::optional<StageGate>& gate)
+{
+    std::vector<std::string> lines;
+    if (pace.tooFast()) {
+        auto line = fmt::format("This stage of the rollout takes one activity a month; this adds "
+                                "{}: {}",
+            pace.added.size(), fmt::join(pace.added, ", "));
+        if (!pace.lately.empty())
+            line += fmt::format(
+                ", and {} came within four weeks before", fmt::join(pace.lately, ", "));
+        lines.push_back(line + '.');
+    }
+    if (pace.asksGate() && gate && !gate->passed())
+        lines.push_back(fmt::format("The gate to the next activity: {} of {} conditions are clear.",
+            gate->clear(), gate->conditions.size()));
+    return lines;
+}
+
 std::vector<std::string> previewLines(const PublishPreview& preview, const Plan& plan)
 {
     std::vector<std::string> lines;

@@ -6,6 +6,7 @@
 #include "core/planning/manager_hours.h"
 #include "core/planning/publish_preview.h"
 #include "core/planning/rhythm_diff.h"
+#include "core/planning/rollout_pace.h"
 #include "exchange/table/table.h"
 
 #include <string>
@@ -27,6 +28,11 @@ std::vector<std::string> overLines(
 /// "DEAL got a no to question 2 from Lena Berg on 2026-11-02: Nobody agrees" or "DEAL was set aside
 /// …", without a full stop.
 std::string parkedText(const ParkedActivity& parked, const Roster& roster);
+
+/// What the rollout says against publishing: its rule of one activity a month, and the gate to the
+/// next activity (none: not known). A sentence a line; empty: nothing.
+std::vector<std::string> rolloutLines(
+    const RolloutPace& pace, const std::optional<StageGate>& gate);
 
 std::string warningLine(const NarrowStartWarning& warning);
 

@@ -15,7 +15,7 @@ namespace mor {
 
 namespace {
 
-constexpr std::size_t kKeysNamed = 3;
+constexpr std::size_t kGroupsNamed = 3;
 
 /// What figures can read of one occurrence whose books are closed.
 struct ClosedTalk {
@@ -142,6 +142,43 @@ bool derivesTheSame(const Plan& one, const Plan& other)
         && one.exceptions == other.exceptions && one.triggers == other.triggers;
 }
 
+std::string activityName(const Rhythm& rhythm, const std::string& code)
+{
+    for (auto version = rhythm.versions.rbegin(); version != rhythm.versions.rend(); ++version)
+        if (const auto* activity = findActivity(*version, code))
+            return activity->name;
+    return {};
+}
+
+/// "Pipeline review of North since 2026-11-06": the first talks of an activity and an owner each,
+/// at most three such; a vacant seat has no owner to name.
+std::string inWords(const std::vector<OccurrenceKey>& keys, const Plan& before, const Plan& after)
+{
+    std::map<std::pair<std::string_view, std::string_view>, Day> groups;
+    for (const auto& key : keys) {
+        const auto found = groups.try_emplace({key.activity, key.owner}, key.date).first;
+        found->second = std::min(found->second, key.date);
+    }
+    std::string words;
+    std::size_t named = 0;
+    for (const auto& [group, since] : groups) {
+        if (named++ == kGroupsNamed)
+            return words + " …";
+        const std::string code(group.first);
+        auto name = activityName(before.rhythm, code);
+        if (name.empty())
+            name = activityName(after.rhythm, code);
+        const auto* owner = findPerson(before.roster, group.second);
+        if (!owner)
+            owner = findPerson(after.roster, group.second);
+        words += (words.empty() ? "" : ", ") + (name.empty() ? code : name);
+        if (owner)
+            words += " of " + (owner->team.empty() ? owner->name : owner->team);
+        words += " since " + toIso(since);
+    }
+    return words;
+}
+
 } // namespace
 
 Result<Records> readRecords(const PracticeRepository& practice)
@@ -199,13 +236,8 @@ Result<> keepBooksClosed(const std::shared_ptr<const Plan>& before,
     const auto changed = closedBookChanges(before, after, records, today);
     if (changed.empty())
         return {};
-    std::string named;
-    for (std::size_t i = 0; i < std::min(changed.size(), kKeysNamed); ++i)
-        named += (i == 0 ? "" : ", ") + toText(changed[i]);
-    if (changed.size() > kKeysNamed)
-        named += " …";
-    return fail(
-        ErrorKind::Invalid, "planning.books_closed", {std::to_string(changed.size()), named});
+    return fail(ErrorKind::Invalid, "planning.books_closed",
+        {std::to_string(changed.size()), inWords(changed, *before, *after)});
 }
 
 Result<> keepBooksClosed(

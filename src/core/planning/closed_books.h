@@ -27,7 +27,7 @@ std::vector<OccurrenceKey> closedBookChanges(const std::shared_ptr<const Plan>& 
     const std::shared_ptr<const Plan>& after, const Records& records, Day today);
 
 /// Refuses a change of the plan that would rewrite closed books. Error: "planning.books_closed"
-/// (how many talks, the first of their keys).
+/// (how many talks, the first of them in words).
 Result<> keepBooksClosed(const std::shared_ptr<const Plan>& before,
     const std::shared_ptr<const Plan>& after, const Records& records, Day today);
 /// The same with the records of a repository, which are only read if the change could matter.

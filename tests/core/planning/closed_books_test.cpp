@@ -136,9 +136,7 @@ TEST_CASE("A refusal counts the talks and names the first of them", "[core][plan
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == "planning.books_closed");
     CHECK(refused.error().args
-        == std::vector<std::string>{"4",
-            "PIPE/m-01/r-001/2026-01-09, PIPE/m-01/r-001/2026-01-16, "
-            "PIPE/m-01/r-002/2026-01-09 …"});
+        == std::vector<std::string>{"4", "Talk PIPE of Team of m-01 since 2026-01-09"});
     CHECK(keepBooksClosed(plan, plan, practice, kToday).has_value());
 }
 
