@@ -12,10 +12,15 @@
 #include "shared/look.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    const QTemporaryDir settings; // what a test remembers must not reach the user's
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     auto font = QApplication::font();
     font.setPixelSize(13);
     QApplication::setFont(font);

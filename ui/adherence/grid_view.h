@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "shared/figure_table.h"
 #include "adherence/grid_model.h"
+#include "shared/figure_table.h"
 
 namespace mor::ui {
 

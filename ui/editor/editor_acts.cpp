@@ -59,11 +59,11 @@ void EditorView::take(const FitOffer& offer)
         return step.kind == FitStep::Kind::Drop && step.change.code == m_session.code();
     });
     for (const auto& step : steps)
-        if (!take(step))
+        if (!takeStep(step))
             return;
 }
 
-bool EditorView::take(const FitStep& step)
+bool EditorView::takeStep(const FitStep& step)
 {
     const auto& change = step.change;
     const auto name = QString::fromStdString(change.name);
@@ -107,7 +107,8 @@ bool EditorView::park(const std::string& code, const std::string& name, const QS
     const auto shown = QString::fromStdString(name);
     const bool own = code == m_session.code();
     rhythmChanged(desk(), tr("parking of %1").arg(shown), service.lastChange());
-    Q_EMIT said(tr("%1 is parked. It waits on the shelf with its reason.").arg(shown));
+    Q_EMIT said(tr("%1 is parked. It waits with its reason in the library drawer, under Set aside.")
+                    .arg(shown));
     if (own)
         Q_EMIT boardWanted();
     return true;
@@ -134,7 +135,8 @@ void EditorView::answer(int question, bool yes, const QString& reason)
     }
     Q_EMIT said(asked
             ? tr("%1 is parked. It ends with the next version that is published.").arg(name)
-            : tr("%1 is parked. It waits on the shelf with its reason.").arg(name));
+            : tr("%1 is parked. It waits with its reason in the library drawer, under Set aside.")
+                  .arg(name));
     Q_EMIT boardWanted();
 }
 

@@ -109,7 +109,9 @@ void EditorView::load()
     m_panel->setEnabled(known);
     if (!known)
         m_empty->say(tr("This activity is not in the rhythm any more."),
-            tr("Somebody took it out. Undo or the shelf on the board bring it back."), tr("Board"));
+            tr("Somebody took it out. Undo brings it back, or the board’s library under Set "
+               "aside."),
+            tr("Board"));
     const auto reason = m_session.reasonToRead();
     const auto all = ground();
     for (auto* section : m_sections) {

@@ -78,7 +78,7 @@ private:
     void back();
 
     void take(const FitOffer& offer);
-    bool take(const FitStep& step);
+    bool takeStep(const FitStep& step);
     bool park(const std::string& code, const std::string& name, const QString& reason);
     void answer(int question, bool yes, const QString& reason);
     GateReview reviewed(int question, bool yes, const QString& reason) const;

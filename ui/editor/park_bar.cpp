@@ -34,8 +34,8 @@ ParkBar::ParkBar(QWidget* parent)
     auto* why = new QVBoxLayout(m_why);
     why->setContentsMargins({});
     why->setSpacing(theme.px(6));
-    auto* label = (new Label(tr("Why is it set aside? It keeps date and reason on the shelf and "
-                                "can be brought back."),
+    auto* label = (new Label(tr("Why is it set aside? It keeps date and reason in the library "
+                                "drawer, under Set aside, and can be brought back."),
                        Type::Small, &Theme::text2))
                       ->wrapped();
     label->setBuddy(m_reason);

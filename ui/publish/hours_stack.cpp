@@ -8,9 +8,11 @@
 #include "shared/paint.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -22,23 +24,6 @@ namespace {
 constexpr int kBar = 44;
 constexpr int kBarGap = 14;
 constexpr int kLegendLine = 20;
-
-void addHours(const std::vector<Activity>& activities, const LedTeam& team,
-    double StackPart::*hours, std::vector<StackPart>& parts, std::vector<std::string>& codes)
-{
-    for (const auto& activity : activities) {
-        const double cost = weeklyHours(activity, team).total();
-        auto at = std::ranges::find(codes, activity.code) - codes.begin();
-        if (at == std::ssize(codes)) {
-            codes.push_back(activity.code);
-            parts.push_back({});
-        }
-        auto& part = parts[static_cast<std::size_t>(at)];
-        part.name = QString::fromStdString(activity.name);
-        part.lever = activity.levers.empty() ? std::string{} : activity.levers.front();
-        part.*hours = cost;
-    }
-}
 
 QString number(double hours) { return QLocale().toString(hours, 'f', 1); }
 
@@ -56,45 +41,6 @@ QString legendWords(const StackPart& part, bool hasLive)
 }
 
 } // namespace
-
-double StackContent::live() const
-{
-    double total = 0;
-    for (const auto& part : parts)
-        total += part.live;
-    return total;
-}
-
-double StackContent::draft() const
-{
-    double total = 0;
-    for (const auto& part : parts)
-        total += part.draft;
-    return total;
-}
-
-StackContent stackOf(const RhythmVersion* live, const RhythmVersion& draft, const Roster& roster,
-    Role role, const LedTeam& team, double budget, Day day)
-{
-    StackContent content;
-    content.budget = budget;
-    std::vector<std::string> codes;
-    if (live) {
-        content.liveHead = QStringLiteral("v%1").arg(live->number);
-        addHours(activitiesOwnedBy(*live, roster, role, day), team, &StackPart::live, content.parts,
-            codes);
-    }
-    content.draftHead = QStringLiteral("v%1").arg(draft.number);
-    addHours(
-        activitiesOwnedBy(draft, roster, role, day), team, &StackPart::draft, content.parts, codes);
-    // What is new stands last, as in the picture: the others keep their places above each other.
-    std::ranges::stable_sort(content.parts, [](const StackPart& one, const StackPart& other) {
-        if ((one.live == 0) != (other.live == 0))
-            return other.live == 0;
-        return std::max(one.live, one.draft) > std::max(other.live, other.draft);
-    });
-    return content;
-}
 
 HoursStack::HoursStack(QWidget* parent)
     : QWidget(parent)
@@ -136,6 +82,57 @@ int HoursStack::boxWidth(double hours, int barWidth) const
     return static_cast<int>(std::lround(hours / scale() * barWidth));
 }
 
+QColor HoursStack::fillOf(const Theme& theme, std::size_t part) const
+{
+    constexpr double kDarker = 0.28;
+    const auto& lever = m_content.parts[part].lever;
+    std::size_t turn = 0;
+    for (std::size_t i = 0; i < part; ++i)
+        turn += m_content.parts[i].lever == lever ? 1 : 0;
+    const auto look = leverLook(theme, m_levers, lever);
+    if (turn % 2 == 0)
+        return look.tint;
+    const auto mixed = [&](float tint, float strong) {
+        return static_cast<float>((1 - kDarker) * tint + kDarker * strong);
+    };
+    return QColor::fromRgbF(mixed(look.tint.redF(), look.strong.redF()),
+        mixed(look.tint.greenF(), look.strong.greenF()),
+        mixed(look.tint.blueF(), look.strong.blueF()));
+}
+
+std::optional<std::size_t> HoursStack::partAt(const QPoint& at) const
+{
+    const auto& theme = themeOf(*this);
+    const int x = (isRightToLeft() ? width() - at.x() : at.x()) - barLeft();
+    const int row = (at.y() - theme.px(4)) / theme.px(kBar + kBarGap);
+    const bool isDraft = m_content.liveHead.isEmpty() || row > 0;
+    double done = 0;
+    for (std::size_t i = 0; i < m_content.parts.size(); ++i) {
+        const double hours = isDraft ? m_content.parts[i].draft : m_content.parts[i].live;
+        const int left = boxWidth(done, width() - barLeft());
+        done += hours;
+        if (hours > 0 && x >= left && x < boxWidth(done, width() - barLeft()))
+            return i;
+    }
+    return std::nullopt;
+}
+
+bool HoursStack::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto part = partAt(help->pos());
+    if (part)
+        QToolTip::showText(help->globalPos(),
+            tr("%1 h a week")
+                .arg(legendWords(m_content.parts[*part], !m_content.liveHead.isEmpty())),
+            this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
 void HoursStack::paintRow(QPainter& painter, const QRect& row, bool isDraft) const
 {
     const auto& theme = themeOf(*this);
@@ -154,7 +151,8 @@ void HoursStack::paintRow(QPainter& painter, const QRect& row, bool isDraft) con
                          bar.height())),
         theme.sunken);
     double done = 0;
-    for (const auto& part : m_content.parts) {
+    for (std::size_t i = 0; i < m_content.parts.size(); ++i) {
+        const auto& part = m_content.parts[i];
         const double hours = isDraft ? part.draft : part.live;
         const int left = boxWidth(done, bar.width());
         done += hours;
@@ -163,7 +161,7 @@ void HoursStack::paintRow(QPainter& painter, const QRect& row, bool isDraft) con
             continue;
         const QRect box = mirrored(QRect(bar.left() + left, bar.top(), width, bar.height()));
         const auto look = leverLook(theme, m_levers, part.lever);
-        painter.fillRect(box, look.tint);
+        painter.fillRect(box, fillOf(theme, i));
         painter.fillRect(box.left(), box.top(), box.width(), theme.px(3), look.strong);
         const auto font = theme.font(Type::Caption);
         const int inset = theme.px(6);
@@ -193,7 +191,8 @@ int HoursStack::layLegend(QPainter* painter, int width, int top) const
     int x = 0;
     int y = top;
     bool any = false;
-    for (const auto& part : m_content.parts) {
+    for (std::size_t i = 0; i < m_content.parts.size(); ++i) {
+        const auto& part = m_content.parts[i];
         const int room = boxWidth(part.draft > 0 ? part.draft : part.live, bar) - theme.px(7) - 2;
         if (textWidth(part.name, caption) <= room)
             continue;
@@ -208,8 +207,11 @@ int HoursStack::layLegend(QPainter* painter, int width, int top) const
             const auto mirrored = [&](const QRect& rect) {
                 return QStyle::visualRect(layoutDirection(), this->rect(), rect);
             };
-            paintLeverDot(*painter, theme, leverLook(theme, m_levers, part.lever),
-                QRectF(mirrored(QRect(x, y, theme.px(8), line))).center());
+            const int side = theme.px(10);
+            const auto box = mirrored(QRect(x, y + (line - side) / 2, side, side));
+            painter->fillRect(box, fillOf(theme, i));
+            painter->fillRect(box.left(), box.top(), side, theme.px(3),
+                leverLook(theme, m_levers, part.lever).strong);
             paintText(*painter,
                 mirrored(QRect(x + theme.px(14), y, std::min(needed, width - theme.px(14)), line)),
                 words, font, theme.text2,

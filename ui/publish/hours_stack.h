@@ -7,9 +7,12 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace mor::ui {
+
+struct Theme;
 
 /// One box of the bars: an activity with its hours a week before and after.
 struct StackPart {
@@ -50,7 +53,11 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+    /// How the part's box is filled; neighbours of one lever in turn.
+    QColor fillOf(const Theme& theme, std::size_t part) const;
+
 protected:
+    bool event(QEvent* event) override; ///< tells a part's numbers in its tip
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -58,6 +65,7 @@ private:
     int barLeft() const;
     double scale() const;
     int boxWidth(double hours, int barWidth) const;
+    std::optional<std::size_t> partAt(const QPoint& at) const;
     void paintRow(QPainter& painter, const QRect& row, bool isDraft) const;
     /// Places the names under the bars; only measures with a null painter. Answers the height.
     int layLegend(QPainter* painter, int width, int top) const;

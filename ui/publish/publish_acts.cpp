@@ -4,7 +4,9 @@
 #include "publish/publish_view.h"
 
 #include "core/planning/rhythm_service.h"
+#include "core/planning/rollout_service.h"
 #include "publish/publish_side.h"
+#include "publish/rollout_objections.h"
 #include "shared/error_text.h"
 #include "shared/label.h"
 #include "shared/period.h"
@@ -53,16 +55,26 @@ void PublishView::publish()
         return;
     }
     RhythmService service(desk().plans(), desk().practice(), desk().clock());
-    const auto done
-        = service.publish(m_from, m_side->reason().toStdString(), codeOf(desk().viewer()));
+    const auto overruled = objections();
+    const auto reason = m_side->reason().toStdString();
+    const auto by = codeOf(desk().viewer());
+    const auto done = service.publish(m_from, reason, by);
     if (!done)
         return refuse(done.error());
+    auto change = service.lastChange();
+    if (!overruled.isEmpty()) {
+        RolloutService rollout(desk().plans(), desk().practice(), desk().clock());
+        if (const auto kept = rollout.decide(overruling(overruled, reason, by)); !kept)
+            Q_EMIT desk().failed(kept.error());
+        else
+            change.after = rollout.lastChange().after;
+    }
     m_publishedHere = done->number;
     m_dayChosen = false;
     m_looked = 0;
     const auto date = shortDate(done->effectiveFrom, desk().today());
     dropReason();
-    rhythmChanged(desk(), tr("publishing v%1").arg(done->number), service.lastChange());
+    rhythmChanged(desk(), tr("publishing v%1").arg(done->number), change);
     Q_EMIT said(tr("Published v%1 for %2.").arg(done->number).arg(date));
     Q_EMIT boardWanted();
 }

@@ -5,9 +5,11 @@
 
 #include "core/adherence/figures.h"
 #include "core/org/lookup.h"
+#include "core/planning/rollout_pace.h"
 #include "publish/hours_stack.h"
 #include "publish/publish_side.h"
 #include "publish/publish_words.h"
+#include "publish/role_words.h"
 #include "publish/version_card.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
@@ -68,13 +70,14 @@ void PublishView::refresh()
         fillChanges();
         return;
     }
-    const auto usual = usualStart(plan->rhythm, desk().today());
+    const auto usual = proposedStart(plan->rhythm, usualStart(plan->rhythm, desk().today()));
     if (!m_dayChosen || m_from < desk().today())
         m_from = usual;
     if (!m_reasonTyped)
         m_side->setReason(QString::fromStdString(plan->rhythm.draft->reason));
     ask();
     askHeld();
+    askGate();
 }
 
 QString PublishView::heading() const
@@ -111,8 +114,7 @@ void PublishView::askHeld()
             return; // the line says no more than before
         const auto total = measure(*answer->ledger, {}, {}).total.counts;
         m_held = HeldSoFar{total.done(), total.expected(), days};
-        if (m_contents)
-            m_side->showHappenings(happenings(*m_contents, m_held));
+        fillHappenings();
     });
 }
 
@@ -139,12 +141,8 @@ void PublishView::fillChanges()
     const auto* after = looked ? looked : m_contents->draft;
     const auto all = looked ? differences(before, *looked) : m_contents->differences;
     auto rows = changeRows(all, rhythm);
-    QStringList unchanged;
-    for (const auto& row : rows)
-        if (row.sign == ChangeRow::Sign::Same)
-            unchanged << row.name;
     const int total = int(rows.size());
-    const int changed = total - int(unchanged.size());
+    const int changed = int(countChanges(all));
     m_which->setChoices({tr("Changes %1").arg(changed), tr("All %1").arg(total)});
     const bool onlyChanges = m_which->current() == 0;
     if (onlyChanges)
@@ -155,10 +153,9 @@ void PublishView::fillChanges()
     m_backToDraft->setVisible(looked && rhythm.draft);
     m_changeHead->show(versionHead(before, desk().today()), versionHead(after, desk().today()));
     m_changes.setRows(std::move(rows), leversOf(rhythm));
-    m_unchanged->setText(changed == 0
-            ? tr("Nothing differs.")
-            : tr("Unchanged: %1").arg(unchanged.join(QLatin1String(", "))));
-    m_changeFoot->setVisible(onlyChanges && (changed == 0 || !unchanged.isEmpty()));
+    m_unchanged->setText(
+        changed == 0 ? tr("Nothing differs.") : tr("Unchanged: %1").arg(unchangedByRole(all)));
+    m_changeFoot->setVisible(onlyChanges && (changed == 0 || changed < total));
 }
 
 void PublishView::fillHours()
@@ -220,7 +217,7 @@ void PublishView::fillSide()
         = contents.live ? std::max(contents.today, contents.live->effectiveFrom) : contents.today;
     m_side->showDay(contents.from, contents.today, first, calendar ? *calendar : WorkCalendar{});
     m_side->showNote(startNote(contents));
-    m_side->showHappenings(happenings(contents, m_held));
+    fillHappenings();
     auto why = obstacles(contents);
     if (const auto waits = UnsavedText::whyUndecided(desk()); !waits.isEmpty())
         why.prepend(waits);

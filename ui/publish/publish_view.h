@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/planning/rollout_gate.h"
 #include "publish/change_list.h"
 #include "publish/hours_list.h"
 #include "publish/publish_contents.h"
@@ -45,6 +46,8 @@ public:
     VersionCard* versions() const { return m_versions; }
     /// From when the draft would be in force.
     Day from() const { return m_from; }
+    /// Shows what a published version changed; 0: what the draft would.
+    void look(int version);
     /// What somebody else did meanwhile; empty when nobody did.
     QString notice() const;
 
@@ -63,13 +66,15 @@ private:
     // What is shown (publish_view.cpp)
     void ask();
     void askHeld();
+    void askGate();
+    void fillHappenings();
+    QStringList objections() const; ///< of the rollout; see rolloutObjections
     void fill(const std::shared_ptr<const PublishContents>& contents);
     void fillChanges();
     void fillHours();
     void fillStack(std::size_t person);
     void fillSide();
     void showEmpty(bool isEmpty);
-    void look(int version);
     void lookForOthers();
     void showWorking();
     QString heading() const;
@@ -87,6 +92,7 @@ private:
 
     std::shared_ptr<const PublishContents> m_contents;
     std::optional<HeldSoFar> m_held;
+    std::optional<StageGate> m_gate; ///< of the rollout; none while it is not known
     Day m_from{};
     bool m_dayChosen = false; ///< by hand; else the usual day
     int m_looked = 0; ///< number of the version that is looked at; 0: the draft

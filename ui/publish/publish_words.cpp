@@ -5,6 +5,7 @@
 
 #include "core/org/lookup.h"
 #include "publish/change_words.h"
+#include "publish/role_words.h"
 #include "publish/talk_words.h"
 #include "shared/expectation_words.h"
 #include "shared/org_words.h"
@@ -74,7 +75,8 @@ Happening gateHappening(const PublishContents& contents)
     return {Mark::OnTime,
         counted(all, tr("The one activity clears the four questions"),
             tr("All %1 activities clear the four questions")),
-        tr("asked again from %1").arg(shortDate(next, contents.today))};
+        tr("%1; asked again from %2")
+            .arg(countByRole(contents.draft->activities), shortDate(next, contents.today))};
 }
 
 QString warningWords(const PublishContents& contents, const NarrowStartWarning& warning)
@@ -97,12 +99,16 @@ QString warningWords(const PublishContents& contents, const NarrowStartWarning& 
     return {};
 }
 
-Happening paceHappening(const PublishContents& contents)
+Happening paceHappening(const PublishContents& contents, const QStringList& objections)
 {
     QStringList warnings;
     for (const auto& warning : contents.warnings)
         warnings << warningWords(contents, warning);
     const auto text = changesInShort(contents.differences);
+    if (!objections.isEmpty())
+        warnings << objections
+                 << tr("You can go on: with your reason it is kept among the rollout’s decisions, "
+                       "where everybody can read it.");
     if (!warnings.isEmpty())
         return {Mark::Late, text, warnings.join(QLatin1Char(' '))};
     const auto stage = stageOn(contents.plan->rhythm.rollout, contents.from);
@@ -130,8 +136,8 @@ void addExpectations(const PublishContents& contents, std::vector<Happening>& al
 
 } // namespace
 
-std::vector<Happening> happenings(
-    const PublishContents& contents, const std::optional<HeldSoFar>& held)
+std::vector<Happening> happenings(const PublishContents& contents,
+    const std::optional<HeldSoFar>& held, const QStringList& objections)
 {
     std::vector<Happening> all;
     addTalks(contents, all);
@@ -143,7 +149,7 @@ std::vector<Happening> happenings(
     all.push_back(std::move(closed));
     all.push_back(gateHappening(contents));
     addExpectations(contents, all);
-    all.push_back(paceHappening(contents));
+    all.push_back(paceHappening(contents, objections));
     return all;
 }
 
@@ -229,9 +235,8 @@ QString publishContext(const Plan& plan, Day today)
             return person.role == role && isEmployed(person, today);
         }));
     };
-    return tr("Frontline managers · %1, %2")
-        .arg(counted(count(Role::Manager), tr("one manager"), tr("%1 managers")),
-            counted(count(Role::Rep), tr("one rep"), tr("%1 reps")));
+    return tr("%1, %2").arg(counted(count(Role::Manager), tr("one manager"), tr("%1 managers")),
+        counted(count(Role::Rep), tr("one rep"), tr("%1 reps")));
 }
 
 } // namespace mor::ui

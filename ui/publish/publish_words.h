@@ -24,9 +24,9 @@ struct Happening {
 };
 
 /// Talks that appear and go, closed windows, the four questions, the pace of the rollout; `held` is
-/// none while it is not known yet.
-std::vector<Happening> happenings(
-    const PublishContents& contents, const std::optional<HeldSoFar>& held);
+/// none while it is not known yet. `objections` are those of the rollout.
+std::vector<Happening> happenings(const PublishContents& contents,
+    const std::optional<HeldSoFar>& held, const QStringList& objections = {});
 
 /// Why the draft can't be published as it stands, a sentence each; empty when it can.
 QStringList obstacles(const PublishContents& contents);
@@ -44,7 +44,7 @@ QString hoursText(double hours);
 /// "Central", or the name where a team has none; below it "8 reps".
 QString teamName(const ManagerHours& row);
 QString teamSize(const ManagerHours& row);
-/// "Frontline managers · 3 managers, 21 reps".
+/// "3 managers, 21 reps".
 QString publishContext(const Plan& plan, Day today);
 
 } // namespace mor::ui

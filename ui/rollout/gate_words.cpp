@@ -110,23 +110,27 @@ RowCell verdictCell(Verdict verdict)
     return chipCell(Mark::CannotTell, tr("cannot tell yet"));
 }
 
-QString shareSentence(const StageCondition& condition, const QString& what)
-{
-    const auto range = tr("%1 lies between %2 and %3 %")
-                           .arg(what)
-                           .arg(percent(condition.low))
-                           .arg(percent(condition.high));
-    return condition.verdict == Verdict::CannotTell
-        ? tr("%1: cannot tell yet.").arg(range)
-        : tr("%1, below the %2 % needed.").arg(range).arg(percent(condition.needed));
-}
-
+/// The next planned activity that is not published yet.
 const PlannedActivity* nextPlanned(const Rhythm& rhythm, Day today)
 {
     for (const auto& planned : rhythm.rollout.planned)
-        if (planned.from > today)
+        if (planned.from > today
+            && (rhythm.versions.empty() || !findActivity(rhythm.versions.back(), planned.activity)))
             return &planned;
     return nullptr;
+}
+
+/// The first activity that a published version brings later than today; with the day.
+std::optional<std::pair<QString, Day>> nextPublished(const Rhythm& rhythm, Day today)
+{
+    const auto& versions = rhythm.versions;
+    for (std::size_t i = 1; i < versions.size(); ++i)
+        if (versions[i].effectiveFrom > today)
+            for (const auto& activity : versions[i].activities)
+                if (!findActivity(versions[i - 1], activity.code))
+                    return std::pair{
+                        QString::fromStdString(activity.name), versions[i].effectiveFrom};
+    return std::nullopt;
 }
 
 QString dayAndMonth(Day day)
@@ -159,6 +163,9 @@ QString whatIsNext(const Plan& plan, Day today)
         const auto next = static_cast<RolloutStage>(static_cast<int>(*stage) + 1);
         return tr("stage %1, %2").arg(static_cast<int>(next)).arg(inSentence(wordOf(next)));
     }
+    if (const auto published = nextPublished(rhythm, today))
+        return tr("the next activity: %1, %2")
+            .arg(inSentence(published->first), dayAndMonth(published->second));
     if (const auto* planned = nextPlanned(rhythm, today))
         return tr("the next activity: %1, %2")
             .arg(inSentence(QString::fromStdString(planned->name)), dayAndMonth(planned->from));
@@ -169,39 +176,6 @@ QString whatIsNext(const Plan& plan, Day today)
                 return tr("the next activity: %1")
                     .arg(inSentence(QString::fromStdString(activity.name)));
     return tr("the next activity");
-}
-
-QString unmetSentence(const StageCondition& condition)
-{
-    switch (condition.kind) {
-    case Kind::Coverage:
-        return condition.of == 0
-            ? tr("No week of this stage is closed: cannot tell yet whether talks reach people.")
-            : shareSentence(condition, tr("Coverage"));
-    case Kind::Usefulness:
-        return condition.of == 0
-            ? tr("Too few answers: cannot tell yet whether the talks are useful.")
-            : shareSentence(condition, tr("The share of useful talks"));
-    case Kind::Hours:
-        return condition.verdict == Verdict::CannotTell
-            ? tr("Nobody has run it for a closed week: cannot tell yet what it costs.")
-            : tr("The fullest week costs %1 h, over the %2 h it may.")
-                  .arg(hoursText(condition.high), hoursText(condition.needed));
-    case Kind::Recording:
-        return condition.verdict == Verdict::CannotTell
-            ? tr("Nobody has run it for a closed week: cannot tell yet what recording takes.")
-            : tr("Recording takes %1 min a week, over the %2 min it may.")
-                  .arg(minutesText(condition.high), minutesText(condition.needed));
-    case Kind::StillRunning:
-        return condition.of == 0 || condition.verdict == Verdict::CannotTell
-            ? tr("Nothing has run for four weeks: cannot tell yet whether it lasts.")
-            : tr("%1 of %2 still run after %3 weeks; %4 are needed.")
-                  .arg(condition.count)
-                  .arg(condition.of)
-                  .arg(condition.weeks)
-                  .arg(neededPairs(condition));
-    }
-    return {};
 }
 
 QStringList gateHeads() { return {tr("Condition"), tr("What we see"), tr("Needed"), QString()}; }

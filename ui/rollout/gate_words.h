@@ -5,6 +5,7 @@
 
 #include "core/planning/rollout_gate.h"
 #include "core/schedule/plan.h"
+#include "shared/gate_sentences.h"
 #include "shared/row_model.h"
 
 #include <QString>
@@ -35,10 +36,6 @@ QString whatIsNext(const Plan& plan, Day today);
 
 GateView gateView(const StageGate& gate, const Plan& plan, Day today);
 QStringList gateHeads();
-
-/// One condition that is not clear as a sentence: "Coverage lies between 77 and 88 %: cannot tell
-/// yet."
-QString unmetSentence(const StageCondition& condition);
 
 /// The leader's decisions, newest first; with `overruledOnly` those against a condition.
 std::vector<Row> decisionRows(const Plan& plan, Day today, bool overruledOnly);

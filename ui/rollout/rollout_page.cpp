@@ -28,7 +28,7 @@ RolloutPage::RolloutPage(Desk& desk, QWidget* parent)
     , m_stack(new QStackedLayout(this))
     , m_lack(new EmptyState)
     , m_history(new Button(tr("History"), Button::Kind::Quiet))
-    , m_overruled(new Button({}, Button::Kind::Quiet))
+    , m_overruled(new Button(tr("Overruled gates"), Button::Kind::Quiet))
 {
     setHeading(tr("Rollout"), {});
     m_stack->addWidget(makeContent());
@@ -82,9 +82,11 @@ void RolloutPage::showFor(const Person*, const Period&)
             tr("A rhythm is rolled out to people: first the leader, then volunteers, then all."),
             tr("Add people"));
         setHeading(tr("Rollout"), {});
+        setTools({});
         m_stack->setCurrentIndex(1);
         return;
     }
+    setTools({m_history, m_overruled});
     m_stack->setCurrentIndex(0);
     showPlan();
     askLedger();

@@ -3,9 +3,22 @@
 
 #include "shared/rhythm_undo.h"
 
+#include "core/org/lookup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {
+
+bool hasLeader(const Desk& desk)
+{
+    return std::ranges::any_of(desk.plan()->roster.people, [&](const Person& person) {
+        return person.role == Role::Leader && isEmployed(person, desk.today());
+    });
+}
 
 Result<> takenBack(Desk& desk, const RhythmChange& change)
 {
@@ -34,7 +47,17 @@ void rhythmChanged(Desk& desk, const QString& name, const RhythmChange& change)
 bool mayDesign(const Desk& desk)
 {
     const auto* viewer = desk.viewer();
-    return !desk.isReadOnly() && (viewer == nullptr || viewer->role == Role::Leader);
+    return !desk.isReadOnly()
+        && (viewer == nullptr || viewer->role == Role::Leader || !hasLeader(desk));
+}
+
+QString whyMayDesign(const Desk& desk)
+{
+    const auto* viewer = desk.viewer();
+    if (viewer == nullptr || viewer->role == Role::Leader || !mayDesign(desk))
+        return {};
+    return QCoreApplication::translate(
+        "mor::ui::Rhythm", "No sales leader works in this file, so you may design the rhythm.");
 }
 
 } // namespace mor::ui

@@ -12,8 +12,10 @@ namespace mor::ui {
 /// completes "Undo …".
 void rhythmChanged(Desk& desk, const QString& name, const RhythmChange& change);
 
-/// Whether the viewer may change the rhythm: the leader, or anybody while there are no people
+/// Whether the viewer may change the rhythm: the leader, or anybody while no leader works here
 /// (domain rules 11). Others read.
 bool mayDesign(const Desk& desk);
+/// Why somebody who is no leader may; empty for all others.
+QString whyMayDesign(const Desk& desk);
 
 } // namespace mor::ui

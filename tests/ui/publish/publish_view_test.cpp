@@ -17,7 +17,7 @@ TEST_CASE("A draft is offered for the first Monday at least a week ahead", "[ui]
     PublishSetting setting;
 
     CHECK(setting.view->title() == "Publish rhythm v2");
-    CHECK(setting.view->context() == "Frontline managers · 2 managers, 5 reps");
+    CHECK(setting.view->context() == "2 managers, 5 reps");
     CHECK(setting.view->from() == day(2026, 11, 16));
     CHECK(setting.button("Publish v2 for Mon 16 Nov"));
     CHECK(setting.view->changes().rowCount() == 1);
