@@ -6,6 +6,7 @@
 #include "shared/period_switcher.h"
 #include "shared/person_switcher.h"
 #include "today/agenda_list.h"
+#include "today/news_line.h"
 #include "today/run_sheet.h"
 #include "today/today_page.h"
 #include "today/today_side.h"
@@ -75,6 +76,9 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
         if (!m_started)
             m_started = this->desk().now();
     });
+    connect(m_news, &NewsLine::changesWanted, this, &TodayPage::changesWanted);
+    connect(
+        m_news, &NewsLine::closed, this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &EmptyState::wanted, this, [this] {
         if (m_person)
             showFor(m_person, periodOf(PeriodKind::Day, m_day, this->desk().plan()->roster.fiscal));
@@ -110,7 +114,14 @@ void TodayPage::build()
     m_row->addWidget(m_middlePlace, 1);
     m_row->addWidget(m_side);
     m_row->addStretch(0);
-    m_stack = new QStackedLayout(this);
+    m_news = new NewsLine;
+    m_news->setProperty(kPane, true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_news);
+    m_stack = new QStackedLayout;
+    column->addLayout(m_stack, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     fit();

@@ -8,6 +8,7 @@
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "today/agenda_list.h"
+#include "today/news_line.h"
 #include "today/run_sheet.h"
 #include "today/today_side.h"
 
@@ -52,6 +53,7 @@ void TodayPage::showFor(const Person* person, const Period& period)
     m_personCode = person ? person->code : std::string();
     m_day = day;
     fillHeading();
+    m_news->showFor(desk(), person == desk().viewer() ? person : nullptr);
     if (sayWhyEmpty(person, day))
         return;
     const auto plan = desk().plan();

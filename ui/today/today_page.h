@@ -20,6 +20,7 @@ namespace mor::ui {
 class AgendaList;
 class Button;
 class EmptyState;
+class NewsLine;
 class RunSheet;
 class TodaySide;
 
@@ -37,6 +38,10 @@ public:
     const AgendaModel& agenda() const { return *m_model; }
     RunSheet* sheet() const { return m_sheet; }
     EmptyState* emptyState() const { return m_empty; }
+    NewsLine* news() const { return m_news; }
+
+Q_SIGNALS:
+    void changesWanted(int version); ///< what a version of the rhythm changed
 
 protected:
     void showFor(const Person* person, const Period& period) override;
@@ -79,6 +84,7 @@ private:
     EmptyState* m_noTalk = nullptr;
     TodaySide* m_side = nullptr;
     EmptyState* m_empty = nullptr;
+    NewsLine* m_news = nullptr;
     Button* m_drawerButton = nullptr;
     QStackedLayout* m_stack = nullptr;
     QStackedLayout* m_middle = nullptr;
