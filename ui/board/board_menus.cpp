@@ -11,6 +11,7 @@
 #include "shared/rhythm_undo.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -51,8 +52,10 @@ QString documents() { return QStandardPaths::writableLocation(QStandardPaths::Do
 
 void BoardView::addRoles(QMenu& menu)
 {
+    auto* one = new QActionGroup(&menu);
     for (const auto role : {Role::Manager, Role::SecondLine, Role::Leader}) {
         auto* action = menu.addAction(rhythmOf(role), this, [this, role] { showRole(role); });
+        one->addAction(action);
         action->setCheckable(true);
         action->setChecked(role == m_role);
     }
@@ -152,6 +155,8 @@ void BoardView::openRowMenu(const LibraryRow& row, const QPoint& at)
     using Kind = LibraryRow::Kind;
     const auto fixed = reasonFixed();
     auto* menu = new QMenu(this);
+    if (!row.usable)
+        menu->addAction(tr("Show it on the board"), this, [this, row] { showCardOf(row); });
     const auto text = row.kind == Kind::Starter ? tr("Take all its activities")
         : row.kind == Kind::Parked              ? tr("Bring back into the draft")
                                                 : tr("Take into the draft");
@@ -180,7 +185,8 @@ void BoardView::askAside(const QString& code)
     auto* ask = new QInputDialog(this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setWindowTitle(tr("Set aside"));
-    ask->setLabelText(tr("Why not now? The reason stays with it on the shelf."));
+    ask->setLabelText(
+        tr("Why not now? The reason stays with it, in the library drawer under Set aside."));
     ask->setOkButtonText(tr("Set aside"));
     connect(ask, &QInputDialog::textValueSelected, this,
         [this, code](const QString& reason) { m_acts->setAside(code, reason); });

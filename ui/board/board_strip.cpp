@@ -65,7 +65,8 @@ BoardStrip::BoardStrip(QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addStretch();
-    left->addWidget(new Label(tr("Strategy: priority, levers, activities"), Type::Caption, &Theme::text2));
+    left->addWidget(
+        new Label(tr("Strategy: priority, levers, activities"), Type::Caption, &Theme::text2));
     left->addWidget(m_strategy);
     left->addWidget(m_record->wrapped());
     left->addStretch();

@@ -8,6 +8,7 @@
 #include "board/board_strip.h"
 #include "board/board_words.h"
 #include "board/library_drawer.h"
+#include "board/moves.h"
 #include "board/own_record.h"
 #include "board/warning_strip.h"
 #include "core/org/lookup.h"
@@ -38,8 +39,33 @@ const Person* leaderOn(const Roster& roster, Day day)
 
 BoardView::~BoardView() = default;
 
+/// What the viewer holds; of a leader first what managers hold, for that is what is designed.
+Role BoardView::roleToShow() const
+{
+    const auto draft = draftToShow(desk().plan()->rhythm);
+    const auto owns = [&](Role role) {
+        return std::ranges::find(draft.activities, role, &Activity::owner)
+            != draft.activities.end();
+    };
+    const auto* viewer = desk().viewer();
+    const auto own = viewer ? viewer->role : Role::Leader;
+    if (own == Role::SecondLine && owns(own))
+        return own;
+    for (const auto role : {Role::Manager, own, Role::SecondLine, Role::Leader})
+        if (role != Role::Rep && owns(role))
+            return role;
+    return Role::Manager;
+}
+
 void BoardView::refresh()
 {
+    const auto* viewer = desk().viewer();
+    const auto self = viewer ? viewer->code : std::string();
+    if (m_roleChosen)
+        m_role = *m_roleChosen;
+    else if (!m_contents.plan || m_contents.isEmpty() || self != m_shownTo)
+        m_role = roleToShow();
+    m_shownTo = self;
     const BoardQuestion question{m_role,
         m_draftChosen.value_or(mayDesign(desk()) || desk().plan()->rhythm.versions.empty()),
         desk().today()};
@@ -95,7 +121,11 @@ void BoardView::showTools()
     m_publish->setText(tr("Publish v%1").arg(m_contents.next));
     m_publish->setAccessibleName(m_publish->text());
     const bool designs = mayDesign(desk());
-    m_publish->setReasonDisabled(designs ? publishLock(m_contents) : reasonFixed());
+    const auto locked = designs ? publishLock(m_contents) : reasonFixed();
+    m_publish->setReasonDisabled(locked);
+    if (locked.isEmpty())
+        m_publish->setToolTip(whyMayDesign(desk()));
+    m_roleButton->setToolTip(whyMayDesign(desk()));
     const bool shown = m_libraryChosen.value_or(!m_narrow && designs);
     m_library->setVisible(shown);
     QList<QWidget*> tools;
@@ -128,10 +158,9 @@ void BoardView::showOwnRecord()
 
 void BoardView::showRole(Role role)
 {
-    if (role == m_role)
-        return;
-    m_role = role;
-    refresh();
+    m_roleChosen = role;
+    if (role != m_role)
+        refresh();
 }
 
 void BoardView::showDraft(bool draft)
@@ -207,12 +236,28 @@ void BoardView::takeDrop(const QString& code, DragSource source, Beat beat)
     focusCard(code);
 }
 
+void BoardView::showCardOf(const LibraryRow& row)
+{
+    const auto code = QString::fromStdString(row.code);
+    const auto taken = QString::fromStdString(codeTakenOver(row.code, m_role));
+    if (focusCard(taken) || focusCard(code))
+        return;
+    if (const auto* activity = findActivity(draftToShow(desk().plan()->rhythm), row.code)) {
+        m_draftChosen = true;
+        m_roleChosen = activity->owner;
+        refresh();
+        focusCard(code);
+    }
+}
+
 void BoardView::takeRow(const LibraryRow& row)
 {
-    const auto reason = reasonFixed();
-    if (!reason.isEmpty() || !row.usable) {
-        Q_EMIT said(
-            reason.isEmpty() ? tr("%1 is in the draft already.").arg(row.name) : reason, false);
+    if (!row.usable) {
+        showCardOf(row);
+        return;
+    }
+    if (const auto reason = reasonFixed(); !reason.isEmpty()) {
+        Q_EMIT said(reason, false);
         return;
     }
     if (row.kind != LibraryRow::Kind::Starter) {

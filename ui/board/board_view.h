@@ -73,11 +73,13 @@ private:
     // board_view.cpp
     void showContents();
     void showTools();
+    Role roleToShow() const; ///< while none was chosen
     void showOwnRecord();
     QString reasonFixed() const; ///< why nothing can be changed here; empty: it can
     void stepColumn(Beat from, int direction);
     void takeDrop(const QString& code, DragSource source, Beat beat);
     void takeRow(const LibraryRow& row);
+    void showCardOf(const LibraryRow& row); ///< of one that is in the draft
     // board_menus.cpp
     void openMore();
     void addRoles(QMenu& menu);
@@ -97,6 +99,8 @@ private:
     BoardActs* m_acts;
     BoardContents m_contents;
     Role m_role = Role::Manager;
+    std::optional<Role> m_roleChosen;
+    std::string m_shownTo; ///< code of the viewer
     std::optional<bool> m_draftChosen; ///< none: draft for who designs, else live
     bool m_narrow = false;
     bool m_tiny = false; ///< no room for the switches in the header

@@ -34,14 +34,15 @@ LibraryDrawer::LibraryDrawer(QWidget* parent)
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Activities of the library"));
-    m_list->setAccessibleDescription(tr("Enter takes one into the draft"));
+    m_list->setAccessibleDescription(
+        tr("Enter takes one into the draft, or shows the card of one in use"));
     m_starters->setAccessibleName(tr("Starter rhythms"));
     m_starters->setAccessibleDescription(tr("Enter takes all its activities into the draft"));
     m_starters->setWhole(true);
     body()->addWidget(m_search);
     body()->addWidget(m_fixed->wrapped());
     body()->addWidget(m_list, 1);
-    body()->addWidget(m_below);
+    body()->addWidget(m_below->wrapped());
     body()->addWidget(new Label(tr("Starter rhythms"), Type::Strong, &Theme::text2));
     body()->addWidget(m_starters);
     m_fixed->hide();

@@ -101,6 +101,15 @@ QString minutesOf(const Activity& activity)
     return tr("%1 min").arg(activity.minutes.talk + activity.minutes.preparation);
 }
 
+/// Whether the library has it, also under the code by which a role took it over.
+bool isOfLibrary(const RhythmLibrary& library, const Activity& activity)
+{
+    return std::ranges::any_of(library.activities, [&](const Activity& known) {
+        return known.code == activity.code
+            || codeTakenOver(known.code, activity.owner) == activity.code;
+    });
+}
+
 /// The newest form of each own activity of earlier versions that is neither in the draft nor set
 /// aside.
 std::vector<const Activity*> earlierOnes(
@@ -128,6 +137,11 @@ std::vector<LibraryRow> libraryRows(const RhythmLibrary& library, const Rhythm& 
             if (isInUse(activity, role, draft) == used && !isParked(rhythm, activity.code))
                 rows.add(
                     Kind::Activity, activity, !used, used ? tr("in use") : minutesOf(activity));
+    const auto own = rows.size();
+    for (const auto& activity : draft.activities)
+        if (!isOfLibrary(library, activity))
+            rows.add(Kind::Activity, activity, false, tr("in use"));
+    rows.head(tr("Your own"), own);
     const auto before = rows.size();
     for (const auto* activity : earlierOnes(library, rhythm, draft))
         rows.add(Kind::Earlier, *activity, true, minutesOf(*activity));

@@ -19,7 +19,7 @@ struct LibraryRow {
     QString name;
     std::string lever; ///< code; empty: no dot
     QString note; ///< "50 min", "in use", "3 activities"
-    bool usable = true; ///< false: it is in the draft already
+    bool usable = true; ///< false: it is in the draft already, and Enter leads to its card
     QString tip;
     QString sentence; ///< for screen readers
 
@@ -27,7 +27,8 @@ struct LibraryRow {
 };
 
 /// Activities that can be taken into the draft of a role: those of the library, those of earlier
-/// versions, those set aside. What is in use comes last in the library. `search` must be in the
+/// versions, those set aside. What is in use comes last in the library, and after it the own
+/// activities that the draft has, whatever their role. `search` must be in the
 /// name, the code or the lever's name.
 std::vector<LibraryRow> libraryRows(const RhythmLibrary& library, const Rhythm& rhythm,
     const RhythmVersion& draft, Role role, Day today, const QString& search);

@@ -125,6 +125,12 @@ void RhythmPage::showActivity(const QString& code)
 
 void RhythmPage::showPublish() { bring(m_publish); }
 
+void RhythmPage::showChanges(int version)
+{
+    showPublish();
+    m_publish->look(version);
+}
+
 void RhythmPage::showStrategy() { bring(m_strategy); }
 
 void RhythmPage::showOnePage(Role role)

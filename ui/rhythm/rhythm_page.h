@@ -30,6 +30,8 @@ public:
     void showBoard();
     void showActivity(const QString& code);
     void showPublish();
+    /// What a published version changed.
+    void showChanges(int version);
     void showStrategy();
     void showOnePage(Role role);
 

@@ -143,6 +143,26 @@ TEST_CASE("The library names what is in use and puts it last", "[ui][board]")
     CHECK(rows.front().usable);
 }
 
+TEST_CASE("The library finds an activity of one's own that is in use", "[ui][board]")
+{
+    const auto library = rhythmAccess().library;
+    RhythmVersion draft;
+    draft.activities = {*library->find("PIPE")};
+    auto lunch = weeklyPipe();
+    lunch.code = "LUNCH";
+    lunch.name = "Team lunch";
+    lunch.owner = Role::Leader;
+    draft.activities.push_back(lunch);
+
+    const auto rows = libraryRows(*library, {}, draft, Role::Manager, kToday, "lunch");
+
+    REQUIRE(rows.size() == 2); // its heading and itself
+    CHECK(rows.front().kind == LibraryRow::Kind::Heading);
+    CHECK(rows.back().code == "LUNCH");
+    CHECK(rows.back().note.toStdString() == "in use");
+    CHECK_FALSE(rows.back().usable);
+}
+
 TEST_CASE("An activity of the managers is free for the leader", "[ui][board]")
 {
     const auto library = rhythmAccess().library;
