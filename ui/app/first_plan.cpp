@@ -95,6 +95,8 @@ Result<Plan> startedWith(int starter, Day today)
     return firstPlan(kStarters.at(static_cast<std::size_t>(starter)), today);
 }
 
+Result<Plan> startedEmpty(Day today) { return firstPlan({}, today); }
+
 bool ownedByLeader(const Plan& plan)
 {
     if (plan.rhythm.versions.empty())
@@ -103,15 +105,21 @@ bool ownedByLeader(const Plan& plan)
         [](const Activity& activity) { return activity.owner == Role::Leader; });
 }
 
-Roster withPeople(const Plan& plan, const FirstPeople& people, Day today)
+FirstRoster withPeople(const Plan& plan, const FirstPeople& people, Day today)
 {
     const auto monday = mondayOf(today);
     auto changed = plan;
-    addTo(changed.roster, people, monday,
+    FirstRoster first;
+    first.self = addTo(changed.roster, people, monday,
         QTimeZone::systemTimeZoneId().isEmpty() ? std::string("Etc/UTC")
                                                 : QTimeZone::systemTimeZoneId().toStdString());
     changed.roster.slots = proposeSlots(changed, monday);
-    return changed.roster;
+    const auto role = people.leads ? Role::Leader : Role::Manager;
+    if (const auto* live = versionOn(plan.rhythm, today))
+        first.holdsTalks = std::ranges::any_of(
+            live->activities, [role](const Activity& activity) { return activity.owner == role; });
+    first.roster = std::move(changed.roster);
+    return first;
 }
 
 } // namespace mor::ui

@@ -16,8 +16,11 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <exception>
+#include <string_view>
 
 namespace {
 
@@ -26,11 +29,13 @@ using namespace mor::ui;
 
 bool needsNoScreen(int argc, char** argv)
 {
-    for (int i = 1; i < argc; ++i)
-        if (std::strncmp(argv[i], "--render", 8) == 0
-            || std::strncmp(argv[i], "--one-page", 10) == 0)
-            return true;
-    return false;
+    constexpr std::array<std::string_view, 5> kWords{
+        "-h", "-v", "--help", "--help-all", "--version"};
+    return std::any_of(argv + std::min(argc, 1), argv + argc, [&](const char* argument) {
+        return std::strncmp(argument, "--render", 8) == 0
+            || std::strncmp(argument, "--one-page", 10) == 0
+            || std::ranges::find(kWords, std::string_view(argument)) != kWords.end();
+    });
 }
 
 void openFirst(MainWindow& window, const Options& options, const QSettings& settings)

@@ -3,27 +3,25 @@
 
 #include "app/main_window.h"
 
-#include "app/demo_file.h"
 #include "app/first_plan.h"
 #include "app/key_sheet.h"
 #include "app/undo_news.h"
 #include "app/workbench.h"
-#include "core/planning/roster_service.h"
 #include "shared/error_text.h"
 #include "shared/icons.h"
 #include "shared/toast.h"
-#include "wiring/new_workspace.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
+#include <QStyle>
 
 namespace mor::ui {
 
@@ -31,8 +29,18 @@ namespace {
 
 constexpr const char* kRecent = "recent/file";
 constexpr const char* kGeometry = "window/geometry";
+constexpr QSize kUsualSize{1440, 900};
 
 std::filesystem::path pathOf(const QString& text) { return {text.toStdU16String()}; }
+
+/// Where it is remembered who works in a file on this computer.
+QString viewerKey(const std::filesystem::path& file)
+{
+    const auto path
+        = QFileInfo(QString::fromStdU16String(file.u16string())).absoluteFilePath().toUtf8();
+    return QStringLiteral("viewer/")
+        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+}
 
 QString fileFilter() { return MainWindow::tr("MOR Planner files (*.mor)"); }
 
@@ -48,10 +56,14 @@ MainWindow::MainWindow(Program program)
     m_stack->addWidget(m_welcome);
     m_toast = new Toast(*this);
     setMinimumSize(640, 480);
-    resize(1440, 900);
+    const auto room = screen()->availableGeometry().size()
+        - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(kUsualSize.boundedTo(room));
     restoreGeometry(m_program.settings.value(QLatin1String(kGeometry)).toByteArray());
     makeKeys();
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::startWith);
+    connect(m_welcome, &WelcomePage::emptyWanted, this,
+        [this] { newFile(startedEmpty(m_program.clock.today())); });
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::lookAround);
     connect(m_welcome, &WelcomePage::closeWanted, this, &MainWindow::showWorkbench);
@@ -184,6 +196,8 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     connect(m_workbench, &Workbench::said, this, &MainWindow::say);
     connect(m_workbench, &Workbench::peopleWanted, this, &MainWindow::askForPeople);
     connect(&desk, &Desk::failed, this, [this](const Error& error) { tell(error); });
+    desk.setViewer(m_program.settings.value(viewerKey(m_file->path())).toString().toStdString());
+    connect(&desk, &Desk::viewerChanged, this, &MainWindow::rememberViewer);
     auto* news = new UndoNews(desk.undoStack(), m_workbench);
     connect(news, &UndoNews::pushed, m_toast, &QWidget::hide); // it is past
     connect(news, &UndoNews::takenBack, m_toast,
@@ -195,6 +209,12 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     m_workbench->openPage(0);
 }
 
+void MainWindow::rememberViewer()
+{
+    m_program.settings.setValue(
+        viewerKey(m_file->path()), QString::fromStdString(m_file->desk().viewer()->code));
+}
+
 void MainWindow::askForFile()
 {
     const auto last = m_program.settings.value(QLatin1String(kRecent)).toString();
@@ -202,62 +222,6 @@ void MainWindow::askForFile()
         this, tr("Open a file"), QFileInfo(last).absolutePath(), fileFilter());
     if (!path.isEmpty())
         openFile(path);
-}
-
-QString MainWindow::askForPlace()
-{
-    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto path = QFileDialog::getSaveFileName(this, tr("Where should your file live?"),
-        QDir(documents).filePath(tr("rhythm.mor")), fileFilter());
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".mor");
-    return path;
-}
-
-void MainWindow::newFile(const Result<Plan>& plan)
-{
-    if (!plan) {
-        tell(plan.error());
-        return;
-    }
-    const auto path = askForPlace();
-    if (path.isEmpty())
-        return;
-    auto created = OpenFile::create(pathOf(path), *plan, m_program.clock, m_program.ids);
-    if (!created) {
-        tell(created.error(), [this, plan] { newFile(plan); });
-        return;
-    }
-    show(std::move(*created));
-    askForPeople();
-}
-
-void MainWindow::startWith(int starter) { newFile(startedWith(starter, m_program.clock.today())); }
-
-void MainWindow::lookAround()
-{
-    auto demo = openDemo(m_program.clock, m_program.ids);
-    if (demo)
-        show(std::move(*demo));
-    else
-        tell(demo.error(), [this] { lookAround(); });
-}
-
-void MainWindow::askForPeople()
-{
-    auto& desk = m_file->desk();
-    FirstPeopleDialog dialog(ownedByLeader(*desk.plan()), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto roster = withPeople(*desk.plan(), dialog.people(), desk.today());
-    const auto saved
-        = RosterService(desk.plans(), desk.practice(), desk.clock()).save(roster, desk.planStamp());
-    if (!saved) {
-        tell(saved.error(), [this] { askForPeople(); });
-        return;
-    }
-    desk.planned();
-    say(tr("%1 people are in the file.").arg(roster.people.size()), false);
 }
 
 void MainWindow::tell(const Error& error, std::function<void()> retry)

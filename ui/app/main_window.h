@@ -18,6 +18,7 @@ namespace mor::ui {
 
 class Toast;
 class Workbench;
+struct FirstPeople;
 
 /// What the window is made from; owned by main.
 struct Program {
@@ -41,6 +42,10 @@ public:
     /// Shows a workspace that is already open.
     void show(std::unique_ptr<OpenFile> file);
     using QMainWindow::show;
+    /// Makes a file with that plan and shows it; false says why.
+    bool create(const QString& path, const Plan& plan);
+    /// Puts the first people into the file; who typed their names is who works in it from then on.
+    bool addPeople(const FirstPeople& people);
     void showWelcome();
     /// Back from Welcome to the file that is open.
     void showWorkbench();
@@ -64,6 +69,7 @@ private:
     void askForPeople();
     QString askForPlace();
     void newFile(const Result<Plan>& plan);
+    void rememberViewer();
     void tell(const Error& error, std::function<void()> retry = {});
     void say(const QString& sentence, bool undoable);
 

@@ -5,6 +5,7 @@
 
 #include "app/header.h"
 #include "app/rail.h"
+#include "rhythm/rhythm_page.h"
 #include "shared/progress_line.h"
 #include "shared/theme.h"
 #include "today/today_page.h"
@@ -75,6 +76,8 @@ void Workbench::openPage(int page, bool keepFocus)
             [this, shown](const OccurrenceKey& key, Day day) { openTalk(*shown, key, day); });
         connect(shown, &Page::countChanged, this,
             [this, page](const QString& count) { m_rail->setCount(page, count); });
+        if (auto* today = qobject_cast<TodayPage*>(shown))
+            connect(today, &TodayPage::changesWanted, this, &Workbench::openChanges);
         shown->setNarrow(m_narrow == 1);
     }
     m_current = page;
@@ -109,6 +112,14 @@ void Workbench::openTalk(const Page& from, const OccurrenceKey& key, Day day)
     today->showPeriod(
         periodOf(PeriodKind::Day, day == Day{} ? key.date : day, m_desk.plan()->roster.fiscal));
     today->showTalk(key);
+}
+
+void Workbench::openChanges(int version)
+{
+    if (!openPage(QStringLiteral("rhythm")))
+        return;
+    if (auto* rhythm = qobject_cast<RhythmPage*>(page()))
+        rhythm->showChanges(version);
 }
 
 QList<QWidget*> Workbench::panes() const

@@ -45,6 +45,8 @@ protected:
 private:
     void fit();
     void openTalk(const Page& from, const OccurrenceKey& key, Day day);
+    /// What a version of the rhythm changed, on Rhythm.
+    void openChanges(int version);
     QList<QWidget*> panes() const;
 
     Desk& m_desk;

@@ -7,6 +7,7 @@
 #include "shared/button.h"
 #include "shared/error_text.h"
 #include "shared/inline_error.h"
+#include "shared/segmented_control.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,6 +27,33 @@ std::string codeOf(const char* prefix, int width, int number)
         .toStdString();
 }
 
+/// A manager's line: the name, and behind a colon the reps.
+struct ManagerLine {
+    QString name;
+    QStringList reps;
+};
+
+ManagerLine readLine(const QString& line)
+{
+    ManagerLine read{line.section(QLatin1Char(':'), 0, 0).simplified(), {}};
+    for (const auto& part : line.section(QLatin1Char(':'), 1).split(QLatin1Char(',')))
+        if (const auto name = part.simplified(); !name.isEmpty())
+            read.reps.append(name);
+    return read;
+}
+
+QStringList namesIn(const FirstPeople& people)
+{
+    QStringList names{people.manager};
+    if (!people.leads)
+        return names + people.reps;
+    for (const auto& line : people.reps) {
+        const auto read = readLine(line);
+        names += QStringList(read.name) + read.reps;
+    }
+    return names;
+}
+
 } // namespace
 
 QString problemOf(const FirstPeople& people)
@@ -34,13 +62,13 @@ QString problemOf(const FirstPeople& people)
         return tr("Your own name is missing. Type it in the first field.");
     if (people.reps.isEmpty())
         return tr("Nobody to talk with yet. Type at least one name below yours.");
-    for (const auto& name : QStringList(people.manager) + people.reps)
+    for (const auto& name : namesIn(people))
         if (const auto fine = checkName("name", name.toStdString()); !fine)
             return errorText(fine.error());
     return {};
 }
 
-void addTo(Roster& roster, const FirstPeople& people, Day from, const std::string& zone)
+std::string addTo(Roster& roster, const FirstPeople& people, Day from, const std::string& zone)
 {
     if (roster.calendars.empty()) {
         WorkCalendar calendar;
@@ -59,23 +87,37 @@ void addTo(Roster& roster, const FirstPeople& people, Day from, const std::strin
         roster.people.push_back(person);
         return person.code;
     };
-    const auto boss = people.leads ? add("l-01", people.manager, Role::Leader)
+    int reps = 0;
+    const auto addReps = [&](const QStringList& names, const std::string& manager) {
+        for (const auto& name : names)
+            roster.lines.push_back(
+                {add(codeOf("r-", 3, ++reps), name, Role::Rep), manager, from, {}});
+    };
+    const auto self = people.leads ? add("l-01", people.manager, Role::Leader)
                                    : add("m-01", people.manager, Role::Manager);
-    for (int i = 0; i < people.reps.size(); ++i) {
-        const auto code = people.leads ? add(codeOf("m-", 2, i + 1), people.reps[i], Role::Manager)
-                                       : add(codeOf("r-", 3, i + 1), people.reps[i], Role::Rep);
-        roster.lines.push_back({code, boss, from, {}});
+    if (!people.leads)
+        addReps(people.reps, self);
+    for (int i = 0; people.leads && i < people.reps.size(); ++i) {
+        const auto line = readLine(people.reps[i]);
+        const auto manager = add(codeOf("m-", 2, i + 1), line.name, Role::Manager);
+        roster.lines.push_back({manager, self, from, {}});
+        addReps(line.reps, manager);
     }
     normalise(roster);
+    return self;
 }
 
-FirstPeopleDialog::FirstPeopleDialog(bool leads, QWidget* parent)
+FirstPeopleDialog::FirstPeopleDialog(bool leadersOwn, QWidget* parent)
     : QDialog(parent)
-    , m_leads(leads)
+    , m_leadersOwn(leadersOwn)
+    , m_role(new SegmentedControl(
+          tr("What do you do?"), {tr("I hold the talks with reps"), tr("I lead managers")}))
+    , m_meaning(new Label({}, Type::Small, &Theme::text2))
+    , m_below(new Label({}, Type::Small, &Theme::text2))
     , m_manager(new QLineEdit)
     , m_reps(new QPlainTextEdit)
     , m_problem(new InlineError(*m_reps))
-    , m_add(new Button(tr("Add them and open Today"), Button::Kind::Primary))
+    , m_add(new Button(tr("Add them and start"), Button::Kind::Primary))
 {
     const auto& theme = themeOf(*this);
     setWindowTitle(tr("Add people"));
@@ -88,17 +130,18 @@ FirstPeopleDialog::FirstPeopleDialog(bool leads, QWidget* parent)
         Type::Body, &Theme::text2);
     column->addWidget(why->wrapped());
     column->addSpacing(theme.px(12));
-    const auto field = [&](const QString& name, QWidget* widget) {
-        auto* label = new Label(name, Type::Small, &Theme::text2);
-        label->setBuddy(widget);
-        widget->setAccessibleName(name);
+    const auto field = [&](Label* label, QWidget* widget) {
+        label->wrapped()->setBuddy(widget);
         column->addWidget(label);
         column->addWidget(widget);
         column->addSpacing(theme.px(8));
     };
-    field(tr("Your name"), m_manager);
-    field(leads ? tr("Your managers, one name per line") : tr("Your reps, one name per line"),
-        m_reps);
+    field(new Label(tr("What do you do?"), Type::Small, &Theme::text2), m_role);
+    column->addWidget(m_meaning->wrapped());
+    column->addSpacing(theme.px(8));
+    field(new Label(tr("Your name"), Type::Small, &Theme::text2), m_manager);
+    m_manager->setAccessibleName(tr("Your name"));
+    field(m_below, m_reps);
     m_reps->setTabChangesFocus(true);
     m_reps->setMinimumHeight(theme.px(160));
     column->addWidget(m_problem);
@@ -114,14 +157,39 @@ FirstPeopleDialog::FirstPeopleDialog(bool leads, QWidget* parent)
     m_add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     setMinimumWidth(theme.px(460));
 
+    connect(m_role, &SegmentedControl::chosen, this, &FirstPeopleDialog::showRole);
     connect(later, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_add, &QAbstractButton::clicked, this, &FirstPeopleDialog::check);
+    setLeads(leadersOwn);
+    m_manager->setFocus();
+}
+
+void FirstPeopleDialog::setLeads(bool leads)
+{
+    m_role->setCurrent(leads ? 1 : 0);
+    showRole();
+}
+
+void FirstPeopleDialog::showRole()
+{
+    const bool leads = m_role->current() == 1;
+    const bool holdsTalks = leads == m_leadersOwn;
+    m_meaning->setText(leads && holdsTalks ? tr("The talks are yours, with your managers.")
+            : leads ? tr("The talks are your managers’. You design the rhythm and publish it.")
+            : holdsTalks
+            ? tr("The talks are yours. While no leader is in the file, you design the rhythm too.")
+            : tr("This rhythm is for who leads managers: you would hold none of its talks."));
+    m_below->setText(leads ? tr("Your managers, one name per line. Their reps may follow a colon: "
+                                "Marta Keller: Aylin Demir, Jonas Weber")
+                           : tr("Your reps, one name per line"));
+    m_reps->setAccessibleName(m_below->text());
+    m_problem->say({});
 }
 
 FirstPeople FirstPeopleDialog::people() const
 {
     FirstPeople people;
-    people.leads = m_leads;
+    people.leads = m_role->current() == 1;
     people.manager = m_manager->text().simplified();
     for (const auto& line : m_reps->toPlainText().split(QLatin1Char('\n')))
         if (const auto name = line.simplified(); !name.isEmpty())

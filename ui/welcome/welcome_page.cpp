@@ -117,12 +117,12 @@ QWidget* WelcomePage::makeSteps()
     row->addWidget(makeDash(), 1);
     row->addWidget(makeStep(3, tr("First check-off"), tr("under a minute"), false));
     row->addStretch(4);
-    auto* label = new Label(tr("Reps per manager"), Type::Body, &Theme::text2);
+    auto* label = new Label(tr("People you lead"), Type::Body, &Theme::text2);
     m_span = new QSpinBox;
     m_span->setRange(1, 30);
     m_span->setValue(7);
     m_span->setMinimumWidth(theme.px(84));
-    m_span->setAccessibleName(tr("Reps per manager"));
+    m_span->setAccessibleName(tr("People you lead"));
     label->setBuddy(m_span);
     auto* spanRow = new QHBoxLayout;
     spanRow->setSpacing(theme.px(12));
@@ -152,14 +152,17 @@ QWidget* WelcomePage::makeDoors()
     auto* demo = new Button(tr("Look around with demo data"), Button::Kind::Quiet);
     demo->setSymbol(Icon::Eye);
     m_demo = demo;
+    auto* empty = new Button(tr("Start empty"), Button::Kind::Quiet);
     row->addWidget(open);
     row->addWidget(demo);
+    row->addWidget(empty);
     row->addStretch(1);
     auto* promise = new Label(
         tr("Your data stays in one file on this computer."), Type::Small, &Theme::text2);
     row->addWidget(promise->elided());
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openWanted);
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
+    connect(empty, &QAbstractButton::clicked, this, &WelcomePage::emptyWanted);
     return doors;
 }
 

@@ -39,7 +39,7 @@ struct StarterOffer {
     QString sentence;
     QString hint; ///< a remark below the list; may be empty
     std::vector<StarterLine> lines;
-    std::function<StarterHours(int reps)> hours;
+    std::function<StarterHours(int led)> hours; ///< for how many reps or managers are led
 };
 
 /// First page without a file: three starters with their hours, and the other doors.
@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void startWanted(int starter, int span);
+    void emptyWanted(); ///< a new file without any activity
     void openWanted();
     void demoWanted();
     void closeWanted(); ///< Esc: back to the file that is open, if any

@@ -18,6 +18,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +96,27 @@ TEST_CASE("Every control has a name", "[ui][window]")
         INFO(widget->metaObject()->className());
         CHECK_FALSE(widget->accessibleName().isEmpty());
     }
+}
+
+TEST_CASE("The first window fits the screen", "[ui][window]")
+{
+    WindowSetting setting;
+    const auto room = setting.window.screen()->availableGeometry().size();
+
+    CHECK(setting.window.width() <= room.width());
+    CHECK(setting.window.height() <= room.height());
+}
+
+TEST_CASE("Who works in a file is remembered for it", "[ui][window]")
+{
+    WindowSetting setting;
+    setting.openNorth();
+    REQUIRE(setting.window.desk()->viewer()->code == "m-01");
+    setting.window.desk()->setViewer("l-01");
+
+    REQUIRE(setting.window.openFile(setting.folder.filePath("north.mor")));
+
+    CHECK(setting.window.desk()->viewer()->code == "l-01");
 }
 
 TEST_CASE("The window fits 1024 by 700, also with text of twice the size", "[ui][window]")

@@ -41,12 +41,41 @@ TEST_CASE("A leader's own rhythm starts with managers", "[ui][welcome]")
     CHECK(findPerson(roster, "m-01")->role == Role::Manager);
 }
 
+TEST_CASE("A leader names managers with their reps", "[ui][welcome]")
+{
+    Roster roster;
+
+    const auto self = addTo(roster,
+        {"Helena Brandt", {"Marta Keller: Aylin Demir, Jonas Weber", "Piet Jansen"}, true},
+        day(2026, 11, 2), "Etc/UTC");
+
+    CHECK(checkRoster(roster).none());
+    CHECK(self == "l-01");
+    const auto* marta = findPerson(roster, "m-01");
+    REQUIRE(marta);
+    CHECK(marta->name == "Marta Keller");
+    CHECK(reportsOn(roster, *marta, day(2026, 11, 2)).size() == 2);
+    CHECK(findPerson(roster, "m-02")->name == "Piet Jansen");
+    CHECK(findPerson(roster, "r-002")->name == "Jonas Weber");
+}
+
+TEST_CASE("Who leads managers may begin with any rhythm", "[ui][welcome]")
+{
+    FirstPeopleDialog dialog(false);
+    CHECK_FALSE(dialog.people().leads);
+
+    dialog.setLeads(true);
+
+    CHECK(dialog.people().leads);
+}
+
 TEST_CASE("Missing names are said one at a time", "[ui][welcome]")
 {
     CHECK(problemOf({"", {"Aylin Demir"}, false}).contains("own name"));
     CHECK(problemOf({"Marta Keller", {}, false}).contains("at least one name"));
     CHECK_FALSE(problemOf({"Marta Keller", {QString(300, u'x')}, false}).isEmpty());
     CHECK(problemOf({"Marta Keller", {"Aylin Demir"}, false}).isEmpty());
+    CHECK_FALSE(problemOf({"Helena Brandt", {": Aylin Demir"}, true}).isEmpty());
 }
 
 TEST_CASE("Pasted lines become names without the blanks around them", "[ui][welcome]")

@@ -65,7 +65,7 @@ TEST_CASE("The first plan has talks open this week", "[ui][welcome]")
     REQUIRE(plan);
 
     plan->roster
-        = withPeople(*plan, {"Marta Keller", {"Aylin Demir", "Jonas Weber"}, false}, today);
+        = withPeople(*plan, {"Marta Keller", {"Aylin Demir", "Jonas Weber"}, false}, today).roster;
 
     CHECK(checkPlan(*plan).none());
     const auto schedule
