@@ -7,6 +7,7 @@
 #include "core/org/lookup.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace mor::ui {
@@ -133,7 +134,12 @@ PersonIndex TeamContents::personAt(const std::string& code) const
 
 RepTimeline TeamContents::timeline(PersonIndex rep) const
 {
-    return repTimeline(*ledger, {steps, unplanned, open, {}}, {personAt(asked.lead), rep, false});
+    RepRecords records{steps, unplanned, open, {}};
+    const auto& code = roster().people[rep].code;
+    const auto after = std::ranges::upper_bound(skills, code, {}, &SkillFocus::person);
+    if (after != skills.begin() && std::prev(after)->person == code)
+        records.skill = *std::prev(after);
+    return repTimeline(*ledger, records, {personAt(asked.lead), rep, false});
 }
 
 OwedToRep TeamContents::owedTo(PersonIndex rep) const
@@ -161,6 +167,10 @@ Result<std::shared_ptr<const TeamContents>> readTeam(std::shared_ptr<const Plan>
     if (!unplanned)
         return fail(unplanned);
     contents->unplanned = std::move(*unplanned);
+    auto skills = practice.skillFocuses();
+    if (!skills)
+        return fail(skills);
+    contents->skills = std::move(*skills);
 
     const auto* lead = findPerson(plan->roster, question.lead);
     if (!lead)

@@ -48,6 +48,7 @@ struct TeamContents {
     std::optional<Day> lastClosedWeek; ///< its Monday
     std::vector<NextStep> steps;
     std::vector<UnplannedTalk> unplanned;
+    std::vector<SkillFocus> skills; ///< ascending by person, the newest of each last
     std::vector<OwedStep> open; ///< of manager and reps; empty for Teams
     DayRange month; ///< fiscal, that of today
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "shared/empty_state.h"
+#include "shared/label.h"
 #include "team/count_card.h"
 #include "team/mark_list.h"
 #include "team/own_debts.h"
@@ -11,6 +12,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace mor::tests {
 
@@ -140,12 +143,19 @@ TEST_CASE("Beside the matrix stands what happened with one rep and what is owed"
     call.what = "Call the buyer";
     call.due = day(2026, 11, 20);
     setting.hold("PIPE/m-01/r-001/2026-11-06", {call});
+    for (const auto* skill : {"Listening", "Asking for the date"}) {
+        setting.clock.pass(std::chrono::hours{1});
+        REQUIRE(setting.practice.add(SkillFocus{setting.ids.next(setting.clock.now()), "r-001",
+            skill, day(2026, 11, 6), setting.clock.now(), "m-01"}));
+    }
     setting.open("m-01");
     auto& panel = setting.page->panel();
     CHECK(panel.accessibleName() == "Rep r-003"); // the first row
     setting.page->openPanel(setting.page->model().line(2).rep);
 
     CHECK(panel.accessibleName() == "Rep r-001");
+    const auto labels = panel.findChildren<Label*>();
+    CHECK(std::ranges::count(labels, QString("Asking for the date"), &Label::text) == 1);
     CHECK(
         linesOf(panel, "What happened")[0] == "Talk PIPE, Fri 6 Nov: held · 25 min · 1 next step");
     // Promised on Friday 6 November, four working days ago; Wednesday is no holiday here.
