@@ -45,7 +45,8 @@ Result<Options> readOptions(const QStringList& arguments)
     const QCommandLineOption theme(
         QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("name"));
     const QCommandLineOption page(QStringLiteral("page"),
-        tr("Open this page: today, calendar, rhythm, rollout, adherence."), QStringLiteral("name"));
+        tr("Open this page: today, calendar, team, rhythm, rollout, adherence."),
+        QStringLiteral("name"));
     const QCommandLineOption person(
         QStringLiteral("person"), tr("Show it for this person."), QStringLiteral("code"));
     const QCommandLineOption render(QStringLiteral("render"),
