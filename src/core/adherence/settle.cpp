@@ -4,14 +4,13 @@
 #include "core/adherence/ledger.h"
 
 #include "core/adherence/occurrence_index.h"
+#include "core/adherence/talk_words.h"
 #include "core/org/lookup.h"
 #include "core/schedule/exceptions_in_force.h"
 
 #include <algorithm>
 #include <bit>
-#include <map>
 #include <optional>
-#include <tuple>
 
 namespace mor {
 
@@ -225,41 +224,12 @@ void Settling::byFacts()
 
 void Settling::byWords(std::span<const Confirmation> confirmations)
 {
-    struct Said {
-        std::uint32_t position;
-        const Confirmation* word;
-    };
-    std::vector<Said> said;
-    said.reserve(confirmations.size());
-    for (const auto& one : confirmations) {
-        const auto position = m_index.find(one.occurrence);
-        if (position != kNone
-            && one.recordedOn <= limitOf(m_schedule.windowOf(m_schedule.occurrences[position])))
-            said.push_back({position, &one});
-    }
-    // In order of recording, so that the newest has the last word.
-    std::ranges::sort(said, [](const Said& a, const Said& b) {
-        return std::tie(a.word->recordedOn, a.word->recordedAt, a.word->id)
-            < std::tie(b.word->recordedOn, b.word->recordedAt, b.word->id);
-    });
-    std::map<std::uint32_t, std::map<std::string_view, bool>> teams; ///< who confirms, by talk
-    for (const auto& [position, word] : said) {
-        auto& entry = m_ledger.entries[position];
+    for (const auto& word : talkWords(m_schedule, m_index, confirmations, m_ledger.asOf)) {
+        auto& entry = m_ledger.entries[word.position];
         if (!entry.held())
             continue;
-        entry.confirmed = word->word == Confirmation::Word::Confirmed;
-        entry.usefulness = word->usefulness;
-        if (m_schedule.seriesOf(m_schedule.occurrences[position]).person == kNone)
-            teams[position][word->by] = entry.confirmed;
-    }
-    for (const auto& [position, words] : teams) {
-        const auto confirm
-            = std::ranges::count_if(words, [](const auto& word) { return word.second; });
-        m_ledger.entries[position].confirmed
-            = 2 * confirm > static_cast<std::ptrdiff_t>(words.size());
-    }
-    for (const auto& [position, word] : said) {
-        auto& entry = m_ledger.entries[position];
+        entry.confirmed = word.confirmed;
+        entry.usefulness = word.usefulness;
         if (entry.done() && !entry.confirmed)
             entry.state = State::Disputed;
     }
