@@ -8,6 +8,7 @@
 #include "storage/dump.h"
 #include "storage/file_check.h"
 #include "storage/files.h"
+#include "storage/repositories/sql_import_mapping_repository.h"
 #include "storage/repositories/sql_plan_repository.h"
 #include "storage/repositories/sql_practice_repository.h"
 #include "storage/schema.h"
@@ -107,6 +108,7 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_connection(std::move(connection))
     , m_plans(std::make_unique<SqlPlanRepository>(*m_connection))
     , m_practice(std::make_unique<SqlPracticeRepository>(*m_connection))
+    , m_mappings(std::make_unique<SqlImportMappingRepository>(*m_connection))
 {
 }
 

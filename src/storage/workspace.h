@@ -17,6 +17,8 @@
 
 namespace mor {
 
+class ImportMappingRepository;
+
 namespace storage {
 class Connection;
 }
@@ -57,6 +59,7 @@ public:
 
     PlanRepository& plans() { return *m_plans; }
     PracticeRepository& practice() { return *m_practice; }
+    ImportMappingRepository& importMappings() { return *m_mappings; }
 
     Access access() const { return m_access; }
     const std::filesystem::path& file() const { return m_file; }
@@ -112,6 +115,7 @@ private:
     std::unique_ptr<storage::Connection> m_connection;
     std::unique_ptr<PlanRepository> m_plans;
     std::unique_ptr<PracticeRepository> m_practice;
+    std::unique_ptr<ImportMappingRepository> m_mappings;
 };
 
 } // namespace mor

@@ -36,6 +36,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"csv.date_ambiguous",
         "{0} could be two different days, and no other date in {1} tells which. Write dates like "
         "2026-11-03."},
+    {"import.column_missing",
+        "The column {0} is not in the file. The mapping {1} asks for it; add it, or map anew."},
     {"csv.field_empty", "{0} is empty. Fill it in."},
     {"csv.not_yes_or_no", "{0} is neither yes nor no. Write one of them."},
     {"starter.unknown", "{0} is not a starter rhythm. Write narrow, frontline or leader."},

@@ -62,6 +62,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "Somebody changed {0} meanwhile: your edit is based on version {1}, the newest is {2}. "
         "Look at both and edit again with --base-version {2}."},
     {"activity.edit_differs", "{0}: the newest says {1}, you wanted {2}."},
+    {"import.mapping_damaged",
+        "How columns were read last time ({0}) can't be read any more. Choose the columns again."},
+    {"import.mapping_too_long",
+        "The columns of {0} are too many or too long to be remembered. The import itself is done."},
     {"people.no_code_or_email", "The row names nobody. Give a code or an e-mail address."},
     {"people.row_twice", "{0} is in the file twice. Keep one row for each person."},
     {"people.email_of_other",

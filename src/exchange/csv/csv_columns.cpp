@@ -31,7 +31,30 @@ std::string namesOf(std::span<const CsvColumn> known)
     return names;
 }
 
+std::optional<DateOrder> agreedOrder(const MappedColumn& column)
+{
+    switch (column.dates) {
+    case MappedColumn::Dates::DayFirst:
+        return DateOrder::DayFirst;
+    case MappedColumn::Dates::MonthFirst:
+        return DateOrder::MonthFirst;
+    case MappedColumn::Dates::AsFound:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+const CsvColumn* columnMeant(std::string_view header, std::span<const CsvColumn> known)
+{
+    const auto name = plainName(header);
+    const auto found = std::ranges::find_if(known, [&](const CsvColumn& column) {
+        return column.name == name
+            || std::ranges::find(column.synonyms, name) != column.synonyms.end();
+    });
+    return found == known.end() ? nullptr : &*found;
+}
 
 Result<CsvColumns> CsvColumns::match(
     const CsvDocument& document, std::span<const CsvColumn> known, std::string_view source)
@@ -45,7 +68,38 @@ Result<CsvColumns> CsvColumns::match(
             problems.add(
                 placeOf(document.header), "csv.column_missing", {std::string{column.name}});
         else if (place != columns.m_places.end() && column.kind == CsvColumn::Kind::Date)
-            columns.findDateOrder(*place, document.rows, problems);
+            columns.findDateOrder(*place, document.rows, {}, problems);
+    }
+    if (!problems.none())
+        return problems.asError(std::string{source});
+    return columns;
+}
+
+Result<CsvColumns> CsvColumns::mapped(const CsvDocument& document, std::span<const CsvColumn> known,
+    const ImportMapping& mapping, std::string_view source)
+{
+    CsvColumns columns;
+    columns.m_width = document.header.fields.size();
+    Problems problems;
+    const auto where = placeOf(document.header);
+    for (const auto& column : mapping.columns) {
+        const auto field = std::ranges::find(known, column.field, &CsvColumn::name);
+        if (field == known.end())
+            continue;
+        const auto& headers = document.header.fields;
+        const auto header = std::ranges::find(headers, column.header, plainHeader);
+        if (header == headers.end())
+            problems.add(
+                where, "import.column_missing", {inQuotes(column.header), inQuotes(mapping.name)});
+        else if (columns.find(field->name))
+            problems.add(where, "csv.column_twice", {inQuotes(field->name)});
+        else {
+            columns.m_places.push_back(
+                {field->name, static_cast<std::size_t>(header - headers.begin())});
+            if (field->kind == CsvColumn::Kind::Date)
+                columns.findDateOrder(
+                    columns.m_places.back(), document.rows, agreedOrder(column), problems);
+        }
     }
     if (!problems.none())
         return problems.asError(std::string{source});
@@ -57,13 +111,10 @@ void CsvColumns::enter(const CsvRow& header, std::span<const CsvColumn> known, P
     m_width = header.fields.size();
     for (std::size_t i = 0; i < header.fields.size(); ++i) {
         const auto name = plainName(header.fields[i]);
-        const auto found = std::ranges::find_if(known, [&](const CsvColumn& column) {
-            return column.name == name
-                || std::ranges::find(column.synonyms, name) != column.synonyms.end();
-        });
-        if (found != known.end() && !find(found->name))
+        const auto* found = columnMeant(name, known);
+        if (found && !find(found->name))
             m_places.push_back({found->name, i});
-        else if (found != known.end())
+        else if (found)
             problems.add(placeOf(header), "csv.column_twice", {inQuotes(found->name)});
         else if (name != kProblemColumn)
             problems.add(placeOf(header), "csv.column_unknown",
@@ -71,8 +122,8 @@ void CsvColumns::enter(const CsvRow& header, std::span<const CsvColumn> known, P
     }
 }
 
-void CsvColumns::findDateOrder(
-    Place& place, const std::vector<CsvRow>& rows, Problems& problems) const
+void CsvColumns::findDateOrder(Place& place, const std::vector<CsvRow>& rows,
+    std::optional<DateOrder> agreed, Problems& problems) const
 {
     DateOrders orders;
     const CsvRow* first = nullptr;
@@ -84,6 +135,8 @@ void CsvColumns::findDateOrder(
     }
     if (const auto order = orders.order())
         place.dates = *order;
+    else if (agreed)
+        place.dates = *agreed;
     else if (first)
         problems.add(placeOf(*first), "csv.date_ambiguous",
             {inQuotes(field(*first, place.name)), std::string{place.name}});

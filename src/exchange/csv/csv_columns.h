@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/planning/import_mapping.h"
 #include "exchange/csv/csv_reader.h"
 #include "exchange/csv/date_order.h"
 
@@ -34,6 +35,12 @@ public:
     static Result<CsvColumns> match(
         const CsvDocument& document, std::span<const CsvColumn> known, std::string_view source);
 
+    /// The same by an agreed mapping, whose columns may stand in another order. Causes:
+    /// "import.column_missing" (column, mapping), "csv.column_twice" (field), "csv.date_ambiguous"
+    /// where neither the column nor the mapping settles it.
+    static Result<CsvColumns> mapped(const CsvDocument& document, std::span<const CsvColumn> known,
+        const ImportMapping& mapping, std::string_view source);
+
     /// The trimmed field; empty when the file has no such column.
     std::string_view field(const CsvRow& row, std::string_view name) const;
     DateOrder dateOrder(std::string_view name) const;
@@ -48,11 +55,15 @@ private:
     };
     const Place* find(std::string_view name) const;
     void enter(const CsvRow& header, std::span<const CsvColumn> known, Problems& problems);
-    void findDateOrder(Place& place, const std::vector<CsvRow>& rows, Problems& problems) const;
+    void findDateOrder(Place& place, const std::vector<CsvRow>& rows,
+        std::optional<DateOrder> agreed, Problems& problems) const;
 
     std::vector<Place> m_places;
     std::size_t m_width = 0;
 };
+
+/// The known column that a header means, or null.
+const CsvColumn* columnMeant(std::string_view header, std::span<const CsvColumn> known);
 
 /// A row that can't be used, with all that is wrong in it.
 struct RejectedRow {
@@ -121,5 +132,23 @@ private:
     const CsvRow& m_row;
     std::vector<Error> m_problems;
 };
+
+/// Reads every row by `make`, and puts those with problems aside.
+template <class Row, class Make>
+CsvRows<Row> usableRows(const CsvDocument& document, const CsvColumns& columns, Make make)
+{
+    CsvRows<Row> read;
+    read.header = document.header;
+    for (const auto& row : document.rows) {
+        CsvRowReader reader(columns, row);
+        auto value = make(reader);
+        value.where = placeOf(row);
+        if (auto problems = reader.takeProblems(); problems.empty())
+            read.rows.push_back(std::move(value));
+        else
+            read.rejected.push_back({row, std::move(problems)});
+    }
+    return read;
+}
 
 } // namespace mor

@@ -5,17 +5,15 @@
 
 #include "core/planning/roster_service.h"
 #include "exchange/csv/csv_columns.h"
+#include "exchange/csv/people_csv.h"
 
 #include <string_view>
 
 namespace mor {
 
-/// People: code, name, email, role, team, calendar, zone, player_coach, joined, left, ramp_until,
-/// boss, from; a code or an e-mail address in every row. Fails when the file as a whole can't be
-/// read (see readCsv() and CsvColumns::match()); single rows that can't are in `rejected`.
-Result<CsvRows<PersonRow>> readPeopleCsv(std::string_view bytes, std::string_view source);
-
-/// Holidays: date, name, calendar. Rows without a calendar belong to `calendar`.
+/// Files as a whole that can't be read fail (see readCsv() and CsvColumns::match()); single rows
+/// that can't are in `rejected`. Holidays: date, name, calendar. Rows without a calendar belong to
+/// `calendar`.
 Result<CsvRows<HolidayRow>> readHolidaysCsv(
     std::string_view bytes, std::string_view source, std::string_view calendar);
 

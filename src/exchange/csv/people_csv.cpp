@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/csv/people_csv.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace mor {
+
+namespace {
+
+constexpr auto kDate = CsvColumn::Kind::Date;
+
+const std::array<CsvColumn, 13>& columns()
+{
+    static const std::array<CsvColumn, 13> known{{
+        {"code", {"id", "employee_id", "person"}},
+        {"name", {"full_name", "person_name", "employee", "employee_name"}},
+        {"email", {"e_mail", "mail", "email_address", "e_mail_address", "person_email"}},
+        {"role", {"position", "job_title"}},
+        {"team", {"team_name"}},
+        {"boss", {"manager", "reports_to", "led_by", "manager_name", "manager_email"}},
+        {"from", {"boss_from", "since", "reports_from"}, kDate},
+        {"joined", {"start", "start_date", "hired", "hire_date"}, kDate},
+        {"left", {"end_date", "last_day", "end"}, kDate},
+        {"calendar", {"work_calendar", "region", "country"}},
+        {"zone", {"time_zone", "timezone"}},
+        {"player_coach", {"playercoach"}},
+        {"ramp_until", {"ramping_until", "rampuntil"}, kDate},
+    }};
+    return known;
+}
+
+PersonRow personFrom(CsvRowReader& row)
+{
+    PersonRow person;
+    person.code = row.text("code");
+    person.name = row.text("name");
+    person.email = row.text("email");
+    person.role
+        = row.parsed<Role>("role", [](std::string_view text) { return parseRole(lowered(text)); });
+    person.team = row.text("team");
+    person.calendar = row.text("calendar");
+    person.zone = row.text("zone");
+    person.boss = row.text("boss");
+    person.playerCoach = row.yesOrNo("player_coach");
+    person.joined = row.day("joined");
+    person.left = row.day("left");
+    person.rampUntil = row.day("ramp_until");
+    person.from = row.day("from");
+    return person;
+}
+
+bool holdsDates(std::string_view field)
+{
+    const auto known = std::ranges::find(columns(), field, &CsvColumn::name);
+    return known != columns().end() && known->kind == kDate;
+}
+
+} // namespace
+
+Result<PeopleCsv> openPeopleCsv(std::string_view bytes, std::string_view source)
+{
+    auto document = readCsv(bytes, source);
+    if (!document)
+        return fail(document);
+    return PeopleCsv{std::string{source}, std::move(*document), isValidUtf8(bytes)};
+}
+
+std::vector<std::string> peopleFields()
+{
+    std::vector<std::string> fields;
+    for (const auto& column : columns())
+        fields.emplace_back(column.name);
+    return fields;
+}
+
+ImportMapping suggestedMapping(const PeopleCsv& file)
+{
+    ImportMapping mapping{"people", {}, {}};
+    for (const auto& header : file.document.header.fields) {
+        const auto* known = columnMeant(header, columns());
+        const bool taken = known
+            && std::ranges::find(mapping.columns, known->name, &MappedColumn::field)
+                != mapping.columns.end();
+        mapping.columns.push_back(
+            {plainHeader(header), known && !taken ? std::string{known->name} : std::string{},
+                MappedColumn::Dates::AsFound});
+    }
+    return mapping;
+}
+
+std::vector<AmbiguousDates> ambiguousDates(const PeopleCsv& file, const ImportMapping& mapping)
+{
+    std::vector<AmbiguousDates> found;
+    const auto& header = file.document.header.fields;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const auto mapped
+            = std::ranges::find(mapping.columns, plainHeader(header[i]), &MappedColumn::header);
+        if (mapped == mapping.columns.end() || !holdsDates(mapped->field))
+            continue;
+        DateOrders orders;
+        AmbiguousDates doubt{i, {}, 0};
+        for (const auto& row : file.document.rows) {
+            const auto text = i < row.fields.size() ? trimmed(row.fields[i]) : std::string_view{};
+            orders.see(text);
+            doubt.dates += text.empty() ? 0 : 1;
+            if (doubt.text.empty() && isAmbiguous(text))
+                doubt.text = std::string{text};
+        }
+        if (!orders.order() && !doubt.text.empty())
+            found.push_back(std::move(doubt));
+    }
+    return found;
+}
+
+Result<CsvRows<PersonRow>> readPeopleCsv(const PeopleCsv& file, const ImportMapping& mapping)
+{
+    const auto matched = CsvColumns::mapped(file.document, columns(), mapping, file.source);
+    if (!matched)
+        return fail(matched);
+    return usableRows<PersonRow>(file.document, *matched, personFrom);
+}
+
+Result<CsvRows<PersonRow>> readPeopleCsv(std::string_view bytes, std::string_view source)
+{
+    const auto document = readCsv(bytes, source);
+    if (!document)
+        return fail(document);
+    const auto matched = CsvColumns::match(*document, columns(), source);
+    if (!matched)
+        return fail(matched);
+    return usableRows<PersonRow>(*document, *matched, personFrom);
+}
+
+} // namespace mor
