@@ -22,6 +22,8 @@
 
 namespace mor::ui {
 
+struct RosterFiles;
+
 /// What an open workspace offers, by interface. Opened and owned by ui/app.
 struct DeskAccess {
     PlanRepository& plans;
@@ -35,6 +37,7 @@ struct DeskAccess {
     std::function<Result<std::shared_ptr<const PracticeRepository>>()> openReader;
     bool readOnly = false; ///< nothing can be saved
     RhythmAccess rhythms = {};
+    std::shared_ptr<const RosterFiles> rosterFiles = {}; ///< null: files can't be read
 };
 
 /// Which part of the ledger is asked for.
@@ -79,6 +82,8 @@ public:
     /// Rhythm files: see RhythmAccess. Error without access to files: "program.no_files".
     Result<PortableRhythm> readRhythm(const QString& path) const;
     Result<> writeRhythm(const QString& path, const PortableRhythm& rhythm) const;
+    /// Files of people and calendars; null where there is no access.
+    const RosterFiles* rosterFiles() const { return m_access.rosterFiles.get(); }
     /// Opens a connection for work of the runner; to be called there.
     std::function<Result<std::shared_ptr<const PracticeRepository>>()> openReader() const
     {
