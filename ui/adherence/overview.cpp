@@ -3,6 +3,7 @@
 
 #include "adherence/overview.h"
 
+#include "core/adherence/closed_weeks.h"
 #include "core/org/lookup.h"
 
 #include <algorithm>
@@ -223,20 +224,6 @@ Headlines headlinesOf(const Ledger& judged, const Ledger& longer, const Overview
     if (older.drifts)
         told.ask = older.ask;
     return told;
-}
-
-std::optional<Day> lastClosedWeek(const Ledger& ledger)
-{
-    std::map<Day, bool> closed;
-    for (const auto& window : ledger.schedule->windows) {
-        auto& all = closed.try_emplace(mondayOf(window.due), true).first->second;
-        all = all && window.graceUntil < ledger.asOf;
-    }
-    std::optional<Day> last;
-    for (const auto& [monday, all] : closed)
-        if (all)
-            last = monday;
-    return last;
 }
 
 /// The day after the first four weeks of the first rhythm have closed; none when that is over.

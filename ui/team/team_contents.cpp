@@ -3,12 +3,12 @@
 
 #include "team/team_contents.h"
 
+#include "core/adherence/closed_weeks.h"
 #include "core/adherence/read_ledger.h"
 #include "core/org/lookup.h"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 
 namespace mor::ui {
 
@@ -57,20 +57,6 @@ std::vector<std::string> promisersOf(const TeamContents& contents, const Person&
         if (contents.kind == TeamContents::Kind::OwnDebts && line.person == lead.code)
             codes.push_back(line.boss);
     return codes;
-}
-
-std::optional<Day> lastClosedWeek(const Ledger& ledger)
-{
-    std::map<Day, bool> closed;
-    for (const auto& window : ledger.schedule->windows) {
-        auto& all = closed.try_emplace(mondayOf(window.due), true).first->second;
-        all = all && window.graceUntil < ledger.asOf;
-    }
-    std::optional<Day> last;
-    for (const auto& [monday, all] : closed)
-        if (all)
-            last = monday;
-    return last;
 }
 
 class Reading {
