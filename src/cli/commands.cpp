@@ -3,6 +3,7 @@
 
 #include "cli/activity_command.h"
 #include "cli/agenda_command.h"
+#include "cli/brief_command.h"
 #include "cli/budget_command.h"
 #include "cli/check_command.h"
 #include "cli/command.h"
@@ -24,14 +25,14 @@ namespace mor::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make :
-        {makeInitCommand, makePlanExportCommand, makePlanImportCommand, makeScheduleCommand,
-            makeAgendaCommand, makeCheckCommand, makeConfirmCommand, makeTalkCommand,
-            makeExcuseCommand, makeMoveCommand, makeReassignCommand, makeNextCommand,
-            makeNextAddCommand, makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand,
-            makeAdherenceCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
-            makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
-            makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
+    for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
+             makeScheduleCommand, makeAgendaCommand, makeBriefCommand, makeCheckCommand,
+             makeConfirmCommand, makeTalkCommand, makeExcuseCommand, makeMoveCommand,
+             makeReassignCommand, makeNextCommand, makeNextAddCommand, makeNextDoneCommand,
+             makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand, makeActivityCommand,
+             makePublishCommand, makeBudgetCommand, makeExportCommand, makeImportCommand,
+             makeDatesCommand, makeTodayCommand, makePeriodCommand, makeVerifyCommand,
+             makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

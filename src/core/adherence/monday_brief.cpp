@@ -141,10 +141,15 @@ void Writing::addQuestion(const std::string& question, const BriefTalk& talk)
 
 void Writing::addDebts()
 {
-    for (const auto& owed : m_records.open)
-        if (owed.step.owner == m_who.code)
-            m_brief.debts.push_back(
-                {owed, ageOf(m_roster, owed.step, m_brief.asOf), owed.step.due < m_brief.asOf});
+    for (const auto& owed : m_records.open) {
+        if (owed.step.owner != m_who.code)
+            continue;
+        const auto* to = concernedBy(m_roster, owed);
+        if (to == &m_who)
+            to = bossOn(m_roster, m_who, owed.step.recordedOn);
+        m_brief.debts.push_back({owed, to ? to->code : std::string(),
+            ageOf(m_roster, owed.step, m_brief.asOf), owed.step.due < m_brief.asOf});
+    }
     std::ranges::stable_sort(
         m_brief.debts, {}, [](const BriefDebt& debt) { return debt.owed.step.due; });
 }

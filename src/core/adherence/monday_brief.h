@@ -48,6 +48,8 @@ struct BriefQuestion {
 
 struct BriefDebt {
     OwedStep owed;
+    std::string to; ///< code of the rep, or of the boss for promises of the person's own talk with
+                    ///< them; empty for a team's
     int age = 0; ///< working days since it was promised
     bool overdue = false; ///< its day is over
 

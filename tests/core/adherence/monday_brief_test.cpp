@@ -184,6 +184,18 @@ TEST_CASE("What is owed stands by due date with its age in working days", "[core
 }
 
 TEST_CASE(
+    "What was promised in the own talk with the boss is owed to the boss", "[core][adherence]")
+{
+    const std::vector<OwedStep> open{owed(1, "m-01", day(2026, 11, 12), day(2026, 11, 2)),
+        owed(2, "team", day(2026, 11, 13), day(2026, 11, 2))};
+    const auto brief = briefOf(teamOfThree(organisation()).ledger(kMonday), open);
+
+    REQUIRE(brief.debts.size() == 2);
+    CHECK(brief.debts[0].to == "l-01");
+    CHECK(brief.debts[1].to.empty());
+}
+
+TEST_CASE(
     "Good to know: who of the team is away this week, and the next holiday", "[core][adherence]")
 {
     auto made = organisation();
