@@ -173,6 +173,11 @@ Result<std::int64_t> Workspace::changeCounter() const
     });
 }
 
+void Workspace::waitAtMost(std::chrono::milliseconds time)
+{
+    m_connection->waitAtMost(static_cast<int>(time.count()));
+}
+
 Result<Workspace::Contents> Workspace::verify() const
 {
     return asResult([&] { return storage::verify(*m_connection); });

@@ -7,6 +7,7 @@
 #include "core/practice/practice_repository.h"
 #include "core/schedule/plan_repository.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -77,6 +78,10 @@ public:
         std::int64_t statedFrequencies = 0; ///< all versions
         std::int64_t exceptions = 0;
     };
+    /// How long an act waits for others who write before it fails with "storage.locked"; five
+    /// seconds unless told. For whoever tries again by other means.
+    void waitAtMost(std::chrono::milliseconds time);
+
     /// Checks everything and changes nothing: pages, references, the digest of each history row,
     /// series numbers, records without texts and texts without records. "storage.verify_failed"
     /// names each problem in its causes.

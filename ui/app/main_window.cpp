@@ -10,6 +10,7 @@
 #include "shared/error_text.h"
 #include "shared/icons.h"
 #include "shared/toast.h"
+#include "shared/workspace_file.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -198,6 +199,9 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     connect(&desk, &Desk::failed, this, [this](const Error& error) { tell(error); });
     desk.setViewer(m_program.settings.value(viewerKey(m_file->path())).toString().toStdString());
     connect(&desk, &Desk::viewerChanged, this, &MainWindow::rememberViewer);
+    if (auto* itself = WorkspaceFile::of(desk)) // the desk that asks goes with the answer
+        connect(itself, &WorkspaceFile::openAgainWanted, this, &MainWindow::openAgain,
+            Qt::QueuedConnection);
     auto* news = new UndoNews(desk.undoStack(), m_workbench);
     connect(news, &UndoNews::pushed, m_toast, &QWidget::hide); // it is past
     connect(news, &UndoNews::takenBack, m_toast,
@@ -207,6 +211,15 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     makePageKeys();
     showWorkbench();
     m_workbench->openPage(0);
+}
+
+void MainWindow::openAgain()
+{
+    if (!m_file)
+        return;
+    const int page = m_workbench->currentPage();
+    if (openFile(QString::fromStdU16String(m_file->path().u16string())))
+        m_workbench->openPage(page);
 }
 
 void MainWindow::rememberViewer()

@@ -69,6 +69,7 @@ private:
     void askForPeople();
     QString askForPlace();
     void newFile(const Result<Plan>& plan);
+    void openAgain();
     void rememberViewer();
     void tell(const Error& error, std::function<void()> retry = {});
     void say(const QString& sentence, bool undoable);

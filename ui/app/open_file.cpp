@@ -5,7 +5,9 @@
 
 #include "app/rhythm_files.h"
 #include "shared/unsaved_text.h"
+#include "shared/workspace_file.h"
 #include "storage/workspace.h"
+#include "today/unsaved_talks.h"
 
 namespace mor::ui {
 
@@ -38,6 +40,11 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     auto aside = m_path;
     aside += "-unsaved.json";
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
+    new UnsavedTalks(
+        UnsavedTalks::placesFor(QString::fromStdU16String(m_path.u16string())), m_desk.get());
+    new WorkspaceFile([workspace = m_workspace.get()](
+                          std::chrono::milliseconds time) { workspace->waitAtMost(time); },
+        m_desk.get());
 }
 
 OpenFile::~OpenFile() = default;

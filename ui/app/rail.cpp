@@ -7,6 +7,7 @@
 #include "shared/label.h"
 #include "shared/paint.h"
 #include "shared/reading_margins.h"
+#include "shared/workspace_file.h"
 
 #include <QEvent>
 #include <QListView>
@@ -57,7 +58,10 @@ private:
 
 QString fileLine(const Desk& desk)
 {
-    return (desk.isReadOnly() ? Rail::tr("%1 · read only") : Rail::tr("%1 · saved"))
+    const auto* file = WorkspaceFile::of(desk);
+    return (desk.isReadOnly()             ? Rail::tr("%1 · read only")
+            : file && file->waiting() > 0 ? Rail::tr("%1 · not saved yet")
+                                          : Rail::tr("%1 · saved"))
         .arg(desk.fileName());
 }
 
@@ -95,6 +99,9 @@ Rail::Rail(const std::vector<PageEntry>& pages, Desk& desk, QWidget* parent)
         if (const int page = index.data(RailModel::PageRole).toInt(); page >= 0)
             Q_EMIT wanted(page);
     };
+    if (const auto* file = WorkspaceFile::of(desk))
+        connect(file, &WorkspaceFile::waitingChanged, this,
+            [this, &desk] { m_file->setText(fileLine(desk)); });
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);
 }

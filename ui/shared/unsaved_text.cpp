@@ -95,10 +95,10 @@ void UnsavedText::write() const
         activities.insert(activity.key(), fields);
     }
     QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(activities).toJson());
+    // commit() does not see what its own flush could not write.
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(activities).toJson()) > 0
+        && file.flush())
         file.commit();
-    }
 }
 
 } // namespace mor::ui

@@ -33,6 +33,11 @@ void paintHeading(
         Qt::AlignRight | Qt::AlignVCenter);
 }
 
+QString detailOf(const TalkLine& talk)
+{
+    return talk.unsaved ? AgendaList::tr("Not saved yet") : talk.detail;
+}
+
 void paintGround(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& option)
 {
     const QRectF rect(option.rect);
@@ -73,7 +78,7 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
         return {0, box.height() + theme.px(8)};
     }
     int height = lineHeight(theme, Type::Body) + lineHeight(theme, Type::Small) + theme.px(16);
-    if (!row.talk.detail.isEmpty())
+    if (!detailOf(row.talk).isEmpty())
         height += lineHeight(theme, Type::Caption);
     return {0, height};
 }
@@ -135,9 +140,12 @@ void AgendaDelegate::paintTalk(
     const int gap = dot + theme.px(4);
     paintText(painter, place(x + gap, first, room - gap, second), talk.who, theme.font(Type::Small),
         theme.text2);
-    if (!talk.detail.isEmpty())
-        paintText(painter, place(x, first + second, room, lineHeight(theme, Type::Caption)),
-            talk.detail, theme.font(Type::Caption), selected ? theme.text2 : theme.muted);
+    if (const auto detail = detailOf(talk); !detail.isEmpty())
+        paintText(painter, place(x, first + second, room, lineHeight(theme, Type::Caption)), detail,
+            theme.font(Type::Caption),
+            talk.unsaved   ? theme.mark(Mark::Late).strong
+                : selected ? theme.text2
+                           : theme.muted);
 }
 
 AgendaList::AgendaList(AgendaModel& model, QWidget* parent)
@@ -156,6 +164,8 @@ AgendaList::AgendaList(AgendaModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     viewport()->setAutoFillBackground(false);
     setMinimumWidth(0);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+        &AgendaList::scheduleDelayedItemsLayout); // a line more or less
     connect(verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &AgendaList::space);
     space();
 }

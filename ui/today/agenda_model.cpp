@@ -7,6 +7,7 @@
 #include "shared/plural.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mor::ui {
 
@@ -52,6 +53,17 @@ void AgendaModel::setItems(const AgendaLines& lines, Day day, bool isToday)
     endResetModel();
 }
 
+void AgendaModel::setUnsaved(const std::vector<UnsavedTalk>& waiting)
+{
+    for (int at = 0; at < rowCount(); ++at) {
+        auto& talk = m_rows[static_cast<std::size_t>(at)].talk;
+        const bool unsaved
+            = std::ranges::find(waiting, talk.key, &UnsavedTalk::key) != waiting.end();
+        if (std::exchange(talk.unsaved, unsaved) != unsaved)
+            Q_EMIT dataChanged(index(at), index(at));
+    }
+}
+
 const AgendaRow& AgendaModel::row(const QModelIndex& index) const
 {
     return m_rows[static_cast<std::size_t>(index.row())];
@@ -94,7 +106,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DisplayRole)
             return QString(shown.talk.who + QStringLiteral(", ") + shown.talk.activity);
         if (role == Qt::AccessibleTextRole)
-            return shown.talk.sentence;
+            return shown.talk.unsaved ? tr("%1, not saved yet").arg(shown.talk.sentence)
+                                      : shown.talk.sentence;
         if (role == Qt::ToolTipRole)
             return QStringList({shown.talk.activity, shown.talk.who, shown.talk.detail})
                 .join(QLatin1Char('\n'))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "today/talk_line.h"
+#include "today/unsaved_talks.h"
 
 #include <QAbstractListModel>
 
@@ -26,6 +27,8 @@ public:
 
     /// `isToday`: the day shown is today, and the first section is called so.
     void setItems(const AgendaLines& lines, Day day, bool isToday);
+    /// Marks the talks whose check-off waits for the file.
+    void setUnsaved(const std::vector<UnsavedTalk>& waiting);
     const AgendaRow& row(const QModelIndex& index) const;
     const std::vector<AgendaRow>& rows() const { return m_rows; }
     int rowOf(const OccurrenceKey& key) const; ///< -1 when it is not on the agenda

@@ -50,6 +50,7 @@ RunSheet::RunSheet(QWidget* parent)
     connect(m_bar, &CheckOffBar::heldOnChosen, this, [this](Day day) {
         m_draft.heldOn = day;
         fillBar();
+        Q_EMIT touched();
     });
     connect(m_bar, &CheckOffBar::evidenceChosen, this,
         [this](const std::vector<EvidenceType>& evidence) {
@@ -197,6 +198,7 @@ void RunSheet::fillSteps()
             m_step->setFocus(Qt::OtherFocusReason);
             fillSteps();
             fillBar();
+            Q_EMIT touched();
         });
         m_steps->addWidget(row);
     }

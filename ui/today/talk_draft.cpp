@@ -7,6 +7,13 @@
 
 namespace mor::ui {
 
+bool isBlank(const TalkDraft& draft)
+{
+    auto blank = TalkDraft{};
+    blank.seconds = draft.seconds;
+    return draft == blank;
+}
+
 std::vector<EvidenceType> evidenceOf(const TalkDraft& draft)
 {
     if (draft.evidence)

@@ -26,7 +26,12 @@ struct TalkDraft {
     int seconds = 0; ///< spent recording while the talk was shown before
     bool correcting = false; ///< replaces what was recorded
     QString correctionReason;
+
+    bool operator==(const TalkDraft&) const = default;
 };
+
+/// Nothing was entered: no loss when it goes.
+bool isBlank(const TalkDraft& draft);
 
 /// What shows that the talk took place, judged by what was entered: a next step or a shared note.
 std::vector<EvidenceType> evidenceOf(const TalkDraft& draft);

@@ -27,6 +27,7 @@ struct TalkLine {
     Mark mark = Mark::Planned;
     std::string lever; ///< code
     bool held = false;
+    bool unsaved = false; ///< checked off, and waiting for the file
     QString sentence; ///< the whole line for a screen reader
 };
 

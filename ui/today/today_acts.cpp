@@ -5,6 +5,7 @@
 #include "today/agenda_list.h"
 #include "today/run_sheet.h"
 #include "today/today_page.h"
+#include "today/unsaved_check_offs.h"
 
 #include <QPointer>
 #include <QStackedLayout>
@@ -34,25 +35,35 @@ void TodayPage::checkOff()
     if (draft.correcting && draft.correctionReason.trimmed().isEmpty())
         return m_sheet->askForReason();
     const auto talk = m_sheet->talk();
-    const auto recorded
-        = CheckOffService(desk().practice(), desk().clock(), desk().ids())
-              .record(*m_ledger->schedule, requestOf(draft, talk.key, viewerCode()));
-    if (!recorded)
-        return m_sheet->sayError(errorText(recorded.error()));
-    saved(recorded->checkOff, draft, nameOf(talk));
+    if (m_unsaved->find(talk.key))
+        return m_unsaved->tryNow();
+    UnsavedTalk made{viewerCode(), talk.key, draft, nameOf(talk), {}, {}};
+    if (draft.correcting && !m_sheet->past().versions.empty())
+        made.corrected = m_sheet->past().versions.back();
+    const auto recorded = m_unsaved->record(made);
+    if (recorded)
+        return saved(*recorded, made);
+    m_drafts[talk.key] = draft; // waiting is not recording
+    m_started.reset();
+    if (!m_unsaved->find(talk.key))
+        m_sheet->sayError(errorText(recorded.error()));
 }
 
-void TodayPage::saved(const CheckOff& recorded, const TalkDraft& draft, const QString& title)
+void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
 {
     const auto key = recorded.occurrence;
-    const auto before = m_sheet->past().versions;
+    const auto& draft = talk.draft;
+    const auto& title = talk.title;
+    const bool shown = m_sheet->talk().key == key;
     const QPointer<TodayPage> page(this);
     auto& home = desk();
     m_drafts.erase(key);
-    m_started.reset();
-    m_done = key;
+    if (shown) {
+        m_started.reset();
+        m_done = key;
+    }
     if (draft.correcting) {
-        const auto old = before.empty() ? recorded : before.back();
+        const auto old = talk.corrected.value_or(recorded);
         const auto say
             = [&home, by = viewerCode()](const CheckOff& version, const QString& reason) {
                   auto request = requestOf(version, false);
@@ -69,7 +80,8 @@ void TodayPage::saved(const CheckOff& recorded, const TalkDraft& draft, const QS
             tr("correction of the talk with %1").arg(title),
             [say, old] { return say(old, tr("Correction taken back")); },
             [say, recorded] { return say(recorded, tr("Correction made again")); });
-        m_wanted = key;
+        if (shown)
+            m_wanted = key;
         home.recorded();
         Q_EMIT said(tr("Corrected the talk with %1.").arg(title));
         return;
@@ -80,7 +92,8 @@ void TodayPage::saved(const CheckOff& recorded, const TalkDraft& draft, const QS
         [page, request = requestOf(recorded, true)] {
             return page ? page->recordAgain(request) : Result<>();
         });
-    selectNext(key);
+    if (shown)
+        selectNext(key);
     home.recorded();
     Q_EMIT said(tr("Checked off with %1.").arg(title));
 }

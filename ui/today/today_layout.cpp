@@ -10,6 +10,8 @@
 #include "today/run_sheet.h"
 #include "today/today_page.h"
 #include "today/today_side.h"
+#include "today/unsaved_check_offs.h"
+#include "today/unsaved_line.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -52,9 +54,12 @@ private:
 TodayPage::TodayPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , m_model(new AgendaModel(this))
+    , m_unsaved(new UnsavedCheckOffs(desk, this))
+    , m_unsavedLine(new UnsavedLine(*m_unsaved))
 {
     build();
     makeKeys();
+    connectUnsaved();
     usePeriod(PeriodKind::Day);
     usePerson();
     m_drawerButton = new DrawerButton(tr("Owed, gaps, week"));
@@ -116,9 +121,11 @@ void TodayPage::build()
     m_row->addStretch(0);
     m_news = new NewsLine;
     m_news->setProperty(kPane, true);
+    m_unsavedLine->setProperty(kPane, true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_unsavedLine);
     column->addWidget(m_news);
     m_stack = new QStackedLayout;
     column->addLayout(m_stack, 1);

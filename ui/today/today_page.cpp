@@ -11,6 +11,7 @@
 #include "today/news_line.h"
 #include "today/run_sheet.h"
 #include "today/today_side.h"
+#include "today/unsaved_check_offs.h"
 
 #include <QPointer>
 #include <QStackedLayout>
@@ -56,6 +57,7 @@ void TodayPage::showFor(const Person* person, const Period& period)
     m_news->showFor(desk(), person == desk().viewer() ? person : nullptr);
     if (sayWhyEmpty(person, day))
         return;
+    m_unsaved->resume(m_personCode);
     const auto plan = desk().plan();
     const LedgerQuestion question{rangeForAgenda(plan->rhythm, day), ownerToAsk(*plan, *person)};
     desk().ledgerFor(question, this, [this, round = m_round](Result<LedgerAnswer> answer) {
@@ -139,6 +141,7 @@ void TodayPage::fill(const LedgerAnswer& answer)
     m_done.reset();
     m_list->setRhythm(plan->rhythm);
     m_model->setItems(m_lines, m_day, m_day == desk().today());
+    m_model->setUnsaved(m_unsaved->waiting());
     m_stack->setCurrentIndex(0);
     m_side->week()->show(weekView(*m_ledger, agenda, *person));
     const int left = m_lines.ofDay - m_lines.done;
@@ -185,12 +188,17 @@ void TodayPage::openTalk(const TalkLine& line)
 {
     keepDraft();
     m_started.reset();
+    if (const auto* keeper = UnsavedTalks::of(desk()); keeper && !m_drafts.contains(line.key))
+        if (const auto* typed = keeper->find(viewerCode(), line.key))
+            m_drafts[line.key] = typed->draft;
     const auto kept = m_drafts.find(line.key);
+    m_draftsOf = viewerCode();
     const auto view = talkView(*m_ledger, line.position);
     const bool usable = kept != m_drafts.end() && kept->second.correcting == view.held;
     m_sheet->showTalk(view, usable ? kept->second : TalkDraft{}, m_ledger->schedule->plan);
     m_sheet->showSeconds(secondsSpent());
     m_middle->setCurrentWidget(m_sheet);
+    showUnsaved();
     askForPast();
 }
 
@@ -210,22 +218,10 @@ void TodayPage::askForPast()
             if (!guard || m_sheet->talk().key != key)
                 return;
             if (past)
-                m_sheet->showPast(*past);
+                m_sheet->showPast(*past), showUnsaved();
             else
                 m_sheet->sayError(errorText(past.error()));
         });
-}
-
-void TodayPage::keepDraft()
-{
-    const auto& key = m_sheet->talk().key;
-    if (!m_ledger || m_sheet->isRecorded() || key.activity.empty() || m_done == key)
-        return;
-    auto draft = m_sheet->draft();
-    draft.seconds = secondsSpent();
-    m_drafts[key] = std::move(draft);
-    if (m_started)
-        m_started = desk().now();
 }
 
 int TodayPage::secondsSpent() const

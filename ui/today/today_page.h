@@ -23,6 +23,9 @@ class EmptyState;
 class NewsLine;
 class RunSheet;
 class TodaySide;
+class UnsavedCheckOffs;
+class UnsavedLine;
+struct UnsavedTalk;
 
 /// A person's own day: what to hold, the sheet of one talk with its check-off, and what is owed.
 class TodayPage : public Page {
@@ -30,6 +33,7 @@ class TodayPage : public Page {
 
 public:
     explicit TodayPage(Desk& desk, QWidget* parent = nullptr);
+    ~TodayPage() override;
 
     QWidget* firstFocus() override;
     /// Selects a talk; one that is not on the agenda shown changes nothing.
@@ -39,6 +43,8 @@ public:
     RunSheet* sheet() const { return m_sheet; }
     EmptyState* emptyState() const { return m_empty; }
     NewsLine* news() const { return m_news; }
+    /// Check-offs that wait for the file.
+    UnsavedCheckOffs& unsaved() { return *m_unsaved; }
 
 Q_SIGNALS:
     void changesWanted(int version); ///< what a version of the rhythm changed
@@ -64,7 +70,10 @@ private:
     void backToList();
 
     void checkOff();
-    void saved(const CheckOff& recorded, const TalkDraft& draft, const QString& title);
+    void saved(const CheckOff& recorded, const UnsavedTalk& talk);
+    void connectUnsaved();
+    /// Shows which talks of the agenda wait to be saved.
+    void showUnsaved();
     void selectNext(const OccurrenceKey& done);
     void takeBack();
     void correct();
@@ -85,6 +94,8 @@ private:
     TodaySide* m_side = nullptr;
     EmptyState* m_empty = nullptr;
     NewsLine* m_news = nullptr;
+    UnsavedCheckOffs* m_unsaved;
+    UnsavedLine* m_unsavedLine;
     Button* m_drawerButton = nullptr;
     QStackedLayout* m_stack = nullptr;
     QStackedLayout* m_middle = nullptr;
@@ -100,8 +111,10 @@ private:
     std::optional<OccurrenceKey> m_wanted; ///< to select when the next answer is there
     std::optional<OccurrenceKey> m_done; ///< just saved: what the sheet holds of it is not a draft
     std::map<OccurrenceKey, TalkDraft> m_drafts;
+    std::string m_draftsOf; ///< code of who types on the sheet
     std::optional<Instant> m_started; ///< of recording the talk shown
     QTimer m_clock;
+    QTimer m_keeping; ///< runs a moment after something was typed
     bool m_sheetOpen = false; ///< where list and sheet share one place
 };
 

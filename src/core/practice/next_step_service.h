@@ -17,6 +17,8 @@ struct NewStep {
     std::string owner; ///< person code
     std::string what; ///< 1 to 200 bytes
     Day due{}; ///< not before the talk was held
+
+    bool operator==(const NewStep&) const = default;
 };
 
 /// Adds what is wrong with a step promised on `heldOn`. Codes: "nextstep.unknown_owner" (code),

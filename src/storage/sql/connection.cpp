@@ -138,6 +138,8 @@ void Connection::keepLog(bool keep)
     sqlite3_db_config(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
+void Connection::waitAtMost(int milliseconds) { sqlite3_busy_timeout(m_database, milliseconds); }
+
 void Connection::prepareToWrite()
 {
     int moved = 0;

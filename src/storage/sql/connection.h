@@ -60,6 +60,8 @@ public:
     void pragma(const std::string& name, const std::string& value, const std::string& readBack);
     /// Whether a log stays as it is when the last connection closes.
     void keepLog(bool keep);
+    /// How long a statement waits for others who use the file; five seconds unless told.
+    void waitAtMost(int milliseconds);
     /// Runs once, before the first writing transaction.
     void beforeWriting(std::function<void()> act) { m_beforeWriting = std::move(act); }
     /// Runs before each writing transaction, after what runs once; must not throw.

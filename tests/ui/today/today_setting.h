@@ -25,11 +25,12 @@ public:
     Result<Added> add(const CheckOff& checkOff) override
     {
         if (refuses)
-            return fail(ErrorKind::Unavailable, "storage.busy");
+            return fail(ErrorKind::Unavailable, code, {"/home/m/north.mor"});
         return MemoryPracticeRepository::add(checkOff);
     }
 
     bool refuses = false;
+    std::string code = "storage.busy";
 };
 
 /// One manager with two weekly talks on Tuesday, 3 November 2026, at 09:45 and 11:00.
