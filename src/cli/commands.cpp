@@ -17,6 +17,7 @@
 #include "cli/publish_command.h"
 #include "cli/record_commands.h"
 #include "cli/schedule_commands.h"
+#include "cli/slots_command.h"
 #include "cli/today_command.h"
 #include "cli/word_commands.h"
 
@@ -28,11 +29,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
              makeScheduleCommand, makeAgendaCommand, makeBriefCommand, makeCheckCommand,
              makeConfirmCommand, makeTalkCommand, makeExcuseCommand, makeMoveCommand,
-             makeReassignCommand, makeNextCommand, makeNextAddCommand, makeNextDoneCommand,
-             makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand, makeActivityCommand,
-             makePublishCommand, makeBudgetCommand, makeExportCommand, makeImportCommand,
-             makeDatesCommand, makeTodayCommand, makePeriodCommand, makeVerifyCommand,
-             makeBackupCommand, makeDumpCommand})
+             makeReassignCommand, makeSlotsCommand, makeNextCommand, makeNextAddCommand,
+             makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand,
+             makeActivityCommand, makePublishCommand, makeBudgetCommand, makeExportCommand,
+             makeImportCommand, makeDatesCommand, makeTodayCommand, makePeriodCommand,
+             makeVerifyCommand, makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

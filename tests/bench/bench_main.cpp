@@ -59,6 +59,7 @@ int main(int argc, char** argv)
     Worlds worlds;
     std::vector<Comparison> comparisons;
     addIcs(worlds, comparisons);
+    addSlots(comparisons);
     for (const int managers : {150, 500, 1500})
         addSpine(worlds, managers, comparisons);
     if (huge)

@@ -15,6 +15,7 @@ namespace mor::bench {
 void addSpine(Worlds& worlds, int managers, std::vector<Comparison>& comparisons);
 void addStorage(
     Worlds& worlds, const std::filesystem::path& folder, std::vector<Comparison>& comparisons);
+void addSlots(std::vector<Comparison>& comparisons);
 void addIcs(Worlds& worlds, std::vector<Comparison>& comparisons);
 
 } // namespace mor::bench

@@ -13,69 +13,16 @@ namespace mor {
 
 namespace {
 
-/// A per-person activity of one pair, and the days on which it can fall due.
-struct Wanted {
-    PersonIndex person = kNone;
-    const Activity* activity = nullptr;
-    DayRange live;
-};
-
 /// Notes what is wanted of the last person in `all`, who begins at `first`.
-void want(std::vector<Wanted>& all, std::size_t first, const Wanted& more)
+void want(std::vector<WantedTalk>& all, std::size_t first, const WantedTalk& more)
 {
     const auto found = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
-        [&](const Wanted& wanted) { return wanted.activity->code == more.activity->code; });
+        [&](const WantedTalk& wanted) { return wanted.activity->code == more.activity->code; });
     if (found == all.end())
         all.push_back(more);
     else
         found->live = {std::min(found->live.first, more.live.first),
             std::max(found->live.last, more.live.last)};
-}
-
-/// Everything an owner holds person by person, first come first.
-std::vector<Wanted> wantedBy(const Plan& plan, const RosterIndex& index, PersonIndex owner)
-{
-    std::vector<Wanted> all;
-    std::size_t first = 0;
-    PersonIndex before = kNone;
-    for (const Led& led : index.led(owner)) {
-        const Person& person = index.person(led.person);
-        if (led.person != before)
-            first = all.size();
-        before = led.person;
-        for (const RhythmVersion& version : plan.rhythm.versions) {
-            const DayRange days = overlap(led.days, inForce(plan.rhythm, version));
-            for (const Activity& activity : version.activities) {
-                if (days.empty() || !isHeldWith(activity, person))
-                    continue;
-                forOwnedDays(index, activity, owner, inAudience(activity, person, days),
-                    [&](DayRange owned) {
-                        want(all, first, {led.person, &activity, owned});
-                    });
-            }
-        }
-    }
-    std::ranges::stable_sort(
-        all, {}, [](const Wanted& wanted) { return std::tuple(wanted.live.first, wanted.person); });
-    return all;
-}
-
-/// The owner's talks with the whole team or alone stand where their own start time puts them.
-void addTeamTalks(WeekGrid& grid, const Plan& plan, const Person& owner, std::uint8_t weekdays)
-{
-    for (const RhythmVersion& version : plan.rhythm.versions) {
-        for (const Activity& activity : version.activities) {
-            const bool ownTalk = activity.counterpart == Counterpart::Team
-                || activity.counterpart == Counterpart::Alone;
-            if (!ownTalk || activity.owner != owner.role || activity.cadence.start == kNoTime)
-                continue;
-            const WeekNeed need = weekNeedOf(activity, weekdays);
-            std::uint8_t days = need.weekdays;
-            if (days == 0 && std::holds_alternative<Weekly>(activity.cadence.rule))
-                days = std::bit_floor(weekdays);
-            grid.add({need, days, 0, activity.cadence.start, inForce(plan.rhythm, version)});
-        }
-    }
 }
 
 std::pair<PersonIndex, std::uint32_t> orderOf(const SlotEntry& entry)
@@ -98,6 +45,50 @@ const SlotEntry* findIn(
 }
 
 } // namespace
+
+std::vector<WantedTalk> wantedBy(const Plan& plan, const RosterIndex& index, PersonIndex owner)
+{
+    std::vector<WantedTalk> all;
+    std::size_t first = 0;
+    PersonIndex before = kNone;
+    for (const Led& led : index.led(owner)) {
+        const Person& person = index.person(led.person);
+        if (led.person != before)
+            first = all.size();
+        before = led.person;
+        for (const RhythmVersion& version : plan.rhythm.versions) {
+            const DayRange days = overlap(led.days, inForce(plan.rhythm, version));
+            for (const Activity& activity : version.activities) {
+                if (days.empty() || !isHeldWith(activity, person))
+                    continue;
+                forOwnedDays(index, activity, owner, inAudience(activity, person, days),
+                    [&](DayRange owned) {
+                        want(all, first, {led.person, &activity, owned});
+                    });
+            }
+        }
+    }
+    std::ranges::stable_sort(all, {},
+        [](const WantedTalk& wanted) { return std::tuple(wanted.live.first, wanted.person); });
+    return all;
+}
+
+void addTeamTalks(WeekGrid& grid, const Plan& plan, const Person& owner, std::uint8_t weekdays)
+{
+    for (const RhythmVersion& version : plan.rhythm.versions) {
+        for (const Activity& activity : version.activities) {
+            const bool ownTalk = activity.counterpart == Counterpart::Team
+                || activity.counterpart == Counterpart::Alone;
+            if (!ownTalk || activity.owner != owner.role || activity.cadence.start == kNoTime)
+                continue;
+            const WeekNeed need = weekNeedOf(activity, weekdays);
+            std::uint8_t days = need.weekdays;
+            if (days == 0 && std::holds_alternative<Weekly>(activity.cadence.rule))
+                days = std::bit_floor(weekdays);
+            grid.add({need, days, 0, activity.cadence.start, inForce(plan.rhythm, version)});
+        }
+    }
+}
 
 SlotBook::SlotBook(const Plan& plan, const RosterIndex& index)
     : m_plan(plan)
@@ -129,9 +120,15 @@ std::uint32_t SlotBook::activity(std::string_view code) const
         : kNone;
 }
 
+const SlotEntry* SlotBook::agreed(
+    PersonIndex owner, PersonIndex person, std::uint32_t activity) const
+{
+    return findIn(m_books[owner].agreed, person, activity);
+}
+
 const SlotEntry* SlotBook::find(PersonIndex owner, PersonIndex person, std::uint32_t activity)
 {
-    if (const SlotEntry* entry = findIn(m_books[owner].agreed, person, activity))
+    if (const SlotEntry* entry = agreed(owner, person, activity))
         return entry;
     return findIn(proposed(owner), person, activity);
 }
@@ -148,10 +145,10 @@ void SlotBook::propose(PersonIndex owner)
     Book& book = m_books[owner];
     book.complete = true;
     const std::uint8_t weekdays = m_index.weekdays(m_index.calendar(owner));
-    const std::vector<Wanted> all = wantedBy(m_plan, m_index, owner);
+    const std::vector<WantedTalk> all = wantedBy(m_plan, m_index, owner);
     WeekGrid grid;
     addTeamTalks(grid, m_plan, m_index.person(owner), weekdays);
-    for (const Wanted& wanted : all) {
+    for (const WantedTalk& wanted : all) {
         if (const auto* slot
             = findIn(book.agreed, wanted.person, activity(wanted.activity->code))) {
             const WeekNeed need = weekNeedOf(*wanted.activity, weekdays);
@@ -160,7 +157,7 @@ void SlotBook::propose(PersonIndex owner)
                 wanted.live});
         }
     }
-    for (const Wanted& wanted : all) {
+    for (const WantedTalk& wanted : all) {
         if (findIn(book.agreed, wanted.person, activity(wanted.activity->code)))
             continue;
         const WeekNeed need = weekNeedOf(*wanted.activity, weekdays);

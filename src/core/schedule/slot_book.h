@@ -12,6 +12,20 @@
 
 namespace mor {
 
+class WeekGrid;
+
+/// A per-person activity of one pair, and the days on which it can fall due.
+struct WantedTalk {
+    PersonIndex person = kNone;
+    const Activity* activity = nullptr;
+    DayRange live;
+};
+
+/// Everything an owner ever holds person by person, first come first.
+std::vector<WantedTalk> wantedBy(const Plan& plan, const RosterIndex& index, PersonIndex owner);
+/// The owner's talks with the whole team or alone stand where their own start time puts them.
+void addTeamTalks(WeekGrid& grid, const Plan& plan, const Person& owner, std::uint8_t weekdays);
+
 /// A slot of one owner with one person.
 struct SlotEntry {
     PersonIndex person = kNone;
@@ -31,6 +45,8 @@ public:
     /// Position of the code of an activity of the rhythm, kNone for another.
     std::uint32_t activity(std::string_view code) const;
     std::string_view code(std::uint32_t activity) const { return m_codes[activity]; }
+    /// The agreed slot alone; null where none is.
+    const SlotEntry* agreed(PersonIndex owner, PersonIndex person, std::uint32_t activity) const;
     /// Null where the two have no talks of this activity.
     const SlotEntry* find(PersonIndex owner, PersonIndex person, std::uint32_t activity);
     /// All of an owner's talks without an agreed slot, ascending by person and activity.

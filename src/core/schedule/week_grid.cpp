@@ -4,6 +4,7 @@
 #include "core/schedule/week_grid.h"
 
 #include "core/schedule/roster_index.h"
+#include "core/schedule/working_hours.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,10 +14,10 @@ namespace mor {
 
 namespace {
 
-constexpr int kOpens = 9 * 60;
-constexpr int kQuarter = 15;
-constexpr int kQuarters = 32; ///< to 17:00
-constexpr std::uint32_t kLunch = 0xf000U; ///< 12:00 to 13:00
+constexpr std::uint64_t kWholeDay = (std::uint64_t{1} << kQuartersADay) - 1;
+constexpr std::uint64_t kEdges = 0xf00000000fU; ///< before 09:00 and after 17:00
+constexpr std::uint64_t kLunch = 0xf0000U; ///< 12:00 to 13:00
+constexpr int kNine = 4; ///< quarter that begins at 09:00
 constexpr int kLoadUnit = 5040; ///< divisible by every usual cycle
 
 std::uint8_t bitOf(unsigned weekday) { return static_cast<std::uint8_t>(1U << (weekday - 1)); }
@@ -28,25 +29,32 @@ std::uint8_t weekdayOf(const MonthDay& on)
     return named ? bitOf(on.weekday) : std::uint8_t{0};
 }
 
-/// Quarter hours touched by a talk, cut to the grid.
-std::uint32_t cells(MinuteOfDay start, int minutes)
+/// First quarter hour from which `length` in a row are free and that may be a start.
+std::optional<int> firstFree(std::uint64_t taken, std::uint64_t noStart, int length)
 {
-    const int first = std::clamp((start - kOpens) / kQuarter, 0, kQuarters);
-    const int end
-        = std::clamp((start + minutes - kOpens + kQuarter - 1) / kQuarter, first, kQuarters);
-    const std::uint64_t below = (std::uint64_t{1} << end) - 1;
-    return static_cast<std::uint32_t>(below & ~((std::uint64_t{1} << first) - 1));
-}
-
-/// First quarter hour from which `length` in a row are free.
-std::optional<int> firstFree(std::uint32_t taken, int length)
-{
-    std::uint32_t runs = ~taken;
+    const std::uint64_t free = ~taken & kWholeDay;
+    std::uint64_t runs = free & ~noStart;
     for (int i = 1; i < length; ++i)
-        runs &= (~taken) >> i;
+        runs &= free >> i;
     if (runs == 0)
         return std::nullopt;
     return std::countr_zero(runs);
+}
+
+int quartersNeeded(int minutes)
+{
+    return std::clamp((minutes + kQuarterHour - 1) / kQuarterHour, 1, kQuartersADay);
+}
+
+WeekGrid::Place placeAt(unsigned at, int quarter)
+{
+    return {at % 7 + 1, at / 7, static_cast<MinuteOfDay>(kDayBegins + quarter * kQuarterHour)};
+}
+
+/// Whether two talks whose times overlap are in each other's way.
+bool mayClash(const WeekNeed& one, const WeekNeed& other)
+{
+    return one.activity == other.activity || !(one.wanders || other.wanders);
 }
 
 /// Weeks in which an appointment fits before a due date that the rule sets.
@@ -66,6 +74,15 @@ unsigned weeksOf(const Cadence& cadence)
 }
 
 } // namespace
+
+std::uint64_t quartersOf(MinuteOfDay start, int minutes)
+{
+    const int first = std::clamp((start - kDayBegins) / kQuarterHour, 0, kQuartersADay);
+    const int end = std::clamp(
+        (start + minutes - kDayBegins + kQuarterHour - 1) / kQuarterHour, first, kQuartersADay);
+    const std::uint64_t below = (std::uint64_t{1} << end) - 1;
+    return below & ~((std::uint64_t{1} << first) - 1);
+}
 
 WeekNeed weekNeedOf(const Activity& activity, std::uint8_t ownerWeekdays)
 {
@@ -96,8 +113,8 @@ std::vector<WeekGrid::Column> WeekGrid::columns(const WeekNeed& need, DayRange l
         if (overlap(talk.live, live).empty())
             continue;
         const bool sameKind = talk.need.activity == need.activity;
-        const bool clashes = sameKind || !(talk.need.wanders || need.wanders);
-        const std::uint32_t taken = clashes ? cells(talk.start, talk.need.minutes) : 0U;
+        const std::uint64_t taken
+            = mayClash(talk.need, need) ? quartersOf(talk.start, talk.need.minutes) : 0U;
         const int cycle = static_cast<int>(talk.need.cycle);
         for (unsigned week = 0; week < need.weeks; ++week) {
             if (sameKind && talk.week != week && need.weeks > 1)
@@ -114,38 +131,73 @@ std::vector<WeekGrid::Column> WeekGrid::columns(const WeekNeed& need, DayRange l
     return columns;
 }
 
+std::vector<WeekGrid::Choice> WeekGrid::choicesFor(
+    const WeekNeed& need, std::uint8_t weekdays, DayRange live, const Obstacles& obstacles) const
+{
+    const std::vector<Column> all = columns(need, live);
+    std::vector<Choice> choices;
+    if (need.weekdays != 0 || need.wanders) {
+        const std::uint8_t days = need.weekdays != 0 ? need.weekdays : weekdays;
+        Choice together{static_cast<unsigned>(std::countr_zero(days)), 0, 0, 0};
+        for (unsigned day = 0; day < 7; ++day) {
+            if (((days >> day) & 1U) == 0)
+                continue;
+            together.taken |= all[day].taken;
+            // Where the day wanders no obstacle of one weekday is always in the way.
+            if (!need.wanders) {
+                together.taken |= obstacles.taken[day];
+                together.noStart |= obstacles.noStart[day];
+            }
+        }
+        return {together};
+    }
+    for (unsigned at = 0; at < all.size(); ++at) {
+        if (((weekdays >> (at % 7)) & 1U) != 0)
+            choices.push_back({at, all[at].taken | obstacles.taken[at % 7],
+                obstacles.noStart[at % 7], all[at].load});
+    }
+    std::ranges::stable_sort(choices, {}, &Choice::load);
+    return choices;
+}
+
 WeekGrid::Place WeekGrid::findRoom(const WeekNeed& need, std::uint8_t weekdays, DayRange live) const
 {
-    const bool fixed = need.weekdays != 0 || need.wanders;
-    std::vector<Column> all = columns(need, live);
-    std::vector<std::pair<unsigned, Column>> choices; // position, column
-    if (fixed) {
-        const std::uint8_t days = need.weekdays != 0 ? need.weekdays : weekdays;
-        Column together;
-        for (unsigned day = 0; day < 7; ++day) {
-            if (((days >> day) & 1U) != 0)
-                together.taken |= all[day].taken;
-        }
-        choices.emplace_back(static_cast<unsigned>(std::countr_zero(days)), together);
-    } else {
-        for (unsigned at = 0; at < all.size(); ++at) {
-            if (((weekdays >> (at % 7)) & 1U) != 0)
-                choices.emplace_back(at, all[at]);
+    const auto choices = choicesFor(need, weekdays, live, {});
+    const int length = std::min(quartersNeeded(need.minutes), kQuartersADay - 2 * kNine);
+    for (const std::uint64_t closed : {kEdges | kLunch, kEdges}) {
+        for (const Choice& choice : choices) {
+            if (const auto quarter = firstFree(choice.taken | closed, 0, length))
+                return placeAt(choice.at, *quarter);
         }
     }
-    std::ranges::stable_sort(choices, {}, [](const auto& choice) { return choice.second.load; });
+    return placeAt(choices.empty() ? 0U : choices.front().at, kNine);
+}
 
-    const int length = std::clamp((need.minutes + kQuarter - 1) / kQuarter, 1, kQuarters);
-    const auto place = [](unsigned at, int quarter) {
-        return Place{at % 7 + 1, at / 7, static_cast<MinuteOfDay>(kOpens + quarter * kQuarter)};
-    };
-    for (const std::uint32_t lunch : {kLunch, 0U}) {
-        for (const auto& [at, column] : choices) {
-            if (const auto quarter = firstFree(column.taken | lunch, length))
-                return place(at, *quarter);
+std::optional<WeekGrid::Place> WeekGrid::findFree(
+    const WeekNeed& need, std::uint8_t weekdays, DayRange live, const Obstacles& obstacles) const
+{
+    const auto choices = choicesFor(need, weekdays, live, obstacles);
+    const int length = quartersNeeded(need.minutes);
+    for (const std::uint64_t closed : {kEdges | kLunch, kLunch, std::uint64_t{0}}) {
+        for (const Choice& choice : choices) {
+            if (const auto quarter = firstFree(choice.taken | closed, choice.noStart, length))
+                return placeAt(choice.at, *quarter);
         }
     }
-    return place(choices.empty() ? 0U : choices.front().first, 0);
+    return std::nullopt;
+}
+
+const GridTalk* WeekGrid::inTheWayOf(const GridTalk& talk) const
+{
+    const auto found = std::ranges::find_if(m_talks, [&](const GridTalk& other) {
+        const bool otherWeek = other.need.activity == talk.need.activity && talk.need.weeks > 1
+            && other.week != talk.week;
+        return !otherWeek && mayClash(other.need, talk.need)
+            && (other.weekdays & talk.weekdays) != 0 && !overlap(other.live, talk.live).empty()
+            && other.start < talk.start + talk.need.minutes
+            && talk.start < other.start + other.need.minutes;
+    });
+    return found == m_talks.end() ? nullptr : &*found;
 }
 
 } // namespace mor

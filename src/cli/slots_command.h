@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/command.h"
+
+namespace mor::cli {
+
+std::unique_ptr<Command> makeSlotsCommand();
+
+} // namespace mor::cli
