@@ -3,6 +3,7 @@
 
 #include "app/open_file.h"
 
+#include "app/people_files.h"
 #include "app/rhythm_files.h"
 #include "shared/unsaved_text.h"
 #include "shared/workspace_file.h"
@@ -27,7 +28,8 @@ DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
             const std::shared_ptr<Workspace> own = std::move(*opened);
             return std::shared_ptr<const PracticeRepository>(own, &own->practice());
         },
-        workspace.access() == Workspace::Access::ReadOnly, rhythmAccess()};
+        workspace.access() == Workspace::Access::ReadOnly, rhythmAccess(),
+        rosterFiles(workspace, clock)};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "adherence/adherence_page.h"
 #include "calendar/calendar_page.h"
+#include "people/people_page.h"
 #include "rhythm/rhythm_page.h"
 #include "rollout/rollout_page.h"
 #include "team/team_page.h"
@@ -38,6 +39,8 @@ std::vector<PageEntry> allPages()
             make<RolloutPage>},
         {QStringLiteral("adherence"), RailGroup::Rhythm, Icon::Adherence, tr("Adherence"),
             make<AdherencePage>},
+        {QStringLiteral("people"), RailGroup::Organisation, Icon::People, tr("People"),
+            make<PeoplePage>},
     };
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/planning/roster_edit.h"
 
+#include "core/base/text.h"
+#include "core/org/lookup.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -11,6 +14,8 @@ namespace mor {
 namespace {
 
 using std::chrono::days;
+
+constexpr std::size_t kCodeStem = 30; ///< leaves room for a number
 
 struct Series {
     std::string_view prefix;
@@ -97,6 +102,40 @@ void putLeave(Roster& roster, const Leave& before, const Leave& after)
     std::erase(roster.leaves, before);
     if (!after.days.empty())
         roster.leaves.push_back(after);
+    normalise(roster);
+}
+
+std::string freeCalendarCode(const Roster& roster, std::string_view name)
+{
+    std::string code;
+    for (const char character : lowered(name)) {
+        const bool plain
+            = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+        if (plain)
+            code += character;
+        else if (!code.empty() && code.back() != '-')
+            code += '-';
+    }
+    code = code.substr(0, kCodeStem);
+    while (!code.empty() && code.back() == '-')
+        code.pop_back();
+    if (code.empty())
+        code = "calendar";
+    auto free = code;
+    for (int number = 2; findCalendar(roster, free) != nullptr; ++number)
+        free = code + '-' + std::to_string(number);
+    return free;
+}
+
+void putHoliday(
+    Roster& roster, std::string_view calendar, const Holiday& before, const Holiday& after)
+{
+    const auto found = std::ranges::find(roster.calendars, calendar, &WorkCalendar::code);
+    if (found == roster.calendars.end())
+        return;
+    std::erase(found->holidays, before);
+    if (!after.name.empty())
+        found->holidays.push_back(after);
     normalise(roster);
 }
 

@@ -28,4 +28,12 @@ void putPerson(Roster& roster, const Person& person);
 /// Puts one leave in place of another; an empty range of `before` adds, of `after` removes.
 void putLeave(Roster& roster, const Leave& before, const Leave& after);
 
+/// A free code made of a calendar's name: "us-federal".
+std::string freeCalendarCode(const Roster& roster, std::string_view name);
+
+/// Puts one holiday of a calendar in place of another; an empty name of `before` adds, of `after`
+/// removes. A calendar that does not exist stays away.
+void putHoliday(
+    Roster& roster, std::string_view calendar, const Holiday& before, const Holiday& after);
+
 } // namespace mor

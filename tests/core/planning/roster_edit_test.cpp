@@ -97,4 +97,26 @@ TEST_CASE("Leave is added, changed and removed", "[core][planning]")
     CHECK(changed.leaves.empty());
 }
 
+TEST_CASE("A calendar's code is made of its name", "[core][planning]")
+{
+    auto with = roster();
+    CHECK(freeCalendarCode(with, "US Federal") == "us-federal");
+    CHECK(freeCalendarCode(with, "Plain") == "plain-2");
+    CHECK(freeCalendarCode(with, "日本") == "calendar");
+}
+
+TEST_CASE("Holidays are added, renamed and removed in the order of days", "[core][planning]")
+{
+    auto changed = roster();
+    const Holiday first{day(2026, 12, 25), "Christmas"};
+    const Holiday second{day(2026, 11, 26), "Thanksgiving"};
+    putHoliday(changed, "plain", {}, first);
+    putHoliday(changed, "plain", {}, second);
+    CHECK(changed.calendars.front().holidays == std::vector{second, first});
+    putHoliday(changed, "plain", second, {second.day, "Thanksgiving Day"});
+    CHECK(changed.calendars.front().holidays.front().name == "Thanksgiving Day");
+    putHoliday(changed, "plain", first, {});
+    CHECK(changed.calendars.front().holidays.size() == 1);
+}
+
 } // namespace mor::tests

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/planning/people_check.h"
+#include "support/catch.h"
+#include "support/fixed_clock.h"
+#include "support/memory_plan_repository.h"
+#include "support/memory_practice_repository.h"
+#include "support/organisation_builder.h"
+
+namespace mor::tests {
+
+namespace {
+
+struct Setting {
+    FixedClock clock{day(2026, 11, 3)};
+    MemoryPlanRepository plans{
+        OrganisationBuilder().leader().manager("m-01").reps("m-01", 2).build()};
+    MemoryPracticeRepository practice;
+    RosterService service{plans, practice, clock};
+};
+
+PersonRow row(const char* where, const char* email, const char* name, const char* boss)
+{
+    PersonRow person;
+    person.where = where;
+    person.email = email;
+    person.name = name;
+    person.boss = boss;
+    return person;
+}
+
+std::vector<std::string> placesOf(const CheckedPeople& checked)
+{
+    std::vector<std::string> places;
+    for (const auto& one : checked.rows)
+        places.push_back(one.where);
+    return places;
+}
+
+using Places = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("A row with an unknown manager is set aside and the others come in", "[core][planning]")
+{
+    Setting setting;
+    const auto checked = checkPeople(setting.service,
+        {row("line 2", "ada@example.com", "Ada", "Manager m-01"),
+            row("line 3", "bob@example.com", "Bob", "Nobody Known")},
+        "people.csv");
+
+    REQUIRE(checked);
+    CHECK(placesOf(*checked) == Places{"line 2"});
+    REQUIRE(checked->problems.size() == 1);
+    CHECK(checked->problems[0].where == "line 3");
+    CHECK(checked->problems[0].code == "person.unknown");
+    CHECK(checked->changes.count(RosterChange::Kind::Added) == 1);
+    CHECK(setting.plans.load()->plan.roster.people.size() == 4); // nothing is written
+}
+
+TEST_CASE("Rows led by somebody who is set aside are set aside too", "[core][planning]")
+{
+    Setting setting;
+    // Cleo leads Dan, but is new and has no name.
+    const auto checked = checkPeople(setting.service,
+        {row("line 2", "cleo@example.com", "", "m-01"),
+            row("line 3", "dan@example.com", "Dan", "cleo@example.com"),
+            row("line 4", "eve@example.com", "Eve", "m-01")},
+        "people.csv");
+
+    REQUIRE(checked);
+    CHECK(placesOf(*checked) == Places{"line 4"});
+    CHECK(checked->problems.size() == 2);
+}
+
+TEST_CASE("A file without problems is left whole", "[core][planning]")
+{
+    Setting setting;
+    const auto checked = checkPeople(
+        setting.service, {row("line 2", "ada@example.com", "Ada", "m-01")}, "people.csv");
+
+    REQUIRE(checked);
+    CHECK(checked->problems.empty());
+    CHECK(checked->rows.size() == 1);
+}
+
+} // namespace mor::tests
