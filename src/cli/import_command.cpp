@@ -7,12 +7,14 @@
 #include "cli/rhythm_import.h"
 #include "cli/session.h"
 #include "core/base/text.h"
+#include "core/planning/import_mapping.h"
 #include "core/planning/roster_service.h"
 #include "exchange/atomic_file.h"
 #include "exchange/csv/roster_csv.h"
 #include "words/error_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace mor::cli {
@@ -31,6 +33,7 @@ public:
     std::string examples() const override
     {
         return "  mor import team.mor people people.csv --dry-run\n"
+               "  mor import team.mor people people.csv --map payroll\n"
                "  mor import team.mor holidays us-2027.ics --calendar us\n"
                "  mor import team.mor leave leave.csv\n"
                "  mor import team.mor rhythm rhythm.json --dry-run\n"
@@ -44,6 +47,9 @@ public:
         line.required(
             m_file, "FILE", "CSV, iCalendar for holidays, JSON for a rhythm; - for standard input");
         line.flag(m_dryRun, "--dry-run", "Shows what would change and changes nothing");
+        line.option(m_map, "--map",
+            "people: reads columns as they are remembered by this name; the first time remembers"
+            " them");
         line.option(m_calendar, "--calendar", "holidays: the calendar they belong to");
     }
     Exit run(Program& program) override
@@ -52,6 +58,8 @@ public:
             return importRhythm(program, m_path, m_file, m_dryRun);
         if (m_what != "people" && m_what != "holidays" && m_what != "leave")
             return misused(program, "People, holidays, leave and a rhythm can be imported.");
+        if (!m_map.empty() && m_what != "people")
+            return misused(program, "Only people come in with --map.");
         const auto bytes = readInput(program, m_file, kMostBytes);
         if (!bytes)
             return explain(program, bytes.error());
@@ -63,10 +71,7 @@ public:
             session->workspace->plans(), session->workspace->practice(), program.clock);
         const auto source = inputName(m_file);
         if (m_what == "people")
-            return rows(program, *session, *bytes, readPeopleCsv(*bytes, source),
-                [&](const auto& people, auto mode) {
-                    return service.importPeople(people, source, mode);
-                });
+            return people(program, *session, service, *bytes);
         if (m_what == "leave")
             return rows(program, *session, *bytes, readLeaveCsv(*bytes, source),
                 [&](const auto& leave, auto mode) {
@@ -77,6 +82,45 @@ public:
 
 private:
     using Mode = RosterService::Mode;
+
+    Exit people(
+        Program& program, const Session& session, RosterService& service, const std::string& bytes)
+    {
+        const auto source = inputName(m_file);
+        std::optional<ImportMapping> newMapping;
+        const auto exit = rows(program, session, bytes, readPeople(session, bytes, newMapping),
+            [&](const auto& people, auto mode) {
+                return service.importPeople(people, source, mode);
+            });
+        if (exit != Exit::Done || m_dryRun || !newMapping)
+            return exit;
+        if (const auto saved = session.workspace->importMappings().save(*newMapping); !saved)
+            return explain(program, saved.error());
+        program.err << "The columns are remembered as " << m_map << ".\n";
+        return exit;
+    }
+
+    /// By the names of the columns, or as a mapping says; one that does not exist yet is that of
+    /// the file.
+    Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string& bytes,
+        std::optional<ImportMapping>& newMapping) const
+    {
+        const auto source = inputName(m_file);
+        if (m_map.empty())
+            return readPeopleCsv(bytes, source);
+        const auto file = openPeopleCsv(bytes, source);
+        if (!file)
+            return fail(file);
+        const auto mappings = session.workspace->importMappings().mappings("people");
+        if (!mappings)
+            return fail(mappings);
+        const auto mapping = std::ranges::find(*mappings, m_map, &ImportMapping::name);
+        if (mapping != mappings->end())
+            return readPeopleCsv(*file, *mapping);
+        newMapping = suggestedMapping(*file);
+        newMapping->name = m_map;
+        return readPeopleCsv(bytes, source);
+    }
 
     Exit holidays(
         Program& program, const Session& session, RosterService& service, const std::string& bytes)
@@ -207,7 +251,7 @@ private:
             explain(program, written.error());
     }
 
-    std::string m_path, m_what, m_file, m_calendar;
+    std::string m_path, m_what, m_file, m_calendar, m_map;
     bool m_dryRun = false;
 };
 
