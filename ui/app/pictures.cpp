@@ -62,7 +62,7 @@ public:
             bench->openPage(page);
             take(id);
             if (id == QLatin1String("calendar"))
-                takeMonth(*bench->page());
+                takePeriods(*bench->page());
             if (auto* rhythm = qobject_cast<RhythmPage*>(bench->page()))
                 takeViews(*rhythm);
         }
@@ -88,14 +88,18 @@ private:
             m_written.append(path);
     }
 
-    void takeMonth(Page& page)
+    void takePeriods(Page& page)
     {
         const auto show = [&](PeriodKind kind) {
             const auto& desk = *m_window.desk();
             page.showPeriod(periodOf(kind, desk.today(), desk.plan()->roster.fiscal));
         };
+        show(PeriodKind::Day);
+        take(QStringLiteral("calendar-day"));
         show(PeriodKind::Month);
         take(QStringLiteral("calendar-month"));
+        show(PeriodKind::Quarter);
+        take(QStringLiteral("calendar-quarter"));
         show(PeriodKind::Week);
     }
 

@@ -70,9 +70,13 @@ private:
         talk.lever = activity.levers.empty() ? std::string() : activity.levers.front();
         talk.open = isToHold(entry.state);
         talk.held = entry.held();
+        if (const auto* person = m_schedule.person(occurrence))
+            talk.person = person->code;
+        talk.triggered = std::holds_alternative<OnTrigger>(activity.cadence.rule);
         talk.withPerson = m_schedule.person(occurrence) || m_schedule.subject(occurrence);
         talk.counts = entry.state != State::Excused;
         talk.mark = markOf(entry.state);
+        talk.opens = m_schedule.windowOf(occurrence).opens;
         talk.due = m_schedule.windowOf(occurrence).due;
         talk.dates = tr("due %1").arg(shortDate(talk.due, m_ledger.asOf));
         return talk;
@@ -175,8 +179,9 @@ void addLeaves(CalendarContents& contents, const Roster& roster, const Person& o
             continue;
         const auto name = QString::fromStdString(person->name);
         const auto words = leave.kind == LeaveKind::Leave ? tr("%1 on leave") : tr("%1 absent");
-        contents.leaves.push_back({shown, name.section(QLatin1Char(' '), 0, 0),
-            leave.kind == LeaveKind::Absent, words.arg(name)});
+        contents.leaves.push_back(
+            {shown, leave.person == owner.code, name.section(QLatin1Char(' '), 0, 0),
+                leave.kind == LeaveKind::Absent, words.arg(name)});
     }
     std::ranges::stable_sort(
         contents.leaves, {}, [](const LeaveBand& band) { return band.days.first; });
@@ -251,19 +256,6 @@ CalendarContents calendarOf(
             listLoose)
             .fill();
     count(contents, plan.rhythm);
-    return contents;
-}
-
-CalendarContents filtered(CalendarContents contents, const CalendarFilter& filter)
-{
-    std::erase_if(contents.talks, [&](const CalendarTalk& talk) {
-        return std::ranges::find(filter.hidden, talk.key.activity) != filter.hidden.end();
-    });
-    if (filter.showLeave)
-        return contents;
-    contents.leaves.clear();
-    for (auto& day : contents.columns)
-        day.holiday.clear();
     return contents;
 }
 

@@ -18,12 +18,14 @@ struct CalendarTalk {
     enum class Place {
         Late, ///< all-day band from its due date to the end of grace
         Day, ///< on a day, without a time
-        Timed ///< on a day, at a time
+        Timed, ///< on a day, at a time
+        Week ///< no talk: the head of a week in the quarter, which opens it; `day` is its Monday
     } place
         = Place::Timed;
     OccurrenceKey key;
     Day day{}; ///< where it stands; for Late its due date
     Day until{}; ///< end of a band; else the day
+    Day opens{};
     Day due{};
     MinuteOfDay start = kNoTime;
     int minutes = 0; ///< of talk
@@ -34,16 +36,19 @@ struct CalendarTalk {
     QString dates; ///< "due Fri 6 Nov"; for Late "due Mon 2 Nov, late until Thu 5 Nov"
     Mark mark = Mark::Planned;
     std::string lever; ///< code
+    std::string person; ///< code of the other person; empty for team talks and those alone
     bool open = true; ///< still to hold; what is settled is drawn muted
     bool counts = true; ///< excused ones do not
     bool held = false;
     bool withPerson = true; ///< not with a team, nor alone
+    bool triggered = false; ///< its rule waits for something to happen
     QString sentence; ///< the whole talk for screen readers and tips
 };
 
 /// Somebody of the team is away.
 struct LeaveBand {
     DayRange days; ///< cut to the days shown
+    bool isOwner = false; ///< of the calendar
     QString shortWho; ///< "Tom"
     bool isAbsent = false; ///< "absent" is all that is said of sickness
     QString text; ///< "Tom Hughes on leave"
@@ -89,14 +94,6 @@ struct CalendarContents {
 /// for a single week.
 CalendarContents calendarOf(
     const Ledger& ledger, const Person& owner, DayRange period, bool listLoose);
-
-/// The same without the talks of these activities (codes) and, if so wished, without leave and
-/// holidays. Counts of days and weeks stay.
-struct CalendarFilter {
-    std::vector<std::string> hidden;
-    bool showLeave = true;
-};
-CalendarContents filtered(CalendarContents contents, const CalendarFilter& filter);
 
 /// Due dates to be asked for, so that nothing of these days is left out.
 DayRange dueDatesFor(const Rhythm& rhythm, DayRange days);

@@ -4,7 +4,9 @@
 #include "calendar/calendar_page.h"
 
 #include "calendar/calendar_words.h"
+#include "calendar/filter_strip.h"
 #include "calendar/month_view.h"
+#include "calendar/quarter_view.h"
 #include "calendar/side_panel.h"
 #include "calendar/week_view.h"
 #include "core/org/lookup.h"
@@ -17,8 +19,6 @@
 #include "shared/segmented_control.h"
 
 #include <QDateTime>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -26,9 +26,6 @@
 namespace mor::ui {
 
 namespace {
-
-constexpr int kTickMilliseconds = 30'000;
-constexpr const char* kPaneProperty = "morPane"; // F6 stops here
 
 MinuteOfDay localMinute(Instant now)
 {
@@ -44,95 +41,62 @@ bool isReassignedTo(const Plan& plan, const std::string& person)
     });
 }
 
+int positionOf(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Day:
+        return 0;
+    case PeriodKind::Month:
+        return 2;
+    case PeriodKind::Quarter:
+        return 3;
+    case PeriodKind::Week:
+    case PeriodKind::FourWeeks:
+        break;
+    }
+    return 1;
+}
+
 } // namespace
 
-CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent)
-    , m_row(new QHBoxLayout(this))
-    , m_plan(std::make_shared<const Plan>())
+bool CalendarPage::isGrid() const
 {
-    buildViews();
-    buildTools();
-    setHeading(tr("Calendar"), {});
-    place();
-    m_minute.setInterval(kTickMilliseconds);
-    connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
-    m_minute.start();
-    tick();
+    return kind() == PeriodKind::Day || kind() == PeriodKind::Week;
 }
 
-void CalendarPage::buildViews()
+CalendarView* CalendarPage::view() const
 {
-    m_card = new Card;
-    m_card->setPadding(1);
-    m_stack = new QStackedWidget;
-    m_week = new WeekView;
-    m_month = new MonthView;
-    m_empty = new EmptyState;
-    for (auto* view : {static_cast<QWidget*>(m_week), static_cast<QWidget*>(m_month)})
-        view->setProperty(kPaneProperty, true);
-    m_stack->addWidget(m_week);
-    m_stack->addWidget(m_month);
-    m_stack->addWidget(m_empty);
-    m_card->body()->addWidget(m_stack);
-    m_side = new SidePanel(this);
-    m_side->setProperty(kPaneProperty, true);
-    m_row->addWidget(m_card, 1);
-    m_row->addWidget(m_side);
-    const auto openTalk = [this](const CalendarTalk& talk) {
-        // What runs late is on today's agenda, not on that of its due date.
-        const bool isLate = talk.place == CalendarTalk::Place::Late;
-        Q_EMIT talkWanted(talk.key, isLate ? m_contents.today : talk.day);
-    };
-    connect(m_week, &CalendarView::talkWanted, this, openTalk);
-    connect(m_month, &CalendarView::talkWanted, this, openTalk);
-    connect(m_month, &MonthView::weekWanted, this, &CalendarPage::openWeekOf);
-    connect(m_side, &SidePanel::talkWanted, this, openTalk);
-    connect(m_side, &SidePanel::filterChanged, this, &CalendarPage::fillViews);
-    connect(m_side, &SidePanel::closeWanted, this, [this] {
-        setDrawerOpen(false);
-        m_drawerButton->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_empty, &EmptyState::wanted, this, [this] {
-        if (m_person.empty())
-            Q_EMIT peopleWanted();
-        else
-            showPeriod(m_asked);
-    });
+    if (kind() == PeriodKind::Quarter)
+        return m_quarter;
+    return isGrid() ? static_cast<CalendarView*>(m_week) : m_month;
 }
 
-void CalendarPage::buildTools()
+bool CalendarPage::showsPeople() const
 {
-    auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    row->setSpacing(themeOf(*this).px(12));
-    m_drawerButton = new Button(Icon::Filter, tr("Times, filters and marks"));
-    m_drawerButton->hide();
-    m_kind = new SegmentedControl(tr("View"), {tr("Week"), tr("Month")});
-    row->addWidget(m_drawerButton);
-    row->addWidget(m_kind);
-    addTool(tools);
-    m_periods = usePeriod(PeriodKind::Week);
-    usePerson();
-    connect(m_kind, &SegmentedControl::chosen, this,
-        [this](int kind) { m_periods->setKind(kind == 1 ? PeriodKind::Month : PeriodKind::Week); });
-    connect(
-        m_drawerButton, &QAbstractButton::clicked, this, [this] { setDrawerOpen(!m_drawerOpen); });
+    const auto* viewer = desk().viewer();
+    return viewer && viewer->code == m_person;
 }
-
-bool CalendarPage::isMonth() const { return m_asked.kind == PeriodKind::Month; }
 
 QWidget* CalendarPage::firstFocus()
 {
     auto* shown = m_stack->currentWidget();
-    return shown == m_empty ? m_kind : shown;
+    if (shown != m_empty)
+        return shown;
+    return m_kind->isHidden() ? static_cast<QWidget*>(m_kindButton) : m_kind;
+}
+
+void CalendarPage::showKind(int kind)
+{
+    static constexpr PeriodKind kKinds[]
+        = {PeriodKind::Day, PeriodKind::Week, PeriodKind::Month, PeriodKind::Quarter};
+    m_periods->setKind(kKinds[kind]);
 }
 
 void CalendarPage::showFor(const Person* person, const Period& period)
 {
     m_asked = period;
-    m_kind->setCurrent(isMonth() ? 1 : 0);
+    m_kind->setCurrent(positionOf(period.kind));
+    placeTools();
     m_person = person ? person->code : std::string();
     if (!person) {
         setHeading(tr("Calendar"), {});
@@ -163,38 +127,83 @@ void CalendarPage::fill(const LedgerAnswer& answer)
     const auto* person = findPerson(m_plan->roster, m_person);
     if (!person)
         return;
-    m_contents = calendarOf(*answer.ledger, *person, m_asked.days, !isMonth());
-    setHeading(tr("Calendar"),
-        isMonth() ? monthContext(m_contents)
-                  : weekContext(m_contents, budgetOf(m_plan->rhythm, *person)));
+    const bool isOther = m_shownPerson != m_person || !(m_shown == m_asked);
+    if (m_shownPerson != m_person)
+        m_side->showAll();
+    m_contents = calendarOf(*answer.ledger, *person, m_asked.days, isGrid());
+    if (kind() == PeriodKind::Day)
+        m_contents = onlyDay(std::move(m_contents), m_asked.days.first);
+    fillHeading(*person);
     const auto reason = whyEmpty(*m_plan, *person, m_contents);
     m_empty->say(reason.sentence, reason.why);
-    if (!isMonth())
-        m_side->show(m_plan, m_contents);
+    if (!showsPeople())
+        m_contents = withoutPeople(std::move(m_contents));
+    m_side->show(m_plan, m_contents, isGrid());
     fillViews();
-    const bool isOther = m_shownPerson != m_person || !(m_shown == m_asked);
     m_shownPerson = m_person;
     m_shown = m_asked;
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
-    m_stack->setCurrentWidget(!reason.sentence.isEmpty() ? static_cast<QWidget*>(m_empty)
-            : isMonth()                                  ? static_cast<QWidget*>(m_month)
-                                                         : m_week);
+    m_stack->setCurrentWidget(reason.sentence.isEmpty() ? static_cast<QWidget*>(view()) : m_empty);
     place();
     if (hadFocus && firstFocus())
         firstFocus()->setFocus(Qt::OtherFocusReason);
-    if (isOther && !isMonth()) {
+    if (isOther && isGrid()) {
         m_week->setUnfolded(false);
         QTimer::singleShot(0, m_week, &WeekView::scrollToStart);
     }
 }
 
+void CalendarPage::fillHeading(const Person& person)
+{
+    QString context;
+    switch (kind()) {
+    case PeriodKind::Day:
+        context = dayContext(m_contents);
+        break;
+    case PeriodKind::Month:
+        context = monthContext(m_contents);
+        break;
+    case PeriodKind::Quarter:
+        context = quarterContext(m_contents, m_plan->roster.fiscal, m_asked.days);
+        break;
+    case PeriodKind::Week:
+    case PeriodKind::FourWeeks:
+        context = weekContext(m_contents, budgetOf(m_plan->rhythm, person));
+        break;
+    }
+    setHeading(tr("Calendar"), context);
+}
+
 void CalendarPage::fillViews()
 {
-    // The filter stands beside the week; the month always shows everything.
-    if (isMonth())
-        m_month->show(m_plan, m_contents);
+    auto shown = filtered(m_contents, m_side->filter());
+    sayWhatIsLeftOut(shown);
+    const auto* person = findPerson(m_plan->roster, m_person);
+    if (!person)
+        return;
+    m_side->showLoose(shown.loose);
+    if (kind() == PeriodKind::Quarter)
+        m_quarter->showQuarter(m_plan, quarterOf(std::move(shown), *m_plan, *person));
     else
-        m_week->show(m_plan, filtered(m_contents, m_side->filter()));
+        view()->show(m_plan, std::move(shown));
+}
+
+void CalendarPage::sayWhatIsLeftOut(const CalendarContents& shown)
+{
+    if (m_side->filter().hidesTalks()) {
+        const auto all = m_contents.talks.size() + m_contents.loose.size();
+        m_strip->say(
+            tr("%1 of %2 talks are shown.").arg(shown.talks.size() + shown.loose.size()).arg(all),
+            true);
+        return;
+    }
+    const auto* person = findPerson(m_plan->roster, m_person);
+    if (showsPeople() || !person)
+        m_strip->say({}, false);
+    else
+        m_strip->say(tr("Talks with single people are seen by %1 alone. They are in the counts.")
+                         .arg(QString::fromStdString(person->name)),
+            false);
 }
 
 void CalendarPage::fail(const Error& error)
@@ -203,55 +212,25 @@ void CalendarPage::fail(const Error& error)
     m_stack->setCurrentWidget(m_empty);
 }
 
+void CalendarPage::openTalk(const CalendarTalk& talk)
+{
+    if (talk.place == CalendarTalk::Place::Week)
+        return;
+    // What runs late is on today's agenda, not on that of its due date.
+    const bool isLate = talk.place == CalendarTalk::Place::Late;
+    Q_EMIT talkWanted(talk.key, isLate ? m_contents.today : talk.day);
+}
+
 void CalendarPage::openWeekOf(Day day)
 {
     showPeriod(periodOf(PeriodKind::Week, day, desk().plan()->roster.fiscal));
 }
 
-void CalendarPage::setDrawerOpen(bool open)
+void CalendarPage::tick()
 {
-    m_drawerOpen = open;
-    place();
-    if (open && m_side->firstFocus())
-        m_side->firstFocus()->setFocus(Qt::OtherFocusReason);
+    const auto now = localMinute(desk().now());
+    m_week->setNow(now);
+    m_quarter->setNow(now);
 }
-
-void CalendarPage::layOut(bool) { place(); }
-
-void CalendarPage::place()
-{
-    const auto& theme = themeOf(*this);
-    const bool hasSide = !isMonth() && !m_person.empty();
-    const int margin = theme.px(isNarrow() ? 16 : 24);
-    const int right = hasSide && !isNarrow() ? margin - theme.px(SidePanel::kScrollBar) : margin;
-    m_row->setContentsMargins(margin, theme.px(16), right, margin);
-    m_row->setSpacing(theme.px(16));
-    m_drawerButton->setVisible(isNarrow() && hasSide);
-    m_side->setDrawer(isNarrow());
-    if (isNarrow() && m_row->indexOf(m_side) >= 0)
-        m_row->removeWidget(m_side);
-    else if (!isNarrow() && m_row->indexOf(m_side) < 0)
-        m_row->addWidget(m_side);
-    m_side->setVisible(hasSide && (!isNarrow() || m_drawerOpen));
-    if (isNarrow()) {
-        m_side->setGeometry(width() - m_side->width(), 0, m_side->width(), height());
-        m_side->raise();
-    }
-}
-
-void CalendarPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    place();
-}
-
-void CalendarPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_side)
-        place();
-}
-
-void CalendarPage::tick() { m_week->setNow(localMinute(desk().now())); }
 
 } // namespace mor::ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "calendar/calendar_contents.h"
+#include "calendar/calendar_filter.h"
 #include "core/base/result.h"
 #include "shared/page.h"
 
@@ -15,14 +15,17 @@ class QStackedWidget;
 namespace mor::ui {
 
 class Button;
+class CalendarView;
 class Card;
 class EmptyState;
+class FilterStrip;
 class MonthView;
+class QuarterView;
 class SegmentedControl;
 class SidePanel;
 class WeekView;
 
-/// Who holds what when: a week or a month of one person's talks, to read.
+/// Who holds what when: a day, week, month or quarter of one person's talks.
 class CalendarPage : public Page {
     Q_OBJECT
 
@@ -38,25 +41,40 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    bool isMonth() const;
+    PeriodKind kind() const { return m_asked.kind; }
+    bool isGrid() const; ///< day or week: hours as lines
+    bool isTight() const; ///< no room for all tools in the header
+    CalendarView* view() const;
+    bool showsPeople() const;
     void buildTools();
+    void buildKinds();
     void buildViews();
+    void connectViews();
+    void showKind(int kind);
     void fill(const LedgerAnswer& answer);
+    void fillHeading(const Person& person);
     void fillViews();
+    void sayWhatIsLeftOut(const CalendarContents& shown);
     void fail(const Error& error);
+    void openTalk(const CalendarTalk& talk);
     void openWeekOf(Day day);
     void setDrawerOpen(bool open);
     void place();
+    void placeTools();
     void tick();
 
+    QStringList m_kindWords;
     SegmentedControl* m_kind;
+    Button* m_kindButton; ///< instead, where the header is tight
     Button* m_drawerButton;
     PeriodSwitcher* m_periods = nullptr;
     QBoxLayout* m_row;
     Card* m_card;
+    FilterStrip* m_strip;
     QStackedWidget* m_stack;
-    WeekView* m_week;
+    WeekView* m_week; ///< of a day too
     MonthView* m_month;
+    QuarterView* m_quarter;
     EmptyState* m_empty;
     SidePanel* m_side;
     QTimer m_minute;
@@ -66,7 +84,7 @@ private:
     std::string m_shownPerson;
     Period m_shown;
     std::shared_ptr<const Plan> m_plan;
-    CalendarContents m_contents;
+    CalendarContents m_contents; ///< all that the viewer may see
 };
 
 } // namespace mor::ui

@@ -103,6 +103,17 @@ QString dayCount(const CalendarDay& day, Day today)
                             : QString::number(day.expected);
 }
 
+QString dayContext(const CalendarContents& contents)
+{
+    if (contents.columns.empty())
+        return {};
+    const auto& day = contents.columns.front();
+    const auto date = longDate(day.day);
+    return day.holiday.isEmpty()
+        ? tr("%1 · %2").arg(date, talkCount(day.expected))
+        : tr("%1 · %2 · %3").arg(date, day.holiday, talkCount(day.expected));
+}
+
 QString weekContext(const CalendarContents& contents, double budget)
 {
     if (contents.weeks.empty())
@@ -158,8 +169,10 @@ EmptyReason whyEmpty(const Plan& plan, const Person& owner, const CalendarConten
     if (!contents.talks.empty() || !contents.loose.empty())
         return {};
     const auto name = QString::fromStdString(owner.name);
-    const auto nothing
-        = contents.weeks.size() > 1 ? tr("No talks this month") : tr("No talks this week");
+    const auto nothing = contents.columns.size() == 1 ? tr("No talks on this day")
+        : contents.weeks.size() > 6                   ? tr("No talks this quarter")
+        : contents.weeks.size() > 1                   ? tr("No talks this month")
+                                                      : tr("No talks this week");
     if (!versionOn(plan.rhythm, contents.days.last)) {
         if (plan.rhythm.versions.empty())
             return {tr("No rhythm yet"), tr("Talks appear once a rhythm is published.")};

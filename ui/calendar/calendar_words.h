@@ -22,6 +22,8 @@ QString dayAndMonth(Day day);
 /// "3 of 3" up to today, "2" afterwards, nothing where nothing is expected.
 QString dayCount(const CalendarDay& day, Day today);
 
+/// "Tuesday, 3 November · 5 talks".
+QString dayContext(const CalendarContents& contents);
 /// "Week 45 · 15 talks, 7.8 of 11.0 h".
 QString weekContext(const CalendarContents& contents, double budget);
 /// "November · 19 working days, 2 holidays"; counts only the days of the period.

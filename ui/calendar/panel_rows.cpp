@@ -8,6 +8,7 @@
 #include "shared/state_glyph.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -95,6 +96,30 @@ void ShowRow::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
         m_box->toggle();
+}
+
+FilterChoice::FilterChoice(const QString& name, const QString& all, QWidget* parent)
+    : QWidget(parent)
+    , m_box(new QComboBox)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_box);
+    m_box->setAccessibleName(name);
+    m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_box->setMinimumHeight(themeOf(*this).px(30));
+    m_box->addItem(all, QString());
+    connect(m_box, &QComboBox::activated, this,
+        [this] { Q_EMIT chosen(m_box->currentData().toString()); });
+}
+
+void FilterChoice::offer(const QString& word, const QString& value) { m_box->addItem(word, value); }
+
+void FilterChoice::choose(const QString& value)
+{
+    if (m_box->findData(value) < 0)
+        m_box->addItem(value, value);
+    m_box->setCurrentIndex(m_box->findData(value));
 }
 
 MarkRow::MarkRow(Mark mark, const QString& meaning, QWidget* parent)

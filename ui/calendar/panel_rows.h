@@ -12,6 +12,7 @@
 #include <string>
 
 class QCheckBox;
+class QComboBox;
 class QHBoxLayout;
 
 namespace mor::ui {
@@ -35,6 +36,24 @@ protected:
 private:
     QCheckBox* m_box;
     QHBoxLayout* m_row;
+};
+
+/// One of several values, or all of them, which is the empty one.
+class FilterChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `all` is the word for "not chosen".
+    FilterChoice(const QString& name, const QString& all, QWidget* parent = nullptr);
+    void offer(const QString& word, const QString& value);
+    /// Without telling; a value that is not there is offered as it is.
+    void choose(const QString& value);
+
+Q_SIGNALS:
+    void chosen(const QString& value);
+
+private:
+    QComboBox* m_box;
 };
 
 /// A glyph with its meaning.

@@ -7,6 +7,7 @@
 #include "calendar/panel_rows.h"
 #include "core/rhythm/rhythm.h"
 #include "shared/card.h"
+#include "shared/state_glyph.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -15,9 +16,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace mor::ui {
+
+namespace {
+
+constexpr std::array kMarksShown{Mark::OnTime, Mark::Late, Mark::Missed, Mark::Excused, Mark::Open,
+    Mark::Planned, Mark::Disputed};
+
+} // namespace
 
 SidePanel::SidePanel(QWidget* parent)
     : QFrame(parent)
@@ -66,19 +75,31 @@ void SidePanel::buildMarks()
     m_marks->body()->setSpacing(themeOf(*this).px(4));
 }
 
-void SidePanel::show(std::shared_ptr<const Plan> plan, const CalendarContents& contents)
+void SidePanel::show(
+    std::shared_ptr<const Plan> plan, const CalendarContents& contents, bool withLoose)
 {
     m_plan = std::move(plan);
-    m_loose->show(m_plan, contents.loose);
-    m_looseCard->setNote(
-        contents.loose.empty() ? QString() : QString::number(contents.loose.size()));
-    m_loose->setVisible(!contents.loose.empty());
-    m_looseHint->setVisible(contents.loose.empty());
-    m_looseHint->setText(tr("Every open talk of this week has its time."));
-    fillShown(contents);
+    m_contents = contents;
+    m_looseCard->setVisible(withLoose);
+    fillShown();
 }
 
-void SidePanel::fillShown(const CalendarContents& contents)
+void SidePanel::showLoose(const std::vector<CalendarTalk>& loose)
+{
+    m_loose->show(m_plan, loose);
+    m_looseCard->setNote(loose.empty() ? QString() : QString::number(loose.size()));
+    m_loose->setVisible(!loose.empty());
+    m_looseHint->setVisible(loose.empty());
+    m_looseHint->setText(tr("Every open talk of this week has its time."));
+}
+
+void SidePanel::showAll()
+{
+    m_filter = {};
+    fillShown();
+}
+
+void SidePanel::addActivities(QVBoxLayout& rows)
 {
     struct Line {
         QString name;
@@ -92,38 +113,76 @@ void SidePanel::fillShown(const CalendarContents& contents)
         line.lever = talk.lever;
         ++line.talks;
     };
-    std::ranges::for_each(contents.talks, add);
-    for (const auto& talk : contents.loose)
+    std::ranges::for_each(m_contents.talks, add);
+    for (const auto& talk : m_contents.loose)
         if (talk.start == kNoTime)
             add(talk);
     std::vector<std::pair<std::string, Line>> sorted(lines.begin(), lines.end());
     std::ranges::stable_sort(
         sorted, [](const auto& a, const auto& b) { return a.second.talks > b.second.talks; });
-
-    delete m_shownRows;
-    m_shownRows = new QWidget;
-    auto* rows = new QVBoxLayout(m_shownRows);
-    rows->setContentsMargins({});
-    rows->setSpacing(0);
     for (const auto& [code, line] : sorted) {
         const bool isHidden = std::ranges::find(m_filter.hidden, code) != m_filter.hidden.end();
         auto* row = new ShowRow(line.name, !isHidden, line.talks);
         row->showLever(m_plan, line.lever);
         connect(row, &ShowRow::ticked, this,
             [this, activity = code](bool on) { setHidden(activity, !on); });
-        rows->addWidget(row);
+        rows.addWidget(row);
     }
     if (!sorted.empty()) {
-        rows->addSpacing(themeOf(*this).px(6));
-        rows->addWidget(new Rule);
-        rows->addSpacing(themeOf(*this).px(6));
+        rows.addSpacing(themeOf(*this).px(6));
+        rows.addWidget(new Rule);
+        rows.addSpacing(themeOf(*this).px(6));
     }
+}
+
+void SidePanel::addChoices(QVBoxLayout& rows)
+{
+    const int gap = themeOf(*this).px(6);
+    const auto add = [&](FilterChoice* choice, auto choose) {
+        connect(choice, &FilterChoice::chosen, this, [this, choose](const QString& value) {
+            choose(value);
+            Q_EMIT filterChanged();
+        });
+        rows.addSpacing(gap);
+        rows.addWidget(choice);
+    };
+    auto* people = new FilterChoice(tr("Person"), tr("Everybody"));
+    for (const auto& person : peopleIn(m_contents, m_plan->roster))
+        people->offer(person.name, QString::fromStdString(person.code));
+    people->choose(QString::fromStdString(m_filter.person));
+    add(people, [this](const QString& code) { m_filter.person = code.toStdString(); });
+
+    auto* levers = new FilterChoice(tr("Lever"), tr("Every lever"));
+    for (const auto* lever : leversIn(m_contents, m_plan->rhythm))
+        levers->offer(QString::fromStdString(lever->name), QString::fromStdString(lever->code));
+    levers->choose(QString::fromStdString(m_filter.lever));
+    add(levers, [this](const QString& code) { m_filter.lever = code.toStdString(); });
+
+    auto* states = new FilterChoice(tr("State"), tr("Every state"));
+    for (const auto mark : kMarksShown)
+        states->offer(wordOf(mark), QString::number(static_cast<int>(mark)));
+    states->choose(m_filter.mark ? QString::number(static_cast<int>(*m_filter.mark)) : QString());
+    add(states, [this](const QString& mark) {
+        m_filter.mark
+            = mark.isEmpty() ? std::nullopt : std::optional(static_cast<Mark>(mark.toInt()));
+    });
+}
+
+void SidePanel::fillShown()
+{
+    delete m_shownRows;
+    m_shownRows = new QWidget;
+    auto* rows = new QVBoxLayout(m_shownRows);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    addActivities(*rows);
     auto* leave = new ShowRow(tr("Leave and holidays"), m_filter.showLeave, -1);
     connect(leave, &ShowRow::ticked, this, [this](bool on) {
         m_filter.showLeave = on;
         Q_EMIT filterChanged();
     });
     rows->addWidget(leave);
+    addChoices(*rows);
     m_shown->body()->addWidget(m_shownRows);
 }
 

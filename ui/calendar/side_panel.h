@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "calendar/calendar_contents.h"
+#include "calendar/calendar_filter.h"
 #include "core/schedule/plan.h"
 
 #include <QFrame>
@@ -27,8 +27,13 @@ class SidePanel : public QFrame {
 public:
     explicit SidePanel(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const Plan> plan, const CalendarContents& contents);
+    /// `contents` are all there is, whatever the filter says; `withLoose` lists talks without a
+    /// time.
+    void show(std::shared_ptr<const Plan> plan, const CalendarContents& contents, bool withLoose);
+    void showLoose(const std::vector<CalendarTalk>& loose);
     const CalendarFilter& filter() const { return m_filter; }
+    /// Chooses nothing any more, without telling.
+    void showAll();
     void setDrawer(bool drawer);
     QWidget* firstFocus() const;
     /// Design pixels; the last 16 hold the scroll bar, in the page's margin.
@@ -47,12 +52,15 @@ protected:
 
 private:
     void buildMarks();
-    void fillShown(const CalendarContents& contents);
+    void fillShown();
+    void addActivities(QVBoxLayout& rows);
+    void addChoices(QVBoxLayout& rows);
     void setHidden(const std::string& activity, bool hidden);
     void space();
 
     CalendarFilter m_filter;
     std::shared_ptr<const Plan> m_plan;
+    CalendarContents m_contents;
     bool m_drawer = false;
     QScrollArea* m_scroll;
     QWidget* m_column;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kFoldedLanes = 4;
 constexpr double kSmallestHour = 56; // design pixels
+constexpr double kDayHour = 84;
 constexpr double kTallHour = 92; // two lines in 25 minutes, where columns hold no long line
 constexpr int kNarrowColumn = 130;
 constexpr double kSmallestBlock = 20;
@@ -79,7 +80,9 @@ void WeekView::findColumns()
     m_columns.clear();
     const auto weekdays = contents().weekdays();
     for (std::size_t at = 0; at < std::min<std::size_t>(7, contents().columns.size()); ++at)
-        if (std::ranges::find(weekdays, isoWeekday(contents().columns[at].day)) != weekdays.end())
+        if (isDay()
+            || std::ranges::find(weekdays, isoWeekday(contents().columns[at].day))
+                != weekdays.end())
             m_columns.push_back(static_cast<int>(at));
 }
 
@@ -139,7 +142,7 @@ void WeekView::findHours()
     // A little more than the last hour, so that its line and words stand free.
     const double hours = m_lastHour - m_firstHour + 0.3;
     const bool isNarrow = columnLeft(1) - columnLeft(0) < theme.px(kNarrowColumn);
-    const int least = theme.px(isNarrow ? kTallHour : kSmallestHour);
+    const int least = theme.px(isDay() ? kDayHour : isNarrow ? kTallHour : kSmallestHour);
     m_hourHeight = std::max<double>(least, (viewport()->height() - gridTop()) / hours);
 }
 

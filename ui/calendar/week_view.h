@@ -11,8 +11,8 @@ namespace mor::ui {
 
 class TalkPainter;
 
-/// A week as a grid of days and hours, with a band for what lasts all day. More than four lines of
-/// the band fold into "2 more" until they are asked for.
+/// A week, or one day of it, as a grid of days and hours, with a band for what lasts all day. More
+/// than four lines of the band fold into "2 more" until they are asked for.
 class WeekView : public CalendarView {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ private:
     };
 
     const CalendarDay& column(int at) const;
+    bool isDay() const { return contents().columns.size() == 1; }
     int columns() const { return static_cast<int>(m_columns.size()); }
     int columnLeft(int at) const;
     int dayHeadHeight() const;
