@@ -13,12 +13,12 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/period_switcher.h"
+#include "shared/person_switcher.h"
 #include "shared/reading_margins.h"
 #include "shared/segmented_control.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 
 namespace mor::ui {
@@ -33,11 +33,18 @@ constexpr const char* kPaneProperty = "morPane"; // F6 stops here
 
 CalendarPage::CalendarPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
-    , m_row(new QHBoxLayout(this))
+    , m_above(new QHBoxLayout)
+    , m_row(new QHBoxLayout)
     , m_plan(std::make_shared<const Plan>())
 {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_above);
+    column->addLayout(m_row, 1);
     buildViews();
     connectViews();
+    connectActs();
     buildTools();
     setHeading(tr("Calendar"), {});
     place();
@@ -62,7 +69,6 @@ void CalendarPage::buildViews()
              static_cast<CalendarView*>(m_quarter)}) {
         view->setProperty(kPaneProperty, true);
         m_stack->addWidget(view);
-        connect(view, &CalendarView::talkWanted, this, &CalendarPage::openTalk);
     }
     m_stack->addWidget(m_empty);
     m_card->body()->addWidget(m_strip);
@@ -77,7 +83,6 @@ void CalendarPage::connectViews()
 {
     connect(m_month, &MonthView::weekWanted, this, &CalendarPage::openWeekOf);
     connect(m_quarter, &QuarterView::weekWanted, this, &CalendarPage::openWeekOf);
-    connect(m_side, &SidePanel::talkWanted, this, &CalendarPage::openTalk);
     connect(m_side, &SidePanel::filterChanged, this, &CalendarPage::fillViews);
     connect(m_strip, &FilterStrip::showAllWanted, this, [this] {
         m_side->showAll();
@@ -99,39 +104,21 @@ void CalendarPage::connectViews()
 
 void CalendarPage::buildTools()
 {
-    auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
+    m_tools = new QWidget(this);
+    auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
     row->setSpacing(themeOf(*this).px(8));
     m_drawerButton = new Button(Icon::Filter, tr("Times, filters and marks"));
     m_drawerButton->hide();
-    buildKinds();
+    m_kind = new SegmentedControl(tr("View"), {tr("Day"), tr("Week"), tr("Month"), tr("Quarter")});
     row->addWidget(m_drawerButton);
     row->addWidget(m_kind);
-    row->addWidget(m_kindButton);
-    addTool(tools);
+    addTool(m_tools);
     m_periods = usePeriod(PeriodKind::Week);
-    usePerson();
+    m_people = usePerson();
+    connect(m_kind, &SegmentedControl::chosen, this, &CalendarPage::showKind);
     connect(
         m_drawerButton, &QAbstractButton::clicked, this, [this] { setDrawerOpen(!m_drawerOpen); });
-}
-
-void CalendarPage::buildKinds()
-{
-    m_kindWords = {tr("Day"), tr("Week"), tr("Month"), tr("Quarter")};
-    const auto& kinds = m_kindWords;
-    m_kind = new SegmentedControl(tr("View"), kinds);
-    connect(m_kind, &SegmentedControl::chosen, this, &CalendarPage::showKind);
-    m_kindButton = new Button(kinds[1], Button::Kind::Quiet);
-    m_kindButton->setOpensList(true);
-    m_kindButton->hide();
-    auto* menu = new QMenu(m_kindButton);
-    for (int kind = 0; kind < kinds.size(); ++kind)
-        connect(menu->addAction(kinds[kind]), &QAction::triggered, this,
-            [this, kind] { showKind(kind); });
-    connect(m_kindButton, &QAbstractButton::clicked, menu, [this, menu] {
-        menu->popup(m_kindButton->mapToGlobal(QPoint(0, m_kindButton->height())));
-    });
 }
 
 void CalendarPage::setDrawerOpen(bool open)
@@ -148,11 +135,19 @@ bool CalendarPage::isTight() const { return width() < themeOf(*this).px(kRoomFor
 
 void CalendarPage::placeTools()
 {
-    m_kind->setVisible(!isTight());
-    m_kindButton->setVisible(isTight());
-    const auto word = m_kindWords[m_kind->current()];
-    m_kindButton->setText(word);
-    m_kindButton->setAccessibleName(tr("View: %1").arg(word));
+    const bool isAbove = m_above->indexOf(m_tools) >= 0;
+    if (isTight() == isAbove)
+        return;
+    if (isTight()) {
+        setTools({m_periods, m_people});
+        m_above->addWidget(m_tools);
+        m_above->addStretch(1);
+        m_tools->show();
+    } else {
+        while (auto* item = m_above->takeAt(0))
+            delete item;
+        setTools({m_tools, m_periods, m_people});
+    }
 }
 
 void CalendarPage::place()
@@ -163,9 +158,11 @@ void CalendarPage::place()
     const int margin = theme.px(isNarrow() ? 16 : 24);
     const int after = hasSide && !isDrawer ? margin - theme.px(SidePanel::kScrollBar) : margin;
     m_row->setContentsMargins(readingMargins(*this, margin, theme.px(16), after, margin));
+    m_above->setContentsMargins(margin, isTight() ? theme.px(12) : 0, margin, 0);
     m_row->setSpacing(theme.px(16));
     m_drawerButton->setVisible(isDrawer && hasSide);
-    placeTools();
+    if (m_people)
+        placeTools();
     m_side->setDrawer(isDrawer);
     if (isDrawer && m_row->indexOf(m_side) >= 0)
         m_row->removeWidget(m_side);

@@ -18,7 +18,6 @@
 #include "shared/period_switcher.h"
 #include "shared/segmented_control.h"
 
-#include <QDateTime>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -26,12 +25,6 @@
 namespace mor::ui {
 
 namespace {
-
-MinuteOfDay localMinute(Instant now)
-{
-    const auto time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).time();
-    return static_cast<MinuteOfDay>(time.hour() * 60 + time.minute());
-}
 
 bool isReassignedTo(const Plan& plan, const std::string& person)
 {
@@ -80,9 +73,7 @@ bool CalendarPage::showsPeople() const
 QWidget* CalendarPage::firstFocus()
 {
     auto* shown = m_stack->currentWidget();
-    if (shown != m_empty)
-        return shown;
-    return m_kind->isHidden() ? static_cast<QWidget*>(m_kindButton) : m_kind;
+    return shown == m_empty ? m_kind : shown;
 }
 
 void CalendarPage::showKind(int kind)
@@ -96,7 +87,6 @@ void CalendarPage::showFor(const Person* person, const Period& period)
 {
     m_asked = period;
     m_kind->setCurrent(positionOf(period.kind));
-    placeTools();
     m_person = person ? person->code : std::string();
     if (!person) {
         setHeading(tr("Calendar"), {});
@@ -123,14 +113,15 @@ void CalendarPage::showFor(const Person* person, const Period& period)
 
 void CalendarPage::fill(const LedgerAnswer& answer)
 {
-    m_plan = answer.ledger->schedule->plan;
+    m_ledger = answer.ledger;
+    m_plan = m_ledger->schedule->plan;
     const auto* person = findPerson(m_plan->roster, m_person);
     if (!person)
         return;
     const bool isOther = m_shownPerson != m_person || !(m_shown == m_asked);
     if (m_shownPerson != m_person)
         m_side->showAll();
-    m_contents = calendarOf(*answer.ledger, *person, m_asked.days, isGrid());
+    m_contents = calendarOf(*m_ledger, *person, m_asked.days, isGrid());
     if (kind() == PeriodKind::Day)
         m_contents = onlyDay(std::move(m_contents), m_asked.days.first);
     fillHeading(*person);
@@ -139,6 +130,7 @@ void CalendarPage::fill(const LedgerAnswer& answer)
     if (!showsPeople())
         m_contents = withoutPeople(std::move(m_contents));
     m_side->show(m_plan, m_contents, isGrid());
+    judgeMoves();
     fillViews();
     m_shownPerson = m_person;
     m_shown = m_asked;
@@ -210,27 +202,6 @@ void CalendarPage::fail(const Error& error)
 {
     m_empty->say(tr("The calendar could not be read"), errorText(error), tr("Try again"));
     m_stack->setCurrentWidget(m_empty);
-}
-
-void CalendarPage::openTalk(const CalendarTalk& talk)
-{
-    if (talk.place == CalendarTalk::Place::Week)
-        return;
-    // What runs late is on today's agenda, not on that of its due date.
-    const bool isLate = talk.place == CalendarTalk::Place::Late;
-    Q_EMIT talkWanted(talk.key, isLate ? m_contents.today : talk.day);
-}
-
-void CalendarPage::openWeekOf(Day day)
-{
-    showPeriod(periodOf(PeriodKind::Week, day, desk().plan()->roster.fiscal));
-}
-
-void CalendarPage::tick()
-{
-    const auto now = localMinute(desk().now());
-    m_week->setNow(now);
-    m_quarter->setNow(now);
 }
 
 } // namespace mor::ui

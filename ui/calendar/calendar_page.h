@@ -5,6 +5,7 @@
 
 #include "calendar/calendar_filter.h"
 #include "core/base/result.h"
+#include "core/schedule/clashes.h"
 #include "shared/page.h"
 
 #include <QTimer>
@@ -34,6 +35,10 @@ public:
 
     QWidget* firstFocus() override;
 
+Q_SIGNALS:
+    /// A double click where nothing stands; without a time over a day of the month.
+    void unplannedWanted(mor::Day day, mor::MinuteOfDay start);
+
 protected:
     void showFor(const Person* person, const Period& period) override;
     void layOut(bool narrow) override;
@@ -47,9 +52,12 @@ private:
     CalendarView* view() const;
     bool showsPeople() const;
     void buildTools();
-    void buildKinds();
     void buildViews();
     void connectViews();
+    void connectActs();
+    void dragFromSide();
+    void judgeMoves();
+    void move(const CalendarTalk& talk, const TalkPlace& place);
     void showKind(int kind);
     void fill(const LedgerAnswer& answer);
     void fillHeading(const Person& person);
@@ -63,11 +71,12 @@ private:
     void placeTools();
     void tick();
 
-    QStringList m_kindWords;
+    QWidget* m_tools; ///< view and drawer; above the calendar where the header is tight
     SegmentedControl* m_kind;
-    Button* m_kindButton; ///< instead, where the header is tight
     Button* m_drawerButton;
     PeriodSwitcher* m_periods = nullptr;
+    PersonSwitcher* m_people = nullptr;
+    QBoxLayout* m_above; ///< room for m_tools
     QBoxLayout* m_row;
     Card* m_card;
     FilterStrip* m_strip;
@@ -84,6 +93,7 @@ private:
     std::string m_shownPerson;
     Period m_shown;
     std::shared_ptr<const Plan> m_plan;
+    std::shared_ptr<const Ledger> m_ledger;
     CalendarContents m_contents; ///< all that the viewer may see
 };
 

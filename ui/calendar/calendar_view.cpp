@@ -39,6 +39,8 @@ void CalendarView::show(std::shared_ptr<const Plan> plan, CalendarContents conte
     m_plan = std::move(plan);
     m_contents = std::move(contents);
     m_hovered = -1;
+    m_pressed = -1;
+    m_carried.reset();
     m_model->setItems(m_contents.talks);
     layOutAgain();
     if (before.isValid())
@@ -49,6 +51,12 @@ void CalendarView::selectTalk(const OccurrenceKey& key)
 {
     if (const int row = m_model->rowOf(key); row >= 0)
         setCurrentIndex(m_model->index(row));
+}
+
+const CalendarTalk* CalendarView::currentTalk() const
+{
+    const int row = currentIndex().row();
+    return row < 0 ? nullptr : &talkOf(row);
 }
 
 const CalendarTalk& CalendarView::talkOf(int row) const
@@ -214,12 +222,6 @@ void CalendarView::hover(int row)
         if (changed >= 0)
             viewport()->update(visualRect(m_model->index(changed)).adjusted(-2, -2, 2, 2));
     m_hovered = row;
-}
-
-void CalendarView::mouseMoveEvent(QMouseEvent* event)
-{
-    hover(indexAt(event->pos()).row());
-    QAbstractItemView::mouseMoveEvent(event);
 }
 
 void CalendarView::leaveEvent(QEvent* event)

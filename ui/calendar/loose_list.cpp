@@ -7,9 +7,13 @@
 #include "shared/paint.h"
 #include "shared/state_glyph.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace mor::ui {
 
@@ -97,8 +101,55 @@ LooseList::LooseList(QWidget* parent)
 void LooseList::show(std::shared_ptr<const Plan> plan, std::vector<CalendarTalk> talks)
 {
     m_plan = std::move(plan);
+    m_pressed = {};
     m_model->setItems(std::move(talks));
     updateGeometry();
+}
+
+void LooseList::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->pos()) : QModelIndex();
+    m_pressedAt = event->pos();
+    QListView::mousePressEvent(event);
+}
+
+void LooseList::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed.isValid() || !(event->buttons() & Qt::LeftButton)) {
+        QListView::mouseMoveEvent(event);
+        return;
+    }
+    m_carrying = m_carrying
+        || (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_carrying)
+        Q_EMIT carried(m_model->talk(m_pressed), event->globalPosition().toPoint());
+}
+
+void LooseList::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pressed = {};
+    if (std::exchange(m_carrying, false))
+        Q_EMIT dropped();
+    else
+        QListView::mouseReleaseEvent(event);
+}
+
+void LooseList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_carrying) {
+        m_carrying = false;
+        m_pressed = {};
+        Q_EMIT carryCancelled();
+        return;
+    }
+    const auto index = currentIndex();
+    const bool isPlain = !(event->modifiers() & ~Qt::ShiftModifier);
+    if (index.isValid() && isPlain && (event->key() == Qt::Key_M || event->key() == Qt::Key_T))
+        Q_EMIT moveDialogWanted(m_model->talk(index));
+    else if (index.isValid() && isPlain && event->key() == Qt::Key_E)
+        Q_EMIT excuseWanted(m_model->talk(index));
+    else
+        QListView::keyPressEvent(event);
 }
 
 QSize LooseList::sizeHint() const

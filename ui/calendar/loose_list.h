@@ -29,10 +29,25 @@ public:
 
 Q_SIGNALS:
     void talkWanted(const mor::ui::CalendarTalk& talk);
+    /// The talk is dragged, now over this point of the screen; then dropped there, or not.
+    void carried(const mor::ui::CalendarTalk& talk, const QPoint& global);
+    void dropped();
+    void carryCancelled();
+    void moveDialogWanted(const mor::ui::CalendarTalk& talk);
+    void excuseWanted(const mor::ui::CalendarTalk& talk);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     CalendarModel* m_model;
     std::shared_ptr<const Plan> m_plan;
+    QModelIndex m_pressed;
+    QPoint m_pressedAt;
+    bool m_carrying = false;
 };
 
 } // namespace mor::ui

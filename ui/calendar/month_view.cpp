@@ -120,6 +120,28 @@ int MonthView::layOut()
     return weeks * m_rowHeight;
 }
 
+std::optional<TalkPlace> MonthView::placeAt(
+    const QPoint& point, const CalendarTalk* talk, int) const
+{
+    const auto at = point + QPoint(0, verticalOffset());
+    for (const auto& cell : m_cells)
+        if (point.y() >= headHeight() && cell.rect.contains(at))
+            return TalkPlace{contents().columns[static_cast<std::size_t>(cell.day)].day,
+                talk ? talk->start : kNoTime};
+    return {};
+}
+
+QRect MonthView::rectAt(const TalkPlace& place, const CalendarTalk&) const
+{
+    for (const auto& cell : m_cells)
+        if (contents().columns[static_cast<std::size_t>(cell.day)].day == place.day) {
+            const int lines = static_cast<int>(cell.rows.size()) + (cell.leave.isEmpty() ? 0 : 1);
+            return lineRect(cell.rect, std::min(lines, linesThatFit(m_rowHeight) - 1))
+                .translated(0, -verticalOffset());
+        }
+    return {};
+}
+
 int MonthView::foldedOn(Day day) const
 {
     for (const auto& cell : m_cells)
@@ -202,8 +224,11 @@ void MonthView::paintCell(QPainter& painter, TalkPainter& talkPainter, const Cel
             theme.text2, Qt::AlignRight | Qt::AlignVCenter);
     if (!cell.leave.isEmpty())
         talkPainter.band(cell.leave, lineRect(cell.rect, 0), false);
-    for (const int row : cell.rows)
-        talkPainter.line(talkOf(row), boxes()[static_cast<std::size_t>(row)].rect, emphasisOf(row));
+    for (const int row : cell.rows) {
+        const auto& rect = boxes()[static_cast<std::size_t>(row)].rect;
+        isCarried(row) ? talkPainter.ghost(talkOf(row), rect)
+                       : talkPainter.line(talkOf(row), rect, emphasisOf(row));
+    }
     if (!cell.folded.empty())
         paintMore(talkPainter, cell);
 }
@@ -228,6 +253,7 @@ void MonthView::paintEvent(QPaintEvent* event)
         painter.fillRect(columnLeft(static_cast<int>(at)), 0, 1, bottom, theme.line);
     painter.restore();
     paintHead(painter, talkPainter);
+    paintCarried(painter, talkPainter);
 }
 
 void MonthView::mousePressEvent(QMouseEvent* event)

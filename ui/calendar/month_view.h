@@ -25,6 +25,10 @@ Q_SIGNALS:
 protected:
     int layOut() override;
     int headHeight() const override;
+    /// The day; the time stays as it is.
+    std::optional<TalkPlace> placeAt(
+        const QPoint& point, const CalendarTalk* talk, int above) const override;
+    QRect rectAt(const TalkPlace& place, const CalendarTalk& talk) const override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 

@@ -58,6 +58,11 @@ int QuarterView::xOf(Day day) const
     return left + (columnLeft(week + 1) - left) * weekday / 5;
 }
 
+int QuarterView::endOf(Day day) const
+{
+    return isoWeekday(day) >= 5 ? columnLeft(weekOf(day) + 1) : xOf(day + std::chrono::days{1});
+}
+
 int QuarterView::marksPerLine() const
 {
     const auto& theme = themeOf(*this);
@@ -78,9 +83,8 @@ QRect QuarterView::barRect(const QuarterBar& bar) const
             ++lane;
     }
     const int left = xOf(bar.days.first) + theme.px(2);
-    const int right = xOf(bar.days.last + std::chrono::days{1});
-    const int end = right > left ? right : columnLeft(weekOf(bar.days.last) + 1);
-    return {left, stripe.top + theme.px(14 + 26 * lane), end - left - theme.px(2), theme.px(22)};
+    return {left, stripe.top + theme.px(14 + 26 * lane), endOf(bar.days.last) - left - theme.px(2),
+        theme.px(22)};
 }
 
 void QuarterView::placeMarks(int row)

@@ -117,16 +117,15 @@ void QuarterView::paintBands(QPainter& painter, TalkPainter& talkPainter)
         const int left = columnLeft(week);
         if (shown.holidayInQuarter && !shown.holiday.isEmpty())
             band(m_holidays, left, columnLeft(week + 1), shown.holiday);
-        else
+        else if (texts().width(shown.holiday, theme.font(Type::Caption))
+            < columnLeft(week + 1) - left - inset)
             talkPainter.text(QRect(left + inset, m_holidays.top,
                                  columnLeft(week + 1) - left - inset, m_holidays.height),
                 shown.holiday, Type::Caption, theme.muted);
     }
     for (const auto& leave : m_quarter.leaves) {
         const int from = xOf(leave.days.first);
-        const int to = std::max(xOf(leave.days.last + std::chrono::days{1}), from + theme.px(12));
-        const bool crosses = isoWeekday(leave.days.last) >= 5;
-        const int end = crosses ? columnLeft(weekOf(leave.days.last) + 1) : to;
+        const int end = std::max(endOf(leave.days.last), from + theme.px(12));
         auto text = awayText(leave);
         if (texts().width(text, theme.font(Type::Caption)) > end - from - theme.px(10))
             text = leave.who.size() == 1 ? leave.who.front() : QString::number(leave.who.size());
@@ -141,9 +140,7 @@ void QuarterView::paintVersions(QPainter& painter, TalkPainter& talkPainter)
     const int inset = theme.px(6);
     for (const auto& version : m_quarter.versions) {
         const int from = xOf(version.days.first) + 2;
-        const bool toEnd = isoWeekday(version.days.last) >= 5;
-        const int to = toEnd ? columnLeft(weekOf(version.days.last) + 1)
-                             : xOf(version.days.last + std::chrono::days{1});
+        const int to = endOf(version.days.last);
         const QRect rect(
             from, m_versions.top + inset, to - from - 2, m_versions.height - 2 * inset);
         if (version.isDraft)

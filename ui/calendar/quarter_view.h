@@ -42,6 +42,7 @@ private:
     int labelWidth() const;
     int columnLeft(int week) const;
     int xOf(Day day) const; ///< left edge of the day
+    int endOf(Day day) const; ///< its right edge; that of the column from Friday on
     int weekOf(Day day) const;
     int marksPerLine() const;
     bool isThin() const; ///< too narrow for "28 Sep"

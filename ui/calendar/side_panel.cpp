@@ -61,6 +61,11 @@ SidePanel::SidePanel(QWidget* parent)
     buildMarks();
     space();
     connect(m_loose, &LooseList::talkWanted, this, &SidePanel::talkWanted);
+    connect(m_loose, &LooseList::carried, this, &SidePanel::carried);
+    connect(m_loose, &LooseList::dropped, this, &SidePanel::dropped);
+    connect(m_loose, &LooseList::carryCancelled, this, &SidePanel::carryCancelled);
+    connect(m_loose, &LooseList::moveDialogWanted, this, &SidePanel::moveDialogWanted);
+    connect(m_loose, &LooseList::excuseWanted, this, &SidePanel::excuseWanted);
 }
 
 void SidePanel::buildMarks()

@@ -43,6 +43,12 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void talkWanted(const mor::ui::CalendarTalk& talk);
+    /// As LooseList tells them.
+    void carried(const mor::ui::CalendarTalk& talk, const QPoint& global);
+    void dropped();
+    void carryCancelled();
+    void moveDialogWanted(const mor::ui::CalendarTalk& talk);
+    void excuseWanted(const mor::ui::CalendarTalk& talk);
     void closeWanted();
 
 protected:

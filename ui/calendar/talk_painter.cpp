@@ -141,6 +141,35 @@ void TalkPainter::late(const CalendarTalk& talk, const QRect& rect, TalkEmphasis
     edge(rect, emphasis);
 }
 
+void TalkPainter::dashed(const QRect& rect, const QColor& fill, const QColor& edge)
+{
+    const double radius = m_theme.px(5);
+    m_painter.setBrush(fill);
+    m_painter.setPen(QPen(edge, 1, Qt::DashLine));
+    m_painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+void TalkPainter::ghost(const CalendarTalk& talk, const QRect& rect)
+{
+    dashed(rect, m_theme.surface, m_theme.control);
+    const auto words = rect.adjusted(m_theme.px(9), 0, -m_theme.px(5), 0);
+    const auto line = QCoreApplication::translate("mor::ui::Calendar", "%1 %2")
+                          .arg(talk.activity, talk.shortWho);
+    m_texts.draw(m_painter, words, line, m_small, m_theme.muted);
+}
+
+void TalkPainter::target(const CalendarTalk& talk, const QRect& rect, bool isRefused)
+{
+    const auto& refusal = m_theme.mark(Mark::Missed);
+    dashed(rect, isRefused ? refusal.tint : m_theme.accentSoft,
+        isRefused ? refusal.strong : m_theme.accent);
+    QRect line(rect.left() + m_theme.px(9), rect.top() + m_theme.px(2),
+        rect.width() - m_theme.px(14), std::min(rect.height(), m_theme.px(20)));
+    line.setLeft(line.left() + glyph(talk, line, isRefused ? refusal.tint : m_theme.accentSoft));
+    nameAndWho(talk, line, m_small);
+}
+
 void TalkPainter::hatch(const QRect& rect)
 {
     paintHatch(m_painter, m_theme, Hatch::Falling, rect, m_theme.hatch);

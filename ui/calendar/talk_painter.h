@@ -32,6 +32,10 @@ public:
     void line(const CalendarTalk& talk, const QRect& rect, TalkEmphasis emphasis);
     /// Running late, over the days on which it still counts.
     void late(const CalendarTalk& talk, const QRect& rect, TalkEmphasis emphasis);
+    /// The place it is dragged away from.
+    void ghost(const CalendarTalk& talk, const QRect& rect);
+    /// The place it is dragged to; refused where it can't be held.
+    void target(const CalendarTalk& talk, const QRect& rect, bool isRefused);
     /// A hatched band with words: leave, a holiday.
     void band(const QString& text, const QRect& rect, bool withIcon);
     void hatch(const QRect& rect);
@@ -41,6 +45,7 @@ public:
     void edge(const QRect& rect, TalkEmphasis emphasis);
 
 private:
+    void dashed(const QRect& rect, const QColor& fill, const QColor& edge);
     QColor ground(const CalendarTalk& talk, const QRect& rect, TalkEmphasis emphasis);
     int glyph(const CalendarTalk& talk, const QRect& line, const QColor& ground);
     const LeverLook& look(const std::string& lever);

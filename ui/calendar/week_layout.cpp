@@ -21,6 +21,7 @@ constexpr double kTallHour = 92; // two lines in 25 minutes, where columns hold 
 constexpr int kNarrowColumn = 130;
 constexpr double kSmallestBlock = 20;
 constexpr int kGutter = 52;
+constexpr int kSnap = 15; // minutes
 
 } // namespace
 
@@ -171,6 +172,40 @@ void WeekView::placeDay(int at)
         boxes()[static_cast<std::size_t>(rows[i])].rect
             = QRect(x, top, right - x, yOf(stretches[i].to) - 1 - top);
     }
+}
+
+std::optional<TalkPlace> WeekView::placeAt(
+    const QPoint& point, const CalendarTalk*, int above) const
+{
+    int at = 0;
+    while (at < columns() && columnLeft(at + 1) <= point.x())
+        ++at;
+    if (at >= columns() || point.x() < columnLeft(0))
+        return {};
+    if (point.y() < headHeight())
+        return TalkPlace{column(at).day, kNoTime};
+    const int y = point.y() + verticalOffset() - above;
+    const double minute = m_firstHour * 60 + (y - gridTop()) * 60.0 / m_hourHeight;
+    const int snapped = static_cast<int>(std::lround(minute / kSnap)) * kSnap;
+    return TalkPlace{
+        column(at).day, static_cast<MinuteOfDay>(std::clamp(snapped, 0, 24 * 60 - kSnap))};
+}
+
+QRect WeekView::rectAt(const TalkPlace& place, const CalendarTalk& talk) const
+{
+    const auto& theme = themeOf(*this);
+    for (int at = 0; at < columns(); ++at) {
+        if (column(at).day != place.day)
+            continue;
+        const int left = columnLeft(at) + theme.px(3);
+        const int width = columnLeft(at + 1) - theme.px(5) - left;
+        if (place.start == kNoTime)
+            return {left, std::max(0, headHeight() - theme.px(28)), width, theme.px(24)};
+        const int top = yOf(place.start) - verticalOffset() + 1;
+        const int height = static_cast<int>(talk.minutes * m_hourHeight / 60) - 2;
+        return {left, top, width, std::max(theme.px(kSmallestBlock), height)};
+    }
+    return {};
 }
 
 int WeekView::layOut()

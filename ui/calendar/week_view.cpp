@@ -108,7 +108,8 @@ void WeekView::paintGrid(QPainter& painter, TalkPainter& talkPainter, const QRec
         const auto& box = boxes()[static_cast<std::size_t>(row)];
         const auto& talk = talkOf(row);
         if (talk.place == CalendarTalk::Place::Timed && box.rect.intersects(visible))
-            talkPainter.block(talk, box.rect, emphasisOf(row));
+            isCarried(row) ? talkPainter.ghost(talk, box.rect)
+                           : talkPainter.block(talk, box.rect, emphasisOf(row));
     }
     paintNow(painter);
 }
@@ -175,6 +176,7 @@ void WeekView::paintEvent(QPaintEvent* event)
     paintHead(painter, talkPainter);
     if (!m_unfolded)
         paintBands(talkPainter);
+    paintCarried(painter, talkPainter);
 }
 
 void WeekView::mousePressEvent(QMouseEvent* event)

@@ -32,6 +32,9 @@ protected:
     int layOut() override;
     int headHeight() const override;
     void reveal(int row) override;
+    std::optional<TalkPlace> placeAt(
+        const QPoint& point, const CalendarTalk* talk, int above) const override;
+    QRect rectAt(const TalkPlace& place, const CalendarTalk& talk) const override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 

@@ -99,17 +99,6 @@ TEST_CASE("A month tells its weeks, holidays and the start of a rhythm", "[ui][c
     CHECK(monthContext(month) == QStringLiteral("November · 20 working days, 1 holiday"));
 }
 
-TEST_CASE("The filter takes an activity or all leave out", "[ui][calendar]")
-{
-    auto team = calendarTeam();
-    team.away("r-002", {day(2026, 11, 5), day(2026, 11, 6)});
-    const auto week = contentsOf(team.plan(), kWeek45, day(2026, 11, 3));
-
-    CHECK(week.leaves.size() == 1);
-    CHECK(filtered(week, {{}, false}).leaves.empty());
-    CHECK(filtered(week, {{"FCST"}, true}).talks.size() == week.talks.size() - 1);
-}
-
 TEST_CASE("An empty week says why", "[ui][calendar]")
 {
     const auto reason = [](const OrganisationBuilder& team, DayRange week) {
