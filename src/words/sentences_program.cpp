@@ -16,6 +16,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "The demo can't be made with {1} as {0}. Choose a number from {2} to {3}."},
     {"demo.size_unknown", "There is no demo size {0}. Choose small, medium or large."},
     {"program.file_needed", "{0} needs a .mor file. Name it as well."},
+    {"program.no_brief",
+        "There is no brief for {0}. It is the week of somebody who leads others by a published "
+        "rhythm."},
+    {"program.person_needed", "{0} needs to know whose week. Name the person with --person."},
     {"program.nothing_to_print",
         "Nothing in the rhythm is for this role, so there is no page to write. Choose another "
         "one."},

@@ -54,6 +54,8 @@ private:
     void addTalks();
     void add(const AgendaItem& item, BriefTalk::When when);
     BriefTalk talkOf(const AgendaItem& item, BriefTalk::When when) const;
+    bool isLateNow(const AgendaItem& item) const;
+    void count(const AgendaItem& item);
     void addQuestion(const std::string& question, const BriefTalk& talk);
     void addDebts();
     void addLeave();
@@ -74,16 +76,22 @@ void Writing::addTalks()
     const auto before = agendaFor(m_records.agenda, m_index, m_brief.week.first);
     std::vector<AgendaItem> untimed;
     for (const auto& item : week)
-        if (item.appointment.start != kNoTime)
+        if (item.appointment.start != kNoTime) {
             add(item, BriefTalk::When::Timed);
-        else
+            count(item);
+        } else {
             untimed.push_back(item);
+        }
     for (const auto& item : before.withoutTime)
         if (item.appointment.day < m_brief.week.first) // went by; the others are in the week
             untimed.push_back(item);
     std::ranges::stable_sort(untimed, {}, &AgendaItem::due);
-    for (const auto& item : untimed)
-        add(item, BriefTalk::When::Untimed);
+    std::ranges::stable_sort(
+        untimed, {}, [this](const AgendaItem& item) { return isLateNow(item); });
+    for (const auto& item : untimed) {
+        add(item, isLateNow(item) ? BriefTalk::When::Late : BriefTalk::When::Untimed);
+        count(item);
+    }
     for (const auto& item : before.late)
         add(item, BriefTalk::When::Late);
 }
@@ -116,16 +124,25 @@ void Writing::add(const AgendaItem& item, BriefTalk::When when)
     const auto& schedule = *m_records.agenda.schedule;
     const auto& activity = schedule.activity(schedule.occurrences[item.position]);
     auto talk = talkOf(item, when);
-    if (when == BriefTalk::When::Late) {
-        m_brief.late += item.copies;
-    } else {
-        ++m_brief.ofWeek;
-        m_brief.held += talk.held ? 1 : 0;
-        m_brief.hours += (activity.minutes.talk + activity.minutes.preparation) / 60.0;
-    }
+    m_brief.late += when == BriefTalk::When::Late ? item.copies : 0;
     if (isToHold(talk) && !activity.questions.empty())
         addQuestion(activity.questions.front(), talk);
     m_brief.talks.push_back(std::move(talk));
+}
+
+bool Writing::isLateNow(const AgendaItem& item) const
+{
+    const bool toHold = item.state == State::Planned || item.state == State::Open;
+    return toHold && !m_records.agenda.entries[item.position].held() && item.due < m_brief.asOf;
+}
+
+void Writing::count(const AgendaItem& item)
+{
+    const auto& schedule = *m_records.agenda.schedule;
+    const auto& minutes = schedule.activity(schedule.occurrences[item.position]).minutes;
+    ++m_brief.ofWeek;
+    m_brief.held += m_records.agenda.entries[item.position].held() ? 1 : 0;
+    m_brief.hours += (minutes.talk + minutes.preparation) / 60.0;
 }
 
 void Writing::addQuestion(const std::string& question, const BriefTalk& talk)

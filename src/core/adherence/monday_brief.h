@@ -19,7 +19,7 @@ struct BriefTalk {
     enum class When : std::uint8_t {
         Timed, ///< at `start` on `day`
         Untimed, ///< some time this week; nobody said when
-        Late, ///< due before the week and still to be held
+        Late, ///< due before the week or, without a time, before the day asked; still to be held
     };
 
     OccurrenceKey key;
@@ -106,7 +106,7 @@ struct MondayBrief {
     DayRange week; ///< Monday to Sunday
     Day asOf{};
     std::vector<BriefTalk> talks; ///< by day and time, then those without time, then late ones
-    int ofWeek = 0; ///< talks of the week, late ones apart
+    int ofWeek = 0; ///< talks of the week, late ones of earlier weeks apart
     int held = 0; ///< of those
     int late = 0; ///< copies counted
     double hours = 0; ///< of the talks of the week, with preparation

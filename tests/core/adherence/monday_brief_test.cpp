@@ -1,64 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/adherence/monday_brief.h"
-
+#include "core/adherence/brief_setting.h"
 #include "core/adherence/closed_weeks.h"
-#include "core/adherence/team_setting.h"
-#include "core/org/lookup.h"
 #include "support/catch.h"
 #include "support/memory_practice_repository.h"
 
 namespace mor::tests {
 
-namespace {
-
 using When = BriefTalk::When;
-
-const Day kMonday = day(2026, 11, 9); // of week 46
-
-Activity forecastAtHalfPastEight()
-{
-    auto forecast = mondayForecast();
-    forecast.cadence.start = 8 * 60 + 30;
-    forecast.questions = {"Which commit could slip?"};
-    return forecast;
-}
-
-/// Three reps of whom the first has a review on Mondays at ten, the second on Tuesdays at nine, the
-/// third one that was moved to Thursday without a time; a forecast call on Mondays at half past
-/// eight.
-OrganisationBuilder organisation()
-{
-    return threeReps()
-        .version(day(2026, 1, 1), {weeklyPipe(), forecastAtHalfPastEight()})
-        .slot("m-01", "r-001", "PIPE", 1, 10 * 60)
-        .slot("m-01", "r-002", "PIPE", 2, 9 * 60)
-        .except(
-            key("PIPE/m-01/r-003/2026-11-13"), Moved{day(2026, 11, 12), kNoTime}, day(2026, 11, 6));
-}
-
-MondayBrief briefOf(const Ledger& ledger, std::span<const OwedStep> open = {},
-    std::span<const NextStep> steps = {}, Day monday = kMonday)
-{
-    const auto& roster = ledger.schedule->plan->roster;
-    return mondayBrief({ledger, ledger, steps, open}, *findPerson(roster, "m-01"), monday);
-}
-
-std::vector<std::string> keysOf(const std::vector<BriefTalk>& talks)
-{
-    std::vector<std::string> keys;
-    for (const auto& talk : talks)
-        keys.push_back(toText(talk.key));
-    return keys;
-}
-
-OwedStep owed(unsigned id, const std::string& to, Day due, Day recordedOn)
-{
-    return {{uuid(id), {}, "m-01", "Meet the partner team", due, {}, recordedOn}, to};
-}
-
-} // namespace
 
 TEST_CASE("A brief lists the week by day and time, then what has no time, then what is late",
     "[core][adherence]")
@@ -94,6 +44,18 @@ TEST_CASE("A monthly talk whose day went by needs a new time this week", "[core]
     REQUIRE(found != brief.talks.end());
     CHECK(found->when == When::Untimed);
     CHECK(found->day == day(2026, 11, 30));
+}
+
+TEST_CASE("A talk of the week without a time is late once its day is over", "[core][adherence]")
+{
+    const auto practice = teamOfThree(organisation());
+    const auto onSaturday = briefOf(practice.ledger(day(2026, 11, 14)));
+
+    const auto& last = onSaturday.talks.back();
+    CHECK(toText(last.key) == "PIPE/m-01/r-003/2026-11-13");
+    CHECK(last.when == When::Late);
+    CHECK(onSaturday.late == 1); // those of week 45 are missed by now
+    CHECK(onSaturday.ofWeek == 4);
 }
 
 TEST_CASE("The head of a brief counts the week's talks and their hours, late ones apart",
@@ -255,39 +217,6 @@ TEST_CASE("Before the first week is closed a brief tells no record", "[core][adh
 
     CHECK_FALSE(lastClosedWeek(ledger));
     CHECK_FALSE(briefOf(ledger).record);
-}
-
-TEST_CASE("A page too small leaves out held talks first, late ones last, and counts them",
-    "[core][adherence]")
-{
-    const auto whole = briefOf(
-        teamOfThree(organisation()).held("FCST/m-01/team/2026-11-09", kMonday).ledger(kMonday));
-
-    BriefRoom room{6, 1, 0, 0, 0};
-    CHECK(keysOf(shortened(whole, room).talks).front() == "PIPE/m-01/r-001/2026-11-13");
-    room.talks = 4; // besides the held one the review on Tuesday and the one on Monday
-    const auto four = shortened(whole, room);
-    CHECK(four.talks.front().when == When::Untimed);
-    CHECK(four.rest.talks == 3);
-    CHECK(four.ofWeek == 4);
-    room.talks = 2;
-    CHECK(keysOf(shortened(whole, room).talks)
-        == std::vector<std::string>{"PIPE/m-01/r-001/2026-11-06", "PIPE/m-01/r-002/2026-11-06"});
-    CHECK(shortened(whole, room).gaps.empty());
-}
-
-TEST_CASE("What has no room of questions and promises is counted too", "[core][adherence]")
-{
-    const std::vector<OwedStep> open{owed(1, "r-002", day(2026, 11, 5), day(2026, 10, 28)),
-        owed(2, "r-003", day(2026, 11, 12), day(2026, 11, 2))};
-    const auto brief
-        = shortened(briefOf(teamOfThree(organisation()).ledger(kMonday), open), {99, 1, 1, 3, 0});
-
-    CHECK(brief.questions.size() == 1);
-    CHECK(brief.rest.questions == 1);
-    CHECK(brief.debts.size() == 1);
-    CHECK(brief.rest.debts == 1);
-    CHECK(brief.rest.talks == 0);
 }
 
 TEST_CASE("Who stands in for somebody has that talk on the brief", "[core][adherence]")
