@@ -6,7 +6,8 @@
 #include "app/options.h"
 #include "app/pictures.h"
 #include "app/workbench.h"
-#include "onepage/paper_work.h"
+#include "brief/write_brief.h"
+#include "onepage/write_one_page.h"
 #include "shared/error_text.h"
 #include "wiring/system_clock.h"
 
@@ -34,6 +35,7 @@ bool needsNoScreen(int argc, char** argv)
     return std::any_of(argv + std::min(argc, 1), argv + argc, [&](const char* argument) {
         return std::strncmp(argument, "--render", 8) == 0
             || std::strncmp(argument, "--one-page", 10) == 0
+            || std::strncmp(argument, "--brief", 7) == 0
             || std::ranges::find(kWords, std::string_view(argument)) != kWords.end();
     });
 }
@@ -73,20 +75,33 @@ int drawPictures(
     return written.isEmpty() ? 1 : 0;
 }
 
+/// The page that was asked for, of an open file.
+Result<> writePage(const Options& options, OpenFile& file, Day today)
+{
+    auto& desk = file.desk();
+    if (!options.briefTo.isEmpty())
+        return writeBrief(desk.plan(), desk.practice(), options.person.toStdString(), today,
+            options.paper, options.briefTo);
+    return writeOnePage(
+        {desk.plan(), 0, options.onePageRole, today, desk.fileName(), options.paper},
+        options.onePageTo);
+}
+
 int writePage(const Options& options, const Clock& clock, UuidSource& ids)
 {
     QTextStream err(stderr);
-    if (options.file.isEmpty()) {
-        err << errorText({ErrorKind::Invalid, "program.file_needed", {"--one-page"}, {}, {}, {}})
+    const bool isBrief = !options.briefTo.isEmpty();
+    const auto* lacks = options.file.isEmpty() ? "program.file_needed"
+        : isBrief && options.person.isEmpty()  ? "program.person_needed"
+                                               : nullptr;
+    if (lacks) {
+        err << errorText(
+            {ErrorKind::Invalid, lacks, {isBrief ? "--brief" : "--one-page"}, {}, {}, {}})
             << Qt::endl;
         return 2;
     }
     const auto file = OpenFile::open(options.file.toStdU16String(), clock, ids);
-    const auto done = file
-        ? writeOnePage({(*file)->desk().plan(), 0, options.onePageRole, clock.today(),
-                           (*file)->desk().fileName(), options.onePagePaper},
-            options.onePageTo)
-        : Result<>(fail(file));
+    const auto done = file ? writePage(options, **file, clock.today()) : Result<>(fail(file));
     if (!done)
         err << errorText(done.error()) << Qt::endl;
     return done ? 0 : 1;
@@ -96,7 +111,7 @@ int run(QApplication& application, const Options& options, QSettings& settings)
 {
     const SystemClock clock(options.today);
     RandomUuids ids;
-    if (!options.onePageTo.isEmpty())
+    if (!options.onePageTo.isEmpty() || !options.briefTo.isEmpty())
         return writePage(options, clock, ids);
     const auto chosen
         = static_cast<Appearance>(settings.value(QStringLiteral("look/appearance"), 0).toInt());

@@ -120,12 +120,13 @@ void MainWindow::makePageKeys()
           };
     const auto& entries = m_workbench->entries();
     for (int page = 0; page < m_workbench->pageCount() && page < 10; ++page)
-        add(entries[static_cast<std::size_t>(page)].label,
-            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10)),
-            [this, page] {
-                showWorkbench();
-                m_workbench->openPage(page);
-            });
+        if (entries[static_cast<std::size_t>(page)].under.isEmpty())
+            add(entries[static_cast<std::size_t>(page)].label,
+                QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10)),
+                [this, page] {
+                    showWorkbench();
+                    m_workbench->openPage(page);
+                });
     add(tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { m_workbench->movePane(1); });
     add(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
         [this] { m_workbench->movePane(-1); });

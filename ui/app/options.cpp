@@ -45,7 +45,7 @@ Result<Options> readOptions(const QStringList& arguments)
     const QCommandLineOption theme(
         QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("name"));
     const QCommandLineOption page(QStringLiteral("page"),
-        tr("Open this page: today, calendar, team, rhythm, rollout, adherence."),
+        tr("Open this page: today, calendar, team, rhythm, rollout, adherence, people, brief."),
         QStringLiteral("name"));
     const QCommandLineOption person(
         QStringLiteral("person"), tr("Show it for this person."), QStringLiteral("code"));
@@ -64,10 +64,13 @@ Result<Options> readOptions(const QStringList& arguments)
         QStringLiteral("file.pdf"));
     const QCommandLineOption role(QStringLiteral("role"),
         tr("With --one-page: for manager, second-line or leader."), QStringLiteral("role"));
-    const QCommandLineOption paper(
-        QStringLiteral("paper"), tr("With --one-page: a4 or letter."), QStringLiteral("paper"));
+    const QCommandLineOption paper(QStringLiteral("paper"),
+        tr("With --one-page and --brief: a4 or letter."), QStringLiteral("paper"));
+    const QCommandLineOption brief(QStringLiteral("brief"),
+        tr("Write the Monday brief of --person into this file as PDF, without a screen, and end."),
+        QStringLiteral("file.pdf"));
     parser.addOptions(
-        {today, theme, page, person, render, only, sizes, text, onePage, role, paper});
+        {today, theme, page, person, render, only, sizes, text, onePage, role, paper, brief});
     parser.process(arguments);
 
     Options options;
@@ -102,6 +105,7 @@ Result<Options> readOptions(const QStringList& arguments)
             return wrong(QStringLiteral("--text-percent"), parser.value(text));
     }
     options.onePageTo = parser.value(onePage);
+    options.briefTo = parser.value(brief);
     if (parser.isSet(role)) {
         const auto asked = parseRole(parser.value(role).toStdString());
         if (!asked)
@@ -112,7 +116,7 @@ Result<Options> readOptions(const QStringList& arguments)
         const auto name = parser.value(paper).toLower();
         if (name != QLatin1String("a4") && name != QLatin1String("letter"))
             return wrong(QStringLiteral("--paper"), name);
-        options.onePagePaper = name == QLatin1String("a4") ? Paper::A4 : Paper::Letter;
+        options.paper = name == QLatin1String("a4") ? Paper::A4 : Paper::Letter;
     }
     return options;
 }

@@ -5,8 +5,8 @@
 
 #include "core/base/day.h"
 #include "core/org/roster.h"
-#include "onepage/sheet.h"
 #include "shared/look.h"
+#include "shared/sheet.h"
 
 #include <QSize>
 #include <QString>
@@ -27,7 +27,8 @@ struct Options {
     int textPercent = 100;
     QString onePageTo; ///< PDF to write the rhythm on one page into; empty: a normal start
     Role onePageRole = Role::Manager;
-    Paper onePagePaper = Paper::A4;
+    QString briefTo; ///< PDF to write the brief of `person` into; empty: a normal start
+    Paper paper = Paper::A4;
     QStringList renderPages; ///< ids of the only pages to draw; empty: all
     QList<QSize> renderSizes; ///< sizes of the window to draw; empty: those the design names
 };

@@ -4,6 +4,7 @@
 #include "app/page_list.h"
 
 #include "adherence/adherence_page.h"
+#include "brief/brief_page.h"
 #include "calendar/calendar_page.h"
 #include "people/people_page.h"
 #include "rhythm/rhythm_page.h"
@@ -41,6 +42,8 @@ std::vector<PageEntry> allPages()
             make<AdherencePage>},
         {QStringLiteral("people"), RailGroup::Organisation, Icon::People, tr("People"),
             make<PeoplePage>},
+        {QStringLiteral("brief"), RailGroup::MyWork, Icon::Print, tr("Monday brief"),
+            make<BriefPage>, QStringLiteral("today")},
     };
 }
 

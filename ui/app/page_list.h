@@ -20,6 +20,7 @@ struct PageEntry {
     Icon icon = Icon::Today;
     QString label;
     std::function<Page*(Desk& desk)> make;
+    QString under = {}; ///< id of the page it is opened from; then it has no place in the rail
 };
 
 /// All pages there are, in the order of the rail.

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace mor::ui {
 
 namespace {
@@ -29,9 +31,13 @@ QString nameOf(RailGroup group)
 RailModel::RailModel(const std::vector<PageEntry>& pages, QObject* parent)
     : QAbstractListModel(parent)
 {
+    std::optional<RailGroup> group;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        if (page == 0 || pages[page].group != pages[page - 1].group)
+        if (!pages[page].under.isEmpty())
+            continue;
+        if (group != pages[page].group)
             m_rows.push_back({nameOf(pages[page].group), -1, Icon::Today, {}});
+        group = pages[page].group;
         m_rows.push_back({pages[page].label, static_cast<int>(page), pages[page].icon, {}});
     }
 }

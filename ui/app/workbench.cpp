@@ -5,6 +5,7 @@
 
 #include "app/header.h"
 #include "app/rail.h"
+#include "brief/brief_page.h"
 #include "rhythm/rhythm_page.h"
 #include "shared/progress_line.h"
 #include "shared/theme.h"
@@ -14,6 +15,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace mor::ui {
 
@@ -76,18 +79,33 @@ void Workbench::openPage(int page, bool keepFocus)
             [this, shown](const OccurrenceKey& key, Day day) { openTalk(*shown, key, day); });
         connect(shown, &Page::countChanged, this,
             [this, page](const QString& count) { m_rail->setCount(page, count); });
-        if (auto* today = qobject_cast<TodayPage*>(shown))
+        if (auto* today = qobject_cast<TodayPage*>(shown)) {
             connect(today, &TodayPage::changesWanted, this, &Workbench::openChanges);
+            connect(today, &TodayPage::briefWanted, this,
+                [this] { openPage(QStringLiteral("brief")); });
+        }
+        if (auto* brief = qobject_cast<BriefPage*>(shown))
+            connect(brief, &BriefPage::todayWanted, this,
+                [this] { openPage(QStringLiteral("today")); });
         shown->setNarrow(m_narrow == 1);
     }
     m_current = page;
-    m_rail->setOpen(page);
+    m_rail->setOpen(railPageOf(page));
     m_stack->setCurrentWidget(shown);
     m_header->showPage(*shown);
     shown->refreshIfStale();
     if (!keepFocus)
         if (auto* first = shown->firstFocus())
             first->setFocus(Qt::OtherFocusReason);
+}
+
+int Workbench::railPageOf(int page) const
+{
+    const auto& under = m_entries[static_cast<std::size_t>(page)].under;
+    if (under.isEmpty())
+        return page;
+    const auto above = std::ranges::find(m_entries, under, &PageEntry::id);
+    return above == m_entries.end() ? -1 : static_cast<int>(above - m_entries.begin());
 }
 
 bool Workbench::openPage(const QString& id)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void fit();
+    int railPageOf(int page) const; ///< the entry of the rail it belongs to
     void openTalk(const Page& from, const OccurrenceKey& key, Day day);
     /// What a version of the rhythm changed, on Rhythm.
     void openChanges(int version);

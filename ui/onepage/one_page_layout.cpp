@@ -5,6 +5,7 @@
 
 #include "onepage/one_page_fit.h"
 #include "onepage/one_page_words.h"
+#include "shared/paper_words.h"
 
 #include <QGuiApplication>
 

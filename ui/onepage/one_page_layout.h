@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/planning/one_page.h"
-#include "onepage/sheet.h"
+#include "shared/sheet.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/planning/one_page.h"
-#include "onepage/sheet.h"
+#include "shared/paper_ink.h"
 
 #include <map>
 
@@ -13,7 +13,7 @@ namespace mor::ui {
 /// Lengths of the page in twentieths of a point, after the picture: margins of 14 mm, three
 /// columns, of which the middle one takes what the paper leaves.
 struct Columns {
-    static constexpr int kMargin = Sheet::pt(39.7);
+    static constexpr int kMargin = kPaperMargin;
     static constexpr int kGap = Sheet::pt(12);
     static constexpr int kBullet = Sheet::pt(8); ///< from a bullet to its words
     static constexpr int kLever = Sheet::pt(11); ///< from a lever's dot to its name
@@ -34,15 +34,6 @@ struct Columns {
     int third() const { return right() - thirdWidth; }
     int middleWidth() const { return third() - (thirdWidth > 0 ? kGap : 0) - middle(); }
 };
-
-/// The inks of the light palette on white.
-struct Inks {
-    QColor text{0x1b, 0x1d, 0x20};
-    QColor second{0x52, 0x57, 0x5f};
-    QColor hairline{0xd0, 0xcc, 0xc3};
-    QColor tint{0xf1, 0xef, 0xea};
-};
-inline const Inks kInks;
 
 /// How closely a page is set: letters in points, never below nine, the rest in twentieths of one.
 struct PageSetting {

@@ -6,14 +6,10 @@
 #include "onepage/one_page_layout.h"
 #include "shared/sub_view.h"
 
-class QStackedWidget;
-
 namespace mor::ui {
 
 class Button;
-class EmptyState;
-class InlineError;
-class PaperView;
+class PaperFrame;
 class SegmentedControl;
 
 /// The rhythm of a role on one sheet of paper: seen, printed, or written as PDF.
@@ -27,7 +23,7 @@ public:
     void showRole(Role role);
     void setNarrow(bool narrow) override;
     QWidget* firstFocus() override;
-    void primaryAct() override { savePdf(); }
+    void primaryAct() override;
 
     /// What is shown; null while there is nothing to print.
     const Sheet* sheet() const;
@@ -36,24 +32,10 @@ Q_SIGNALS:
     void boardWanted();
 
 private:
-    void showPaper(Paper paper);
-    void savePdf();
-    void printOut();
-    QString documentTitle() const;
-
     Role m_role = Role::Manager;
-    Paper m_paper;
-    QString m_proposal; ///< name for the PDF
-    QString m_lastFolder;
+    PaperFrame* m_frame;
     Button* m_back;
-    Button* m_print;
-    Button* m_save;
     SegmentedControl* m_roles;
-    SegmentedControl* m_papers;
-    InlineError* m_error;
-    PaperView* m_view;
-    EmptyState* m_empty;
-    QStackedWidget* m_stack;
 };
 
 } // namespace mor::ui

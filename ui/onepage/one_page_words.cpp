@@ -4,6 +4,7 @@
 #include "onepage/one_page_words.h"
 
 #include "shared/activity_words.h"
+#include "shared/paper_words.h"
 #include "shared/plural.h"
 
 #include <QCoreApplication>
@@ -78,14 +79,6 @@ QString roleInWords(Role role)
 }
 
 QString pageTitle(Role role) { return tr("What a %1 does, and when").arg(roleInWords(role)); }
-
-QString paperDate(Day day)
-{
-    const std::chrono::year_month_day date(day);
-    return QLocale().toString(
-        QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))),
-        QStringLiteral("dddd d MMMM yyyy"));
-}
 
 QString versionLine(const OnePage& page, Day today)
 {
@@ -245,11 +238,6 @@ QString leftOutLine(const LeftOut& leftOut)
 QString footLeft(const QString& file)
 {
     return tr("MOR Planner · %1").arg(QFileInfo(file).completeBaseName());
-}
-
-QString footRight(Day today, int page, int pages)
-{
-    return tr("printed %1 · page %2 of %3").arg(paperDate(today)).arg(page).arg(pages);
 }
 
 QString fileProposal(const OnePage& page)

@@ -37,13 +37,10 @@ QString heldLead();
 QString heldSentence(const OnePage& page);
 QString seenLead();
 QString seenSentence(Role role);
-/// "Monday 5 October 2026".
-QString paperDate(Day day);
 /// "Some guide questions left out to fit one page."
 QString leftOutLine(const LeftOut& leftOut);
 /// "MOR Planner · north".
 QString footLeft(const QString& file);
-QString footRight(Day today, int page, int pages);
 /// "rhythm-v3-manager.pdf".
 QString fileProposal(const OnePage& page);
 

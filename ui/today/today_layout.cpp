@@ -5,6 +5,7 @@
 #include "shared/empty_state.h"
 #include "shared/period_switcher.h"
 #include "shared/person_switcher.h"
+#include "today/agenda_foot.h"
 #include "today/agenda_list.h"
 #include "today/news_line.h"
 #include "today/run_sheet.h"
@@ -102,6 +103,14 @@ void TodayPage::build()
 {
     m_list = new AgendaList(*m_model);
     m_list->setProperty(kPane, true);
+    m_listPlace = new QWidget;
+    auto* list = new QVBoxLayout(m_listPlace);
+    list->setContentsMargins({});
+    list->setSpacing(0);
+    list->addWidget(m_list, 1);
+    auto* foot = new AgendaFoot;
+    connect(foot, &AgendaFoot::briefWanted, this, &TodayPage::briefWanted);
+    list->addWidget(foot);
     m_sheet = new RunSheet;
     m_sheet->setProperty(kPane, true);
     m_noTalk = new EmptyState;
@@ -115,7 +124,7 @@ void TodayPage::build()
 
     auto* content = new QWidget;
     m_row = new QHBoxLayout(content);
-    m_row->addWidget(m_list);
+    m_row->addWidget(m_listPlace);
     m_row->addWidget(m_middlePlace, 1);
     m_row->addWidget(m_side);
     m_row->addStretch(0);
@@ -154,6 +163,7 @@ void TodayPage::makeKeys()
         fit();
         m_sheet->startStep();
     });
+    add(tr("Monday brief"), {QKeySequence::Print}, [this] { Q_EMIT briefWanted(); });
     add(tr("Back to the list"), {Qt::Key_Escape}, [this] {
         if (m_drawerButton->isChecked())
             m_drawerButton->setChecked(false);
@@ -220,9 +230,9 @@ void TodayPage::fit()
     m_row->setSpacing(0); // list and column carry their gaps, for their scroll bars
     const bool oneAtATime = width() < theme.px(kOneAtATimeUnder);
     const int listWidth = theme.px((narrow ? 232 : 270) + AgendaList::kGap);
-    m_list->setMinimumWidth(oneAtATime ? 0 : listWidth);
-    m_list->setMaximumWidth(oneAtATime ? QWIDGETSIZE_MAX : listWidth);
-    m_list->setVisible(!oneAtATime || !m_sheetOpen);
+    m_listPlace->setMinimumWidth(oneAtATime ? 0 : listWidth);
+    m_listPlace->setMaximumWidth(oneAtATime ? QWIDGETSIZE_MAX : listWidth);
+    m_listPlace->setVisible(!oneAtATime || !m_sheetOpen);
     m_middlePlace->setVisible(!oneAtATime || m_sheetOpen);
     m_middlePlace->setMaximumWidth(theme.px(kSheetWidest));
     m_sheet->setAlone(oneAtATime);

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changesWanted(int version); ///< what a version of the rhythm changed
+    void briefWanted(); ///< the week on one page
 
 protected:
     void showFor(const Person* person, const Period& period) override;
@@ -89,6 +90,7 @@ private:
 
     AgendaModel* m_model;
     AgendaList* m_list = nullptr;
+    QWidget* m_listPlace = nullptr; ///< the list with its foot
     RunSheet* m_sheet = nullptr;
     EmptyState* m_noTalk = nullptr;
     TodaySide* m_side = nullptr;

@@ -3,7 +3,7 @@
 
 #include "onepage/one_page_layout.h"
 #include "onepage/one_page_words.h"
-#include "onepage/paper_work.h"
+#include "onepage/write_one_page.h"
 #include "support/catch.h"
 #include "support/organisation_builder.h"
 #include "wiring/new_workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "onepage/paper_view.h"
+#include "shared/paper_view.h"
 
 #include "shared/theme.h"
 

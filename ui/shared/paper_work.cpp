@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "onepage/paper_work.h"
-
-#include "onepage/one_page_words.h"
+#include "shared/paper_work.h"
 
 #include <QPageSize>
 #include <QPainter>
@@ -55,17 +53,6 @@ Result<> writePdf(const Sheet& sheet, const QString& title, const QString& file)
         return fail(ErrorKind::Unavailable, "file.cannot_write",
             {file.toStdString(), target.errorString().toStdString()});
     return {};
-}
-
-Result<> writeOnePage(OnePageRequest request, const QString& file)
-{
-    const auto* version = versionToPrint(request.plan->rhythm, request.today);
-    if (!version
-        || onePageOf(*request.plan, *version, request.role, request.today).sections.empty())
-        return fail(ErrorKind::NotFound, "program.nothing_to_print");
-    if (request.version == 0)
-        request.version = version->number;
-    return writePdf(laidOut(request), pageTitle(request.role), file);
 }
 
 void prepare(QPrinter& printer, const Sheet& sheet, const QString& title)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "onepage/sheet.h"
+#include "shared/sheet.h"
 
 #include <QScrollArea>
 

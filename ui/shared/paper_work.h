@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "onepage/one_page_layout.h"
+#include "shared/sheet.h"
 
 class QPrinter;
 
@@ -13,10 +13,6 @@ namespace mor::ui {
 /// Writes the sheet beside an older file of the name and then puts it in its place. Letters stay
 /// letters: they can be searched and copied. Error: Unavailable "file.cannot_write" (file, why).
 Result<> writePdf(const Sheet& sheet, const QString& title, const QString& file);
-
-/// Lays out and writes the page of a role; a version of 0 takes the one a reader wants. Errors:
-/// NotFound "program.nothing_to_print", those of writePdf.
-Result<> writeOnePage(OnePageRequest request, const QString& file);
 
 /// Sets paper and margins of a printer as the sheet needs them.
 void prepare(QPrinter& printer, const Sheet& sheet, const QString& title);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "onepage/sheet.h"
+#include "shared/sheet.h"
 
 #include <QGuiApplication>
 #include <QPainter>
