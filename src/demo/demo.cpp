@@ -11,6 +11,7 @@
 #include "demo/presence.h"
 #include "demo/records.h"
 #include "demo/rhythm_history.h"
+#include "demo/said.h"
 #include "demo/scene.h"
 #include "demo/slots.h"
 
@@ -76,6 +77,8 @@ Result<Demo> makeDemo(const DemoRequest& request)
     const World world = worldOf(request, *setting);
     Records records = writeRecords(world);
     auto unplanned = writeUnplannedTalks(world);
+    auto skills = writeSkills(world);
+    auto statements = writeStatements(world);
 
     std::ranges::sort(records.exceptions, [](const PlanException& a, const PlanException& b) {
         return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
@@ -83,7 +86,7 @@ Result<Demo> makeDemo(const DemoRequest& request)
     auto plan = std::make_shared<Plan>(*setting->plan);
     plan->exceptions = std::move(records.exceptions);
     return Demo{std::move(plan), std::move(records.checkOffs), std::move(records.confirmations),
-        std::move(unplanned)};
+        std::move(unplanned), std::move(skills), std::move(statements)};
 }
 
 Result<DemoFacts> makeDemoFacts(const DemoRequest& request)

@@ -19,6 +19,8 @@ struct Demo {
     std::vector<CheckOff> checkOffs; ///< ascending by date, series, number, revision
     std::vector<Confirmation> confirmations;
     std::vector<UnplannedTalk> unplannedTalks;
+    std::vector<SkillFocus> skills; ///< ascending by person, then time
+    std::vector<StatedFrequency> statements; ///< of managers, ascending by person and activity
 };
 
 /// Errors: those of checkDemoRequest.

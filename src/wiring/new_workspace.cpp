@@ -15,9 +15,16 @@ Result<> fill(PracticeRepository& practice, const Demo& demo)
 {
     if (const auto added = practice.addAll(demo.checkOffs, demo.confirmations); !added)
         return added;
-    for (const auto& talk : demo.unplannedTalks)
-        if (const auto added = practice.add(talk); !added)
-            return fail(added);
+    const auto addEach = [&practice](const auto& records) -> Result<> {
+        for (const auto& record : records)
+            if (const auto added = practice.add(record); !added)
+                return fail(added);
+        return {};
+    };
+    for (const auto& added :
+        {addEach(demo.unplannedTalks), addEach(demo.skills), addEach(demo.statements)})
+        if (!added)
+            return added;
     return {};
 }
 

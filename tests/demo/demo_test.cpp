@@ -47,6 +47,8 @@ TEST_CASE("The same seed gives the same organisation, another seed another one",
     CHECK(one.checkOffs == same.checkOffs);
     CHECK(one.confirmations == same.confirmations);
     CHECK(one.unplannedTalks == same.unplannedTalks);
+    CHECK(one.skills == same.skills);
+    CHECK(one.statements == same.statements);
     CHECK_FALSE(one.plan->roster == other.plan->roster);
     CHECK_FALSE(one.checkOffs == other.checkOffs);
 }
@@ -93,6 +95,10 @@ TEST_CASE("Nothing is recorded before it was held or after today, nor on a weeke
         wrong += exception.recordedOn > kToday;
     for (const UnplannedTalk& talk : demo.unplannedTalks)
         wrong += talk.heldOn > kToday;
+    for (const SkillFocus& focus : demo.skills)
+        wrong += focus.since > kToday || isoWeekday(focus.since) > 5;
+    for (const StatedFrequency& stated : demo.statements)
+        wrong += stated.statedOn > kToday || isoWeekday(stated.statedOn) > 5;
 
     CHECK(wrong == 0);
 }
