@@ -5,6 +5,7 @@
 
 #include "exchange/atomic_file.h"
 #include "exchange/csv/people_csv.h"
+#include "exchange/ics/ics_reader.h"
 #include "storage/workspace.h"
 #include "words/error_text.h"
 
@@ -94,12 +95,22 @@ Result<std::shared_ptr<const PeopleFile>> openPeople(const QString& path)
     return std::make_shared<const CsvPeopleFile>(path, std::move(*csv));
 }
 
+Result<std::vector<Holiday>> holidaysOf(const QString& path, DayRange days)
+{
+    const auto file = pathOf(path);
+    const auto bytes = readFile(file, kIcsBytes);
+    if (!bytes)
+        return fail(bytes);
+    return readHolidays(file.filename().string(), *bytes, days);
+}
+
 } // namespace
 
 std::shared_ptr<const RosterFiles> rosterFiles(Workspace& workspace, const Clock& clock)
 {
     auto files = std::make_shared<RosterFiles>();
     files->openPeople = openPeople;
+    files->readHolidays = holidaysOf;
     files->mappings = &workspace.importMappings();
     files->copyBefore = [&workspace, &clock] { return workspace.copyBeforeImport(clock.now()); };
     return files;

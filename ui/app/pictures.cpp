@@ -5,6 +5,7 @@
 
 #include "app/main_window.h"
 #include "app/workbench.h"
+#include "people/people_page.h"
 #include "rhythm/rhythm_page.h"
 
 #include <QApplication>
@@ -63,6 +64,8 @@ public:
             take(id);
             if (id == QLatin1String("calendar"))
                 takePeriods(*bench->page());
+            if (auto* people = qobject_cast<PeoplePage*>(bench->page()))
+                takeForms(*people);
             if (auto* rhythm = qobject_cast<RhythmPage*>(bench->page()))
                 takeViews(*rhythm);
         }
@@ -101,6 +104,19 @@ private:
         show(PeriodKind::Quarter);
         take(QStringLiteral("calendar-quarter"));
         show(PeriodKind::Week);
+    }
+
+    void takeForms(PeoplePage& page)
+    {
+        page.editPerson();
+        if (!page.form())
+            return; // whoever looks only reads
+        take(QStringLiteral("people-edit"));
+        page.addLeave();
+        take(QStringLiteral("people-leave"));
+        page.editHolidays();
+        take(QStringLiteral("people-holidays"));
+        page.closeForm();
     }
 
     void takeViews(RhythmPage& page)

@@ -11,15 +11,21 @@
 #include "shared/day_field.h"
 #include "shared/error_text.h"
 #include "shared/period.h"
+#include "shared/plural.h"
+#include "shared/roster_files.h"
 #include "shared/row_table.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStandardPaths>
 
 namespace mor::ui {
 
 namespace {
+
+constexpr std::chrono::days kAhead{730};
 
 const auto kNew = QStringLiteral("new");
 
@@ -38,15 +44,21 @@ HolidaysForm::HolidaysForm(Desk& desk, const std::string& calendar, QWidget* par
     , m_day(new DayField(tr("Day")))
     , m_name(new QLineEdit)
     , m_remove(new Button(tr("Remove this holiday"), Button::Kind::Ghost))
+    , m_choose(new Button({}, Button::Kind::Ghost))
 {
     addField(tr("Calendar"), m_calendar);
     m_newLabel = addField(tr("Name of the calendar"), m_newName);
-    fields()->addWidget(m_rows);
-    addField(tr("Day"), m_day);
-    addField(tr("Holiday"), m_name);
+    below()->addWidget(m_rows);
+    m_dayLabel = addField(tr("Day"), m_day);
+    m_nameLabel = addField(tr("Holiday"), m_name);
     m_name->setMaxLength(static_cast<int>(kNameBytes));
     foot()->addWidget(m_remove);
+    foot()->addWidget(m_choose);
     m_day->setDay(desk.today());
+    const auto reason = whyNotEditPeople(desk);
+    setReadOnly(reason);
+    m_choose->setReasonDisabled(reason);
+    m_remove->setReasonDisabled(reason);
     fillCalendars(calendar);
     showCalendar();
     connect(m_calendar, &QComboBox::currentIndexChanged, this, &HolidaysForm::showCalendar);
@@ -55,6 +67,12 @@ HolidaysForm::HolidaysForm(Desk& desk, const std::string& calendar, QWidget* par
     connect(m_day, &DayField::dayChanged, this, &HolidaysForm::looked);
     connect(m_name, &QLineEdit::textChanged, this, &HolidaysForm::looked);
     connect(m_newName, &QLineEdit::textChanged, this, &HolidaysForm::looked);
+    connect(m_choose, &QAbstractButton::clicked, this, [this] {
+        if (m_fromFile.empty())
+            askForFile();
+        else
+            dropFile();
+    });
     connect(m_remove, &QAbstractButton::clicked, this, &HolidaysForm::remove);
     connect(&desk, &Desk::planChanged, this, [this] {
         fillCalendars(this->calendar());
@@ -94,7 +112,8 @@ void HolidaysForm::showCalendar()
 {
     const Day today = desk().today();
     const auto* calendar = findCalendar(desk().plan()->roster, this->calendar());
-    std::vector<Row> rows;
+    std::vector<Row> rows{
+        {kNew, {softCell(QString()), softCell(tr("A new holiday"))}, tr("A new holiday")}};
     for (std::size_t i = 0; calendar && i < calendar->holidays.size(); ++i) {
         const auto& holiday = calendar->holidays[i];
         if (holiday.day < today - std::chrono::days{31})
@@ -103,8 +122,6 @@ void HolidaysForm::showCalendar()
         rows.push_back({idOf(holiday), {softCell(shortDate(holiday.day, today)), bodyCell(name)},
             tr("%1, %2").arg(shortDate(holiday.day, today), name)});
     }
-    rows.push_back(
-        {kNew, {softCell(QString()), softCell(tr("A new holiday"))}, tr("A new holiday")});
     const auto was = m_rows->currentId();
     m_newName->setVisible(calendar == nullptr);
     m_newLabel->setVisible(calendar == nullptr);
@@ -128,8 +145,14 @@ void HolidaysForm::showHoliday()
             m_day->setDay(holiday->day);
         m_name->setText(holiday ? QString::fromStdString(holiday->name) : QString());
     }
-    m_remove->setVisible(holiday != nullptr);
-    button().setText(holiday ? tr("Save") : tr("Add"));
+    m_remove->setVisible(holiday != nullptr && m_fromFile.empty());
+    m_choose->setText(m_fromFile.empty() ? tr("Import calendar file…") : tr("Do not import"));
+    for (QWidget* part : QList<QWidget*>{m_rows, m_day, m_name, m_dayLabel, m_nameLabel})
+        part->setVisible(m_fromFile.empty());
+    button().setText(!m_fromFile.empty() ? counted(static_cast<int>(m_fromFile.size()),
+                         tr("Import 1 holiday"), tr("Import %1 holidays"))
+            : holiday                    ? tr("Save")
+                                         : tr("Add"));
     looked();
 }
 
@@ -137,6 +160,8 @@ QString HolidaysForm::problemHere() const
 {
     if (calendar().empty() && m_newName->text().simplified().isEmpty())
         return tr("The calendar needs a name.");
+    if (!m_fromFile.empty())
+        return {};
     if (m_name->text().simplified().isEmpty())
         return tr("The holiday needs a name.");
     const auto* shown = current();
@@ -153,8 +178,8 @@ RosterEdit HolidaysForm::edit() const
     const auto* shown = current();
     const Holiday before = shown ? *shown : Holiday{};
     const Holiday after{m_day->day(), m_name->text().simplified().toStdString()};
-    return [code = calendar(), name = m_newName->text().simplified().toStdString(), before, after](
-               Roster roster) {
+    return [code = calendar(), name = m_newName->text().simplified().toStdString(), before, after,
+               file = m_fromFile](Roster roster) {
         auto in = code;
         if (in.empty()) {
             WorkCalendar calendar;
@@ -163,9 +188,45 @@ RosterEdit HolidaysForm::edit() const
             roster.calendars.push_back(std::move(calendar));
             normalise(roster);
         }
-        putHoliday(roster, in, before, after);
+        if (file.empty())
+            putHoliday(roster, in, before, after);
+        else
+            putHolidays(roster, in, file);
         return roster;
     };
+}
+
+void HolidaysForm::askForFile()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("Import holidays"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Calendar files (*.ics);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void HolidaysForm::openFile(const QString& path)
+{
+    const auto* files = desk().rosterFiles();
+    const DayRange ahead{desk().today(), desk().today() + kAhead};
+    const auto read = files && files->readHolidays
+        ? files->readHolidays(path, ahead)
+        : Result<std::vector<Holiday>>(fail(ErrorKind::Unavailable, "program.no_files"));
+    if (!read)
+        say(errorLines(read.error()).join(QLatin1Char('\n')));
+    else if (read->empty())
+        say(tr("The file has no holiday in the next two years."));
+    else {
+        m_fromFile = *read;
+        showHoliday();
+    }
+}
+
+void HolidaysForm::dropFile()
+{
+    m_fromFile.clear();
+    say({});
+    showHoliday();
 }
 
 void HolidaysForm::looked()
@@ -191,6 +252,16 @@ void HolidaysForm::act()
         ? freeCalendarCode(desk().plan()->roster, m_newName->text().simplified().toStdString())
         : calendar();
     const auto kept = edit();
+    if (!m_fromFile.empty()) {
+        const auto words = counted(static_cast<int>(m_fromFile.size()),
+            tr("1 holiday is imported."), tr("%1 holidays are imported."));
+        if (save(tr("import of holidays"), kept, words)) {
+            m_fromFile.clear();
+            fillCalendars(code);
+            showCalendar();
+        }
+        return;
+    }
     if (!save(tr("holiday %1").arg(name), kept, tr("%1 is a holiday on %2.").arg(name, when)))
         return;
     fillCalendars(code);
@@ -201,7 +272,7 @@ void HolidaysForm::act()
 void HolidaysForm::remove()
 {
     const auto* shown = current();
-    if (!shown)
+    if (!shown || !mayEditPeople(desk()))
         return;
     const auto holiday = *shown;
     const auto name = QString::fromStdString(holiday.name);

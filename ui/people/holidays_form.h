@@ -24,6 +24,8 @@ public:
     QWidget* firstFocus() const override;
     void act() override;
     void remove();
+    /// Holidays of a calendar file, from today on for two years; saved by the button.
+    void openFile(const QString& path);
     RowTable& rows() const { return *m_rows; }
 
 private:
@@ -33,6 +35,8 @@ private:
     void showCalendar();
     void showHoliday();
     void looked();
+    void askForFile();
+    void dropFile();
     RosterEdit edit() const;
     QString problemHere() const;
 
@@ -40,9 +44,13 @@ private:
     QLineEdit* m_newName;
     Label* m_newLabel = nullptr;
     RowTable* m_rows;
+    Label* m_dayLabel = nullptr;
     DayField* m_day;
+    Label* m_nameLabel = nullptr;
     QLineEdit* m_name;
     Button* m_remove;
+    Button* m_choose;
+    std::vector<Holiday> m_fromFile; ///< to be imported; empty: none
 };
 
 } // namespace mor::ui

@@ -3,7 +3,6 @@
 
 #include "people/import_columns.h"
 
-#include "people/people_words.h"
 #include "shared/label.h"
 #include "shared/paint.h"
 #include "shared/plural.h"
@@ -11,7 +10,9 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDate>
 #include <QGridLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -233,15 +234,19 @@ void ColumnsStep::askAboutDates()
     auto* column = new QVBoxLayout(m_questions);
     column->setContentsMargins({});
     const auto& theme = themeOf(*this);
-    const auto written = [](Day day) { return plainDate(day, day); };
+    const auto written = [](Day day, const char* pattern) {
+        return QLocale().toString(
+            QDate(1970, 1, 1).addDays(day.time_since_epoch().count()), QLatin1String(pattern));
+    };
     for (std::size_t i = 0; i < m_doubts.size(); ++i) {
         const auto& doubt = m_doubts[i];
         auto* box = new QuestionBox;
         auto* lines = new QVBoxLayout(box);
         lines->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
-        const auto question = tr("Is %1 %2 or %3?")
-                                  .arg(QString::fromStdString(doubt.text), written(doubt.dayFirst),
-                                      written(doubt.monthFirst));
+        const auto question
+            = tr("Is %1 in %2 or %3?")
+                  .arg(QString::fromStdString(doubt.text), written(doubt.dayFirst, "MMMM"),
+                      written(doubt.monthFirst, "MMMM"));
         auto* ask = new Label(question, Type::Strong);
         ask->setMark(Mark::Late);
         lines->addWidget(ask->wrapped());
@@ -252,7 +257,8 @@ void ColumnsStep::askAboutDates()
         auto* group = new QButtonGroup(box);
         auto* row = new QHBoxLayout;
         for (const bool dayFirst : {true, false}) {
-            auto* choice = new QRadioButton(written(dayFirst ? doubt.dayFirst : doubt.monthFirst));
+            auto* choice
+                = new QRadioButton(written(dayFirst ? doubt.dayFirst : doubt.monthFirst, "d MMMM"));
             choice->setAccessibleDescription(question);
             const auto now = m_mapping.columns[doubt.column].dates;
             choice->setChecked(now == (dayFirst ? Dates::DayFirst : Dates::MonthFirst));

@@ -221,7 +221,9 @@ void ImportForm::import()
         say(errorText(copied.error()));
         return;
     }
+    desk().lookForWrites();
     const auto before = desk().plan()->roster;
+    const auto basedOn = desk().planStamp();
     auto door = service();
     const auto done = door.importPeople(
         m_checked->rows, m_file->facts().name.toStdString(), RosterService::Mode::Apply);
@@ -230,7 +232,7 @@ void ImportForm::import()
         desk().planned(); // somebody else was faster: the check runs on the newest plan
         return;
     }
-    rosterImported(desk(), tr("import of people"), before);
+    rosterSaved(desk(), tr("import of people"), before, basedOn);
     const auto remembered = files && files->mappings && !mapping().name.empty()
         ? files->mappings->save(mapping())
         : Result<>{};

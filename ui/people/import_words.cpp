@@ -3,10 +3,12 @@
 
 #include "people/import_words.h"
 
+#include "people/import_columns.h"
 #include "people/people_words.h"
 #include "shared/error_text.h"
 #include "shared/org_words.h"
 #include "shared/plural.h"
+#include "shared/rhythm_names.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +23,19 @@ using Kind = RosterChange::Kind;
 constexpr int kNamed = 4; ///< new people and problems told one by one
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::ImportForm", text); }
+
+/// "first day, reports to".
+QString changedFields(const RosterChange& change)
+{
+    QStringList names;
+    for (const auto& field : change.fields) {
+        const auto column = field == "playerCoach" ? "player_coach"
+            : field == "rampUntil"                 ? "ramp_until"
+                                                   : field;
+        names.append(inSentence(fieldName(column)));
+    }
+    return names.join(tr(", "));
+}
 
 } // namespace
 
@@ -39,9 +54,17 @@ std::vector<EffectLine> checkLines(const CheckedPeople& checked, Day today)
     if (const int same = changes.count(Kind::Unchanged); same > 0)
         lines.push_back({Mark::OnTime,
             counted(same, tr("1 person stays as they are"), tr("%1 people stay as they are")), {}});
-    if (const int changed = changes.count(Kind::Changed); changed > 0)
-        lines.push_back(
-            {Mark::Open, counted(changed, tr("1 person changes"), tr("%1 people change")), {}});
+    const int changed = changes.count(Kind::Changed);
+    if (changed > kNamed)
+        lines.push_back({Mark::Open, counted(changed, {}, tr("%1 people change")), {}});
+    for (std::size_t i = 0; i < changes.rows.size() && changed <= kNamed; ++i)
+        if (changes.rows[i].kind == Kind::Changed)
+            lines.push_back({Mark::Open,
+                tr("%1 changes")
+                    .arg(QString::fromStdString(checked.rows[i].name.empty()
+                            ? changes.rows[i].what
+                            : checked.rows[i].name)),
+                changedFields(changes.rows[i])});
     const int added = changes.count(Kind::Added);
     if (added > kNamed)
         lines.push_back({Mark::Open, counted(added, {}, tr("%1 new people")), {}});

@@ -33,6 +33,7 @@ PanelForm::PanelForm(Desk& desk, const QString& title, QWidget* parent)
     , m_ok(new Button({}, Button::Kind::Primary))
 {
     auto* close = new Button(Icon::Cross, tr("Close"), Button::Kind::Ghost);
+    close->setCompact(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title->wrapped(), 1);
     head->addWidget(close, 0, Qt::AlignTop);
@@ -48,6 +49,8 @@ PanelForm::PanelForm(Desk& desk, const QString& title, QWidget* parent)
     column->addWidget(m_problem);
     column->addWidget(m_outlookHead);
     column->addWidget(m_outlook);
+    m_below = new QVBoxLayout;
+    column->addLayout(m_below);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -92,7 +95,13 @@ QString PanelForm::problem() const { return m_problem->text(); }
 void PanelForm::say(const QString& problem, bool locks)
 {
     m_problem->say(problem);
-    m_ok->setReasonDisabled(locks ? problem : QString());
+    m_ok->setReasonDisabled(locks ? problem : m_readOnly);
+}
+
+void PanelForm::setReadOnly(const QString& reason)
+{
+    m_readOnly = reason;
+    m_ok->setReasonDisabled(reason);
 }
 
 void PanelForm::lookAt(const RosterEdit& edit, const std::string& person, Day from)

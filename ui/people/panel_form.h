@@ -42,12 +42,16 @@ Q_SIGNALS:
 protected:
     Desk& desk() const { return m_desk; }
     QVBoxLayout* fields() const { return m_fields; }
+    /// Below what would happen.
+    QVBoxLayout* below() const { return m_below; }
     /// Row of the buttons, in front of the one that acts.
     QVBoxLayout* foot() const { return m_foot; }
     void setTitle(const QString& title);
     /// A small label above the field; the field takes its words as name.
     Label* addField(const QString& name, QWidget* field);
     void say(const QString& problem, bool locks = false);
+    /// Why nothing can be saved here; empty: it can.
+    void setReadOnly(const QString& reason);
     /// Looks ahead in the background and shows it; an earlier question is dropped.
     void lookAt(const RosterEdit& edit, const std::string& person, Day from);
     void showOutlook(std::vector<EffectLine> lines);
@@ -67,9 +71,11 @@ private:
 
     Desk& m_desk;
     bool m_drawer = false;
+    QString m_readOnly;
     Card* m_card;
     Label* m_title;
     QVBoxLayout* m_fields;
+    QVBoxLayout* m_below;
     QVBoxLayout* m_foot;
     SectionHeading* m_outlookHead;
     EffectList* m_outlook;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // How the parts of the page stand in the window.
+#include "people/effect_list.h"
 #include "people/leave_card.h"
 #include "people/org_tree.h"
 #include "people/panel_form.h"
@@ -9,6 +10,7 @@
 #include "people/person_card.h"
 #include "shared/button.h"
 #include "shared/card.h"
+#include "shared/day_field.h"
 #include "shared/empty_state.h"
 
 #include <QEvent>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int kTree = 276; // design pixels
 constexpr int kSmallestCards = 380;
+constexpr int kText = 760; ///< a line is never stretched beyond
 
 } // namespace
 
@@ -59,6 +62,9 @@ QWidget* PeoplePage::makeContent()
     auto* content = new QWidget;
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_treeCard = new Card(tr("Organisation"));
+    m_day = new DayField(tr("The organisation on this day"));
+    m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_treeCard->head()->addWidget(m_day);
     m_tree = new OrgTree;
     m_tree->setProperty("morPane", true); // F6 stops here
     m_cover = new Label({}, Type::Small, &Theme::text2);
@@ -84,6 +90,9 @@ QWidget* PeoplePage::makeContent()
     m_row->addWidget(m_treeCard);
     m_row->addWidget(m_scroll, 1);
 
+    connect(m_day, &DayField::dayChanged, this, [this] {
+        showPeriod({PeriodKind::Day, {m_day->day(), m_day->day()}});
+    });
     connect(m_tree, &OrgTree::currentPersonChanged, this, [this](const std::string& code) {
         m_shown = code;
         read();
@@ -101,7 +110,12 @@ QWidget* PeoplePage::makeContent()
     return content;
 }
 
-void PeoplePage::layOut(bool) { place(); }
+void PeoplePage::layOut(bool narrow)
+{
+    m_add->setText(narrow ? QString() : tr("Person"));
+    m_import->setText(narrow ? QString() : tr("Import"));
+    place();
+}
 
 void PeoplePage::place()
 {
@@ -117,6 +131,7 @@ void PeoplePage::place()
     m_cards->layout()->setSpacing(gap);
     m_treeCard->setMinimumWidth(beside ? theme.px(kTree) : 0);
     m_treeCard->setMaximumWidth(beside ? theme.px(kTree) : QWIDGETSIZE_MAX);
+    m_leave->effects().setMaximumWidth(theme.px(kText));
     m_row->setStretch(0, beside ? 0 : 2);
     m_row->setStretch(1, beside ? 1 : 3);
     if (!m_form)

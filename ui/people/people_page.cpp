@@ -10,11 +10,12 @@
 #include "people/person_card.h"
 #include "people/roster_change.h"
 #include "shared/button.h"
-#include "shared/card.h"
+#include "shared/day_field.h"
 #include "shared/empty_state.h"
 
 #include <QKeyEvent>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 
 namespace mor::ui {
@@ -22,6 +23,10 @@ namespace mor::ui {
 void PeoplePage::showFor(const Person*, const Period& period)
 {
     m_on = period.days.first;
+    {
+        const QSignalBlocker quiet(m_day);
+        m_day->setDay(m_on);
+    }
     const auto reason = whyNotEditPeople(desk());
     m_add->setReasonDisabled(reason);
     m_import->setReasonDisabled(reason);
@@ -63,9 +68,8 @@ void PeoplePage::showContents(std::shared_ptr<const PeopleContents> contents)
         place();
         return;
     }
-    m_treeCard->setNote(tr("on %1").arg(plainDate(m_contents->asked.on, m_contents->asked.today)));
-    m_cover->setText(tr("%1 %2").arg(
-        coverWords(*m_contents), tr("Change the date above to see any other day.")));
+    m_cover->setText(
+        tr("%1 Change the date above to see any other day.").arg(coverWords(*m_contents)));
     m_tree->show(m_contents);
     m_shown = m_contents->person(m_contents->shown).code;
     m_card->show(*m_contents);

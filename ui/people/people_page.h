@@ -16,6 +16,7 @@ namespace mor::ui {
 
 class Button;
 class Card;
+class DayField;
 class EmptyState;
 class Label;
 class LeaveCard;
@@ -68,6 +69,7 @@ private:
     EmptyState* m_lack;
     QBoxLayout* m_row = nullptr; ///< tree, cards, form
     Card* m_treeCard = nullptr;
+    DayField* m_day = nullptr; ///< any day; the header steps
     OrgTree* m_tree = nullptr;
     Label* m_cover = nullptr;
     QScrollArea* m_scroll = nullptr;

@@ -52,21 +52,22 @@ QString whyNotEditPeople(const Desk& desk)
 Result<> changeRoster(Desk& desk, const QString& name, const RosterEdit& edit)
 {
     const auto before = desk.plan()->roster;
+    const auto basedOn = desk.planStamp();
     RosterService service(desk.plans(), desk.practice(), desk.clock());
-    if (auto saved = service.save(edit(before), desk.planStamp()); !saved) {
+    if (auto saved = service.save(edit(before), basedOn); !saved) {
         if (saved.error().kind == ErrorKind::Conflict)
             desk.planned();
         return saved;
     }
-    rosterImported(desk, name, before);
+    rosterSaved(desk, name, before, basedOn);
     return {};
 }
 
-void rosterImported(Desk& desk, const QString& name, const Roster& before)
+void rosterSaved(Desk& desk, const QString& name, const Roster& before, PlanStamp basedOn)
 {
     desk.planned();
     const auto& after = desk.plan()->roster;
-    if (after != before)
+    if (after != before && desk.planStamp().roster == basedOn.roster + 1)
         rememberRoster(desk, name, before, after);
 }
 

@@ -26,7 +26,8 @@ QString whyNotEditPeople(const Desk& desk);
 /// of RosterService::save.
 Result<> changeRoster(Desk& desk, const QString& name, const RosterEdit& edit);
 
-/// After an import saved a roster: tells every page and remembers it as one act.
-void rosterImported(Desk& desk, const QString& name, const Roster& before);
+/// After one act of a service saved the roster: tells every page and lets Ctrl+Z take it back.
+/// Where somebody else saved in between it is not remembered: taking it back would take theirs too.
+void rosterSaved(Desk& desk, const QString& name, const Roster& before, PlanStamp basedOn);
 
 } // namespace mor::ui

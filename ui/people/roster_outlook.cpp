@@ -21,11 +21,6 @@ QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Outl
 
 QString talksWords(int talks) { return counted(talks, tr("1 talk"), tr("%1 talks")); }
 
-QString stepsWords(std::size_t steps)
-{
-    return counted(static_cast<int>(steps), tr("1 open next step"), tr("%1 open next steps"));
-}
-
 /// Problems of the whole roster as the one error that a form can show.
 std::optional<Error> problemOf(const Roster& roster)
 {
@@ -137,14 +132,19 @@ std::vector<EffectLine> outlookLines(
         return lines.take();
     const auto name = nameOf(after, outlook.person);
     const auto boss = outlook.bossAfter.empty() ? tr("nobody") : nameOf(after, outlook.bossAfter);
-    if (!outlook.steps.theirs.empty())
+    const int theirs = static_cast<int>(outlook.steps.theirs.size());
+    const int promised = static_cast<int>(outlook.steps.promised.size());
+    if (theirs > 0)
         lines.add(Mark::Open,
-            tr("%1 of %2 go along: %3 sees them")
-                .arg(stepsWords(outlook.steps.theirs.size()), name, boss));
-    if (!outlook.steps.promised.empty())
+            counted(theirs, tr("1 open next step of %2 goes along: %3 sees it"),
+                tr("%1 open next steps of %2 go along: %3 sees them"))
+                .replace(QStringLiteral("%2"), name)
+                .replace(QStringLiteral("%3"), boss));
+    if (promised > 0)
         lines.add(Mark::Planned,
-            tr("%1 promised to %2 stay with who promised them")
-                .arg(stepsWords(outlook.steps.promised.size()), name));
+            counted(promised, tr("1 open next step to %2 stays with who promised it"),
+                tr("%1 open next steps to %2 stay with who promised them"))
+                .replace(QStringLiteral("%2"), name));
     lines.add(
         Mark::Planned, tr("Private notes stay with %1").arg(nameOf(before, outlook.bossBefore)));
     return lines.take();

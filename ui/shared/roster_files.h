@@ -55,6 +55,8 @@ public:
 /// Filled by ui/app.
 struct RosterFiles {
     std::function<Result<std::shared_ptr<const PeopleFile>>(const QString& path)> openPeople;
+    /// Public holidays of a calendar file on these days, one each.
+    std::function<Result<std::vector<Holiday>>(const QString& path, DayRange days)> readHolidays;
     ImportMappingRepository* mappings = nullptr; ///< null: nothing is remembered
     /// Sets a copy of the workspace aside before an import.
     std::function<Result<>()> copyBefore;

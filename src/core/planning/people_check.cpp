@@ -7,6 +7,30 @@
 
 namespace mor {
 
+namespace {
+
+/// Rows that alone would already change closed books; false where there are none.
+bool setClosedAside(RosterService& service, CheckedPeople& checked, const std::string& source)
+{
+    if (checked.rows.size() > kMostRowsApart)
+        return false;
+    const auto before = checked.rows.size();
+    std::vector<PersonRow> kept;
+    for (auto& row : checked.rows) {
+        const auto alone = service.importPeople({row}, source, RosterService::Mode::DryRun);
+        if (!alone && alone.error().code == "planning.books_closed") {
+            auto problem = alone.error();
+            problem.where = row.where;
+            checked.problems.push_back(std::move(problem));
+        } else
+            kept.push_back(std::move(row));
+    }
+    checked.rows = std::move(kept);
+    return checked.rows.size() < before;
+}
+
+} // namespace
+
 Result<CheckedPeople> checkPeople(
     RosterService& service, std::vector<PersonRow> rows, const std::string& source)
 {
@@ -17,6 +41,9 @@ Result<CheckedPeople> checkPeople(
             checked.changes = std::move(*changes);
             return checked;
         }
+        if (changes.error().code == "planning.books_closed"
+            && setClosedAside(service, checked, source))
+            continue;
         const auto& causes = changes.error().causes;
         const auto left = std::erase_if(checked.rows, [&](const PersonRow& row) {
             return std::ranges::find(causes, row.where, &Error::where) != causes.end();

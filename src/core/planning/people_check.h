@@ -17,8 +17,12 @@ struct CheckedPeople {
     RosterChanges changes; ///< what would become of `rows`
 };
 
-/// Sets rows with problems aside until the others can be imported together. Changes nothing.
-/// Errors: those of RosterService::importPeople that no row is the reason of.
+/// Rows that are looked at one by one when together they would change closed books.
+inline constexpr std::size_t kMostRowsApart = 2'000;
+
+/// Sets rows with problems aside until the others can be imported together; also those that would
+/// change talks whose books are closed. Changes nothing. Errors: those of
+/// RosterService::importPeople that no row alone is the reason of.
 Result<CheckedPeople> checkPeople(
     RosterService& service, std::vector<PersonRow> rows, const std::string& source);
 

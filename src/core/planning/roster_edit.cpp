@@ -139,4 +139,19 @@ void putHoliday(
     normalise(roster);
 }
 
+void putHolidays(Roster& roster, std::string_view calendar, const std::vector<Holiday>& holidays)
+{
+    const auto found = std::ranges::find(roster.calendars, calendar, &WorkCalendar::code);
+    if (found == roster.calendars.end())
+        return;
+    for (const auto& holiday : holidays) {
+        const auto there = std::ranges::find(found->holidays, holiday.day, &Holiday::day);
+        if (there != found->holidays.end())
+            there->name = holiday.name;
+        else
+            found->holidays.push_back(holiday);
+    }
+    normalise(roster);
+}
+
 } // namespace mor

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mor {
 
@@ -35,5 +36,8 @@ std::string freeCalendarCode(const Roster& roster, std::string_view name);
 /// removes. A calendar that does not exist stays away.
 void putHoliday(
     Roster& roster, std::string_view calendar, const Holiday& before, const Holiday& after);
+
+/// Adds the holidays to a calendar and renames those of the same days.
+void putHolidays(Roster& roster, std::string_view calendar, const std::vector<Holiday>& holidays);
 
 } // namespace mor

@@ -74,6 +74,30 @@ TEST_CASE("Rows led by somebody who is set aside are set aside too", "[core][pla
     CHECK(checked->problems.size() == 2);
 }
 
+TEST_CASE("A row that would change closed books is set aside alone", "[core][planning]")
+{
+    Setting setting;
+    setting.plans = MemoryPlanRepository(OrganisationBuilder()
+                                             .leader()
+                                             .manager("m-01")
+                                             .reps("m-01", 2)
+                                             .version(day(2026, 1, 5), {weeklyPipe()})
+                                             .build());
+    // r-001 would have joined in June, so talks of spring would fall away.
+    PersonRow later;
+    later.where = "line 2";
+    later.code = "r-001";
+    later.joined = day(2026, 6, 1);
+    const auto checked = checkPeople(
+        setting.service, {later, row("line 3", "eve@example.com", "Eve", "m-01")}, "people.csv");
+
+    REQUIRE(checked);
+    CHECK(placesOf(*checked) == Places{"line 3"});
+    REQUIRE(checked->problems.size() == 1);
+    CHECK(checked->problems[0].where == "line 2");
+    CHECK(checked->problems[0].code == "planning.books_closed");
+}
+
 TEST_CASE("A file without problems is left whole", "[core][planning]")
 {
     Setting setting;

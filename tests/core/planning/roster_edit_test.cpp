@@ -119,4 +119,15 @@ TEST_CASE("Holidays are added, renamed and removed in the order of days", "[core
     CHECK(changed.calendars.front().holidays.size() == 1);
 }
 
+TEST_CASE("Holidays of a file are added, and those of the same days renamed", "[core][planning]")
+{
+    auto changed = roster();
+    putHoliday(changed, "plain", {}, {day(2026, 12, 25), "Xmas"});
+    putHolidays(changed, "plain",
+        {{day(2026, 12, 25), "Christmas Day"}, {day(2026, 11, 26), "Thanksgiving"}});
+    CHECK(changed.calendars.front().holidays
+        == std::vector<Holiday>{
+            {day(2026, 11, 26), "Thanksgiving"}, {day(2026, 12, 25), "Christmas Day"}});
+}
+
 } // namespace mor::tests

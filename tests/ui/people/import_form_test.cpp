@@ -17,13 +17,13 @@ namespace {
 
 using Dates = MappedColumn::Dates;
 
-/// Three rows: one who is there, one who is new, one whose manager nobody knows.
-class ThreePeople : public PeopleFile {
+/// One who stays, one with another name, one who is new, one whose manager nobody knows.
+class FourPeople : public PeopleFile {
 public:
-    ThreePeople()
+    FourPeople()
     {
         m_facts.name = QStringLiteral("people-november.csv");
-        m_facts.rows = 3;
+        m_facts.rows = 4;
         m_facts.delimiter = ';';
         m_facts.header = {"Full name", "Code", "Manager", "Start"};
         m_facts.first = {"Rep r-001", "r-001", "m-01", "03/04/2023"};
@@ -53,6 +53,7 @@ public:
                   return person;
               };
         return {{row("line 2", "r-001", "Rep r-001", "m-01"),
+                    row("line 5", "r-002", "Tom Hughes", "m-01"),
                     row("line 3", "r-005", "Ada Stone", "m-02"),
                     row("line 4", "r-006", "Bob Bell", "m-99")},
             {}};
@@ -71,7 +72,7 @@ private:
 };
 
 struct ImportSetting : PeopleSetting {
-    std::shared_ptr<ThreePeople> file = std::make_shared<ThreePeople>();
+    std::shared_ptr<FourPeople> file = std::make_shared<FourPeople>();
     int copies = 0;
 
     ImportSetting()
@@ -112,8 +113,8 @@ TEST_CASE("An import asks once about dates that fit both ways", "[ui][people]")
     CHECK(form.step() == ImportForm::Step::Columns);
     const auto choices = form.findChildren<QRadioButton*>();
     REQUIRE(choices.size() == 2);
-    CHECK(choices[0]->text() == "3 Apr");
-    CHECK(choices[1]->text() == "4 Mar");
+    CHECK(choices[0]->text() == "3 April");
+    CHECK(choices[1]->text() == "4 March");
     choices[1]->click();
     form.act();
     CHECK(form.step() == ImportForm::Step::Check);
@@ -141,7 +142,7 @@ TEST_CASE("Nothing is written before Import, rows with problems are set aside, o
     form.columns().answerDates(0, true);
     form.act();
     CHECK(setting.lines()
-        == QStringList{"1 person stays as they are",
+        == QStringList{"1 person stays as they are", "Tom Hughes changes: name",
             "Ada Stone is new, Rep, reports to m-02: from 3 Nov",
             "1 row set aside: Write to a file",
             "line 4: Nobody here has the code \"m-99\". Check the spelling or add the person "
@@ -156,6 +157,7 @@ TEST_CASE("Nothing is written before Import, rows with problems are set aside, o
     CHECK(setting.file->aside == 1);
     REQUIRE(findPerson(setting.roster(), "r-005"));
     CHECK_FALSE(findPerson(setting.roster(), "r-006"));
+    CHECK(findPerson(setting.roster(), "r-002")->name == "Tom Hughes");
     setting.undo();
     CHECK(setting.roster().people.size() == 7);
 }

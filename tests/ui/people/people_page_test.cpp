@@ -3,6 +3,7 @@
 
 #include "core/org/lookup.h"
 #include "people/effect_list.h"
+#include "people/holidays_form.h"
 #include "people/leave_bands.h"
 #include "people/leave_card.h"
 #include "people/org_tree.h"
@@ -66,6 +67,53 @@ TEST_CASE("The tree shows who leads whom on the chosen day", "[ui][people]")
     CHECK(treeOf(setting.page->tree())[4] == "    Rep r-002");
 }
 
+TEST_CASE("Any day is typed above the tree", "[ui][people]")
+{
+    PeopleSetting setting(smallOrganisation().joins("r-002", day(2025, 3, 3)));
+    setting.open("l-01");
+    auto* typed = setting.page->findChild<DayField*>();
+    REQUIRE(typed);
+    CHECK(typed->day() == day(2026, 11, 3));
+    typed->setDay(day(2025, 3, 2));
+    setting.settle();
+    CHECK_FALSE(setting.page->tree().items().indexOf("r-002").isValid());
+    setting.page->stepPeriod(1);
+    setting.settle();
+    CHECK(typed->day() == day(2025, 3, 3));
+    CHECK(setting.page->tree().items().indexOf("r-002").isValid());
+}
+
+TEST_CASE("Open next steps go along with who moves, promises to them stay", "[ui][people]")
+{
+    PeopleSetting setting;
+    CheckOff talk;
+    talk.occurrence = key("PIPE/m-01/r-001/2026-10-30");
+    talk.fact.id = uuid(1);
+    talk.fact.series = talk.occurrence.series();
+    talk.fact.date = talk.fact.heldOn = talk.fact.recordedOn = talk.occurrence.date;
+    talk.fact.hasNextStep = true;
+    for (const auto* owner : {"r-001", "r-001", "m-01"}) {
+        NextStep step;
+        step.id = uuid(static_cast<unsigned>(talk.nextSteps.size()) + 11);
+        step.checkOff = talk.fact.id;
+        step.owner = owner;
+        step.what = "Call the buyer";
+        step.due = day(2026, 11, 20);
+        step.recordedOn = talk.fact.heldOn;
+        talk.nextSteps.push_back(step);
+    }
+    REQUIRE(setting.practice.add(talk));
+    setting.open("l-01");
+    auto& form = setting.edit("r-001");
+    Setting::pick(form, "Reports to", "m-02");
+    setting.settle();
+
+    CHECK(Setting::linesOf(form.outlook()).mid(1)
+        == QStringList{"2 open next steps of Rep r-001 go along: Manager m-02 sees them",
+            "1 open next step to Rep r-001 stays with who promised it",
+            "Private notes stay with Manager m-01"});
+}
+
 TEST_CASE("The tree keeps the rules of models", "[ui][people]")
 {
     OrgModel model;
@@ -101,6 +149,8 @@ TEST_CASE("A manager sees the own team and changes nothing", "[ui][people]")
         treeOf(setting.page->tree()) == QStringList{"Manager m-01", "  Rep r-001", "  Rep r-002"});
     setting.page->editPerson();
     CHECK_FALSE(setting.page->form());
+    setting.page->editHolidays(); // to read
+    CHECK_FALSE(setting.page->form()->button().isEnabled());
 
     setting.open("r-003");
     CHECK(treeOf(setting.page->tree()) == QStringList{"Rep r-003"});
@@ -301,13 +351,37 @@ TEST_CASE("Holidays of a calendar are added and removed by hand", "[ui][people]"
     CHECK(setting.said == "Thanksgiving is a holiday on 26 Nov.");
 
     auto* rows = form.findChild<RowTable*>();
-    rows->select(rows->rows().front().id);
+    rows->select(rows->rows().back().id);
     rows->setFocus();
     QTest::keyClick(rows, Qt::Key_Delete);
     setting.settle();
     CHECK(setting.roster().calendars.front().holidays.empty());
     setting.undo();
     CHECK(setting.roster().calendars.front().holidays.front().name == "Thanksgiving");
+}
+
+TEST_CASE("Holidays of a calendar file are shown before they come in", "[ui][people]")
+{
+    PeopleSetting setting;
+    setting.files->readHolidays = [](const QString&, DayRange days) {
+        CHECK(days.first == day(2026, 11, 3));
+        return Result<std::vector<Holiday>>(std::vector<Holiday>{
+            {day(2026, 11, 26), "Thanksgiving"}, {day(2026, 12, 25), "Christmas Day"}});
+    };
+    setting.open("l-01");
+    setting.page->editHolidays();
+    auto* form = qobject_cast<HolidaysForm*>(setting.page->form());
+    REQUIRE(form);
+    form->openFile("us.ics");
+    setting.settle();
+    CHECK(form->button().text() == "Import 2 holidays");
+    CHECK(setting.roster().calendars.front().holidays.empty());
+    form->act();
+    setting.settle();
+    CHECK(setting.said == "2 holidays are imported.");
+    CHECK(setting.roster().calendars.front().holidays.size() == 2);
+    setting.undo();
+    CHECK(setting.roster().calendars.front().holidays.empty());
 }
 
 TEST_CASE("Esc closes the form and the keys go back to the tree", "[ui][people]")
