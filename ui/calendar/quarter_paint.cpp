@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "calendar/calendar_words.h"
+#include "calendar/glyph_stamps.h"
 #include "calendar/quarter_view.h"
 #include "calendar/quarter_words.h"
 #include "calendar/talk_painter.h"
@@ -13,45 +14,12 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <map>
 
 namespace mor::ui {
 
 namespace {
 
 constexpr int kPad = 12; // before the labels, in design pixels
-
-/// A mark drawn once and then many times.
-class Stamps {
-public:
-    Stamps(const QPainter& painter, const Theme& theme)
-        : m_theme(theme)
-        , m_ratio(painter.device()->devicePixelRatioF())
-        , m_side(theme.px(12))
-    {
-    }
-
-    void stamp(QPainter& painter, Mark mark, const QColor& ground, const QPoint& at)
-    {
-        auto& pixmap = m_known[{mark, ground.rgba()}];
-        if (pixmap.isNull()) {
-            const int pixels = static_cast<int>(m_side * m_ratio + 0.5);
-            pixmap = QPixmap(pixels, pixels);
-            pixmap.setDevicePixelRatio(m_ratio);
-            pixmap.fill(Qt::transparent);
-            QPainter drawn(&pixmap);
-            drawn.setRenderHint(QPainter::Antialiasing);
-            paintGlyph(drawn, m_theme, mark, QRectF(0, 0, m_side, m_side), ground);
-        }
-        painter.drawPixmap(at - QPoint(m_side / 2, m_side / 2), pixmap);
-    }
-
-private:
-    const Theme& m_theme;
-    qreal m_ratio;
-    int m_side;
-    std::map<std::pair<Mark, QRgb>, QPixmap> m_known;
-};
 
 void dashed(QPainter& painter, const QRectF& rect, const QColor& colour, double radius)
 {
@@ -181,7 +149,7 @@ void QuarterView::paintBars(QPainter& painter, TalkPainter& talkPainter)
 void QuarterView::paintMarks(QPainter& painter, const QRect& visible)
 {
     const auto& theme = themeOf(*this);
-    Stamps stamps(painter, theme);
+    GlyphStamps stamps(painter, theme);
     const int now = m_quarter.calendar.days.contains(m_quarter.calendar.today)
         ? weekOf(m_quarter.calendar.today)
         : -1;
@@ -191,7 +159,7 @@ void QuarterView::paintMarks(QPainter& painter, const QRect& visible)
         if (box.folded || !box.rect.intersects(visible))
             continue;
         const auto& ground = weekOf(talkOf(talk).day) == now ? tinted : theme.surface;
-        stamps.stamp(painter, talkOf(talk).mark, ground, box.rect.center());
+        stamps.stamp(talkOf(talk).mark, ground, box.rect.center());
         if (const auto emphasis = emphasisOf(talk); emphasis.current || emphasis.hovered)
             paintPanel(painter, box.rect, Qt::transparent,
                 emphasis.focused       ? theme.focus

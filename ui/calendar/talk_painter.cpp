@@ -19,6 +19,7 @@ TalkPainter::TalkPainter(
     , m_theme(theme)
     , m_rhythm(rhythm)
     , m_texts(texts)
+    , m_stamps(painter, theme)
     , m_small(theme.font(Type::Small))
     , m_smallStrong(m_small)
     , m_caption(theme.font(Type::Caption))
@@ -42,6 +43,11 @@ QColor TalkPainter::ground(const CalendarTalk& talk, const QRect& rect, TalkEmph
     if (emphasis.hovered)
         fill = mixed(fill, m_theme.text, 0.05);
     const double radius = m_theme.px(5);
+    if (rect.width() < m_theme.px(24)) { // no room for round corners, and there are many of these
+        m_painter.fillRect(rect, fill);
+        m_painter.fillRect(rect.left(), rect.top(), m_theme.px(2), rect.height(), lever.strong);
+        return fill;
+    }
     QPainterPath shape;
     shape.addRoundedRect(rect, radius, radius);
     m_painter.fillPath(shape, fill);
@@ -55,9 +61,8 @@ QColor TalkPainter::ground(const CalendarTalk& talk, const QRect& rect, TalkEmph
 
 int TalkPainter::glyph(const CalendarTalk& talk, const QRect& line, const QColor& ground)
 {
-    const int side = m_theme.px(12);
-    paintGlyph(m_painter, m_theme, talk.mark,
-        QRectF(line.left(), line.center().y() - side / 2 + 1, side, side), ground);
+    const int side = m_stamps.side();
+    m_stamps.stamp(talk.mark, ground, {line.left() + side / 2, line.center().y() + 1});
     return side + m_theme.px(5);
 }
 
@@ -96,6 +101,12 @@ void TalkPainter::block(const CalendarTalk& talk, const QRect& rect, TalkEmphasi
     const int lineHeight = m_theme.px(16);
     const bool twoLines = rect.height() >= m_theme.px(36);
     const int padding = std::min(m_theme.px(5), std::max(0, (rect.height() - lineHeight) / 2));
+    if (rect.width() < m_theme.px(24)) {
+        if (rect.width() >= m_stamps.side())
+            m_stamps.stamp(talk.mark, fill, rect.center() + QPoint(1, 0));
+        edge(rect, emphasis);
+        return;
+    }
     const bool isThin = rect.width() < m_theme.px(80);
     QRect line(rect.left() + m_theme.px(isThin ? 6 : 9), rect.top() + padding,
         rect.width() - m_theme.px(isThin ? 8 : 14), lineHeight);

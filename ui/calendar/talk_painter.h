@@ -4,6 +4,7 @@
 #pragma once
 
 #include "calendar/calendar_contents.h"
+#include "calendar/glyph_stamps.h"
 #include "calendar/text_cache.h"
 #include "core/rhythm/rhythm.h"
 #include "shared/lever_colours.h"
@@ -56,6 +57,7 @@ private:
     const Theme& m_theme;
     const Rhythm& m_rhythm;
     TextCache& m_texts;
+    GlyphStamps m_stamps;
     std::map<std::string, LeverLook> m_looks;
     QFont m_small;
     QFont m_smallStrong;
