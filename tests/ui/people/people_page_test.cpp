@@ -311,6 +311,28 @@ TEST_CASE("When somebody else was faster the form keeps what was typed", "[ui][p
     CHECK(findPerson(setting.roster(), "l-01")->name == "Helena Brandt");
 }
 
+TEST_CASE("Taking back never takes what somebody else changed since", "[ui][people]")
+{
+    PeopleSetting setting;
+    std::string failed;
+    QObject::connect(&setting.desk, &Desk::failed, &setting.desk,
+        [&](const Error& error) { failed = error.code; });
+    setting.open("l-01");
+    auto& form = setting.edit("r-001");
+    Setting::field<QLineEdit>(form, "Name")->setText("Aylin Demir");
+    form.act();
+    auto other = setting.plans.load();
+    REQUIRE(other);
+    other->plan.roster.people.front().name = "Helena Brandt";
+    REQUIRE(setting.plans.save(other->plan.roster, other->stamp));
+    setting.undo();
+
+    CHECK(failed == "plan.changed_meanwhile");
+    const auto stored = setting.plans.load()->plan.roster;
+    CHECK(findPerson(stored, "r-001")->name == "Aylin Demir");
+    CHECK(findPerson(stored, "l-01")->name == "Helena Brandt");
+}
+
 TEST_CASE("Leave is entered, told and removed", "[ui][people]")
 {
     PeopleSetting setting;
