@@ -91,6 +91,11 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"ics.line_malformed", "{0} is not a line of a calendar. NAME:value is expected."},
     {"ics.event_without_start", "The event has no date that can be read. Add its DTSTART."},
     {"ics.event_too_long", "The event lasts more than {0} days. Shorten it."},
+    {"ics.zone_unknown",
+        "Nobody knows the time zone {0}. Download the calendar again, with its time zones."},
+    {"ics.time_malformed", "{0} of the event can't be {1}. Use 20261103T094500 or alike."},
+    {"ics.too_many_rules", "The calendar has more than {0} repeated events. Split it."},
+    {"ics.too_many_times", "The calendar is busy more than {0} times. Take out what repeats."},
     {"ics.too_many_days", "The calendar has more than {0} holidays. Take a shorter range."},
 });
 

@@ -18,8 +18,8 @@ constexpr std::size_t kMostLines = 200'000;
 constexpr std::size_t kDeepest = 5;
 constexpr std::size_t kMostProblems = 100;
 
-constexpr std::array<std::string_view, 9> kKept{
-    "DTSTART", "DTEND", "DURATION", "SUMMARY", "STATUS", "EXDATE", "RDATE", "RECURRENCE-ID", "UID"};
+constexpr std::array<std::string_view, 10> kKept{"DTSTART", "DTEND", "DURATION", "SUMMARY",
+    "STATUS", "TRANSP", "EXDATE", "RDATE", "RECURRENCE-ID", "UID"};
 
 std::string place(std::size_t line) { return "line " + std::to_string(line); }
 
@@ -98,19 +98,41 @@ public:
             m_event.rules.emplace_back(value);
         else if (m_open.back() == "VEVENT" && std::ranges::find(kKept, name) != kKept.end())
             m_event.text.append(line.text).append("\r\n");
+        else if (m_open.back() == "VTIMEZONE" && name == "TZID")
+            m_zone.id = trimmed(value);
+        else if (isObservance(m_open.back()) && !m_zone.observances.empty())
+            takeObservance(name, value);
     }
 
-    std::vector<IcsEventText> finish()
+    IcsCalendarText finish()
     {
         if (m_calendars == 0)
             add(1, "ics.not_a_calendar");
         else if (!m_open.empty())
             add(m_last, "ics.unfinished", {inQuotes(m_open.back())});
-        return std::move(m_events);
+        return {std::move(m_events), std::move(m_zones)};
     }
     bool givenUp() const { return m_givenUp; }
 
 private:
+    static bool isObservance(const std::string& component)
+    {
+        return component == "STANDARD" || component == "DAYLIGHT";
+    }
+
+    void takeObservance(const std::string& name, std::string_view value)
+    {
+        auto& observance = m_zone.observances.back();
+        if (name == "DTSTART")
+            observance.start = value;
+        else if (name == "TZOFFSETFROM")
+            observance.offsetFrom = value;
+        else if (name == "TZOFFSETTO")
+            observance.offsetTo = value;
+        else if (name == "RRULE")
+            observance.rules.emplace_back(value);
+    }
+
     void open(std::size_t number, const std::string& component)
     {
         if (m_open.empty() && component != "VCALENDAR")
@@ -124,6 +146,10 @@ private:
         m_open.push_back(component);
         if (component == "VEVENT")
             m_event = {number, "BEGIN:VEVENT\r\n", {}};
+        else if (component == "VTIMEZONE")
+            m_zone = {number, {}, {}};
+        else if (isObservance(component))
+            m_zone.observances.emplace_back();
     }
 
     void close(std::size_t number, const std::string& component)
@@ -138,6 +164,9 @@ private:
             m_event.text += "END:VEVENT\r\n";
             m_events.push_back(std::move(m_event));
             m_event = {};
+        } else if (component == "VTIMEZONE") {
+            m_zones.push_back(std::move(m_zone));
+            m_zone = {};
         }
     }
 
@@ -153,12 +182,14 @@ private:
     std::size_t m_last = 0; ///< number of the line before
     IcsEventText m_event;
     std::vector<IcsEventText> m_events;
+    IcsZoneText m_zone;
+    std::vector<IcsZoneText> m_zones;
     bool m_givenUp = false;
 };
 
 } // namespace
 
-std::vector<IcsEventText> splitEvents(std::string_view text, Problems& problems)
+IcsCalendarText splitCalendar(std::string_view text, Problems& problems)
 {
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(kByteOrderMark))
@@ -179,6 +210,11 @@ std::vector<IcsEventText> splitEvents(std::string_view text, Problems& problems)
             return {};
     }
     return splitter.finish();
+}
+
+std::vector<IcsEventText> splitEvents(std::string_view text, Problems& problems)
+{
+    return splitCalendar(text, problems).events;
 }
 
 } // namespace mor

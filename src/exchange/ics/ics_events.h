@@ -19,8 +19,27 @@ struct IcsEventText {
     std::vector<std::string> rules; ///< values of its RRULEs; not in `text`
 };
 
+/// One time zone that a calendar file brings along, as text.
+struct IcsZoneText {
+    struct Observance { ///< of standard or summer time
+        std::string start; ///< DTSTART
+        std::string offsetFrom, offsetTo;
+        std::vector<std::string> rules;
+    };
+    std::size_t line = 0;
+    std::string id; ///< TZID
+    std::vector<Observance> observances;
+};
+
+struct IcsCalendarText {
+    std::vector<IcsEventText> events;
+    std::vector<IcsZoneText> zones;
+};
+
 /// Takes a calendar file apart without trusting it: limits, nesting and the form of every line are
 /// checked. Adds what is wrong to `problems`, each with its line.
+IcsCalendarText splitCalendar(std::string_view text, Problems& problems);
+/// The events alone.
 std::vector<IcsEventText> splitEvents(std::string_view text, Problems& problems);
 
 } // namespace mor
