@@ -3,14 +3,18 @@
 
 #include "cli/import_command.h"
 
+#include "cli/busy_import.h"
 #include "cli/files.h"
 #include "cli/rhythm_import.h"
 #include "cli/session.h"
 #include "core/base/text.h"
+#include "core/org/lookup.h"
+#include "core/planning/busy_import.h"
 #include "core/planning/import_mapping.h"
 #include "core/planning/roster_service.h"
 #include "exchange/atomic_file.h"
 #include "exchange/csv/roster_csv.h"
+#include "exchange/ics/roster_ics.h"
 #include "words/error_text.h"
 
 #include <algorithm>
@@ -28,7 +32,7 @@ public:
     std::string name() const override { return "import"; }
     std::string help() const override
     {
-        return "Brings people, holidays, leave or a rhythm in from a file, all or nothing";
+        return "Brings people, calendars or a rhythm in from a file, all or nothing";
     }
     std::string examples() const override
     {
@@ -36,6 +40,8 @@ public:
                "  mor import team.mor people people.csv --map payroll\n"
                "  mor import team.mor holidays us-2027.ics --calendar us\n"
                "  mor import team.mor leave leave.csv\n"
+               "  mor import team.mor leave away.ics --who r-003\n"
+               "  mor import team.mor busy calendar.ics --who m-01\n"
                "  mor import team.mor rhythm rhythm.json --dry-run\n"
                "Rows with problems are named and written to FILE.rejected.csv; then nothing is"
                " imported.";
@@ -43,21 +49,24 @@ public:
     void declare(CommandLine& line) override
     {
         line.required(m_path, "WS", "The workspace");
-        line.required(m_what, "people|holidays|leave|rhythm", "What the file holds");
-        line.required(
-            m_file, "FILE", "CSV, iCalendar for holidays, JSON for a rhythm; - for standard input");
+        line.required(m_what, "people|holidays|leave|busy|rhythm", "What the file holds");
+        line.required(m_file, "FILE", "CSV, iCalendar, JSON for a rhythm; - for standard input");
         line.flag(m_dryRun, "--dry-run", "Shows what would change and changes nothing");
         line.option(m_map, "--map",
             "people: reads columns as they are remembered by this name; the first time remembers"
             " them");
         line.option(m_calendar, "--calendar", "holidays: the calendar they belong to");
+        line.option(m_who, "--who", "busy, and leave from iCalendar: whose it is");
     }
     Exit run(Program& program) override
     {
         if (m_what == "rhythm")
             return importRhythm(program, m_path, m_file, m_dryRun);
+        if (m_what == "busy")
+            return importBusy(program, m_path, m_file, m_who, m_dryRun);
         if (m_what != "people" && m_what != "holidays" && m_what != "leave")
-            return misused(program, "People, holidays, leave and a rhythm can be imported.");
+            return misused(
+                program, "People, holidays, leave, busy times and a rhythm can be imported.");
         if (!m_map.empty() && m_what != "people")
             return misused(program, "Only people come in with --map.");
         const auto bytes = readInput(program, m_file, kMostBytes);
@@ -69,14 +78,10 @@ public:
             return explain(program, session.error());
         RosterService service(
             session->workspace->plans(), session->workspace->practice(), program.clock);
-        const auto source = inputName(m_file);
         if (m_what == "people")
             return people(program, *session, service, *bytes);
         if (m_what == "leave")
-            return rows(program, *session, *bytes, readLeaveCsv(*bytes, source),
-                [&](const auto& leave, auto mode) {
-                    return service.importLeave(leave, source, mode);
-                });
+            return leave(program, *session, service, *bytes);
         return holidays(program, *session, service, *bytes);
     }
 
@@ -122,6 +127,37 @@ private:
         return readPeopleCsv(bytes, source);
     }
 
+    Exit leave(
+        Program& program, const Session& session, RosterService& service, const std::string& bytes)
+    {
+        const auto source = inputName(m_file);
+        const auto apply = [&](const std::vector<LeaveRow>& leave, Mode mode) {
+            return service.importLeave(leave, source, mode);
+        };
+        if (!isCalendarFile(bytes))
+            return rows(program, session, bytes, readLeaveCsv(bytes, source), apply);
+        if (m_who.empty())
+            return misused(program, "Name whose leave it is: --who P.");
+        const auto& roster = session.plan->roster;
+        const auto person = personMeant(roster, m_who);
+        if (!person)
+            return explain(program, person.error());
+        const auto read = readLeaveIcs(
+            bytes, source, **person, calendarHorizon(roster.fiscal, program.clock.today()));
+        return rows(program, session, bytes, asRows(read), apply);
+    }
+
+    /// Rows of a calendar file, which has no rows to set aside.
+    template <class Row>
+    static Result<CsvRows<Row>> asRows(const Result<std::vector<Row>>& read)
+    {
+        if (!read)
+            return fail(read);
+        CsvRows<Row> all;
+        all.rows = *read;
+        return all;
+    }
+
     Exit holidays(
         Program& program, const Session& session, RosterService& service, const std::string& bytes)
     {
@@ -136,13 +172,8 @@ private:
             return rows(program, session, bytes, readHolidaysCsv(bytes, source, m_calendar), apply);
         if (m_calendar.empty())
             return misused(program, "Name the calendar these holidays belong to: --calendar CODE.");
-        const auto read = holidaysFrom(bytes, source);
-        if (!read)
-            return explain(program, read.error());
-        CsvRows<HolidayRow> all;
-        for (const auto& holiday : *read)
-            all.rows.push_back({toIso(holiday.day), m_calendar, holiday.day, holiday.name});
-        return rows(program, session, bytes, Result<CsvRows<HolidayRow>>{std::move(all)}, apply);
+        return rows(
+            program, session, bytes, asRows(readHolidaysIcs(bytes, source, m_calendar)), apply);
     }
 
     template <class Row, class Apply>
@@ -251,7 +282,7 @@ private:
             explain(program, written.error());
     }
 
-    std::string m_path, m_what, m_file, m_calendar, m_map;
+    std::string m_path, m_what, m_file, m_who, m_calendar, m_map;
     bool m_dryRun = false;
 };
 

@@ -49,7 +49,7 @@ std::string clashWords(const Roster& roster, const SlotClash& clash, const Slot&
     case SlotClash::Kind::NotAWorkday:
         return name + " does not work on " + kWeekdays[before.weekday - 1] + "s";
     case SlotClash::Kind::Busy:
-        return name + " is busy then in most weeks";
+        return name + " is busy then again and again";
     case SlotClash::Kind::OtherTalk:
         return name + " has " + clash.activity + " then";
     }

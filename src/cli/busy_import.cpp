@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/busy_import.h"
+
+#include "cli/files.h"
+#include "cli/session.h"
+#include "core/org/lookup.h"
+#include "core/planning/busy_import.h"
+#include "core/planning/roster_service.h"
+#include "exchange/ics/ics_reader.h"
+#include "exchange/ics/roster_ics.h"
+
+#include <ostream>
+
+namespace mor::cli {
+
+namespace {
+
+/// Saves a roster, with a copy of the file set aside before.
+Result<> save(Program& program, const Session& session, const Roster& roster)
+{
+    if (const auto copied = session.workspace->copyBeforeImport(program.clock.now()); !copied)
+        return fail(copied);
+    RosterService service(session.workspace->plans(), session.workspace->practice(), program.clock);
+    return service.save(roster, session.stamp);
+}
+
+} // namespace
+
+Exit importBusy(Program& program, const std::string& path, const std::string& file,
+    const std::string& who, bool dryRun)
+{
+    if (who.empty())
+        return misused(program, "Name whose calendar it is: --who P.");
+    const auto bytes = readInput(program, file, kIcsBytes);
+    if (!bytes)
+        return explain(program, bytes.error());
+    const auto session
+        = dryRun ? openSession(path, Workspace::Access::ReadOnly) : openToChange(program, path);
+    if (!session)
+        return explain(program, session.error());
+    Roster roster = session->plan->roster;
+    const auto person = personMeant(session->plan->roster, who);
+    if (!person)
+        return explain(program, person.error());
+    const auto today = program.clock.today();
+    const auto times = readBusyIcs(*bytes, inputName(file), roster, **person, today);
+    if (!times)
+        return explain(program, times.error());
+
+    const DayRange days = calendarHorizon(roster.fiscal, today);
+    const auto changes = replaceBusy(roster, (*person)->code, days, *times);
+    const bool changed = changes.added + changes.removed > 0;
+    if (changed && !dryRun)
+        if (const auto saved = save(program, *session, roster); !saved)
+            return explain(program, saved.error());
+    program.err << (dryRun ? "Would be added " : "Added ") << changes.added << ", removed "
+                << changes.removed << ", unchanged " << changes.kept << " busy times of "
+                << (*person)->name << " from " << toIso(days.first) << " to " << toIso(days.last)
+                << ".\n";
+    return Exit::Done;
+}
+
+} // namespace mor::cli
