@@ -108,7 +108,9 @@ DayRange twoMonths(Day on)
 
 void addShown(PeopleContents& contents)
 {
-    const int node = contents.nodeOf(contents.asked.person);
+    int node = contents.nodeOf(contents.asked.person);
+    if (node < 0)
+        node = contents.nodeOf(contents.asked.viewer);
     if (contents.nodes.empty())
         return;
     const auto& shown = contents.nodes[static_cast<std::size_t>(std::max(node, 0))];

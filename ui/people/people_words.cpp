@@ -62,15 +62,36 @@ Day lastChange(const ReportingLine& line, Day on)
     return line.to && *line.to < on ? *line.to : line.from;
 }
 
-/// Lines to the people somebody leads or led within a year, newest change first.
-std::vector<const ReportingLine*> ledLines(const Roster& roster, const Person& boss, Day on)
+/// A line until the first of the two leaves the organisation.
+ReportingLine asLived(const Roster& roster, ReportingLine line)
 {
-    std::vector<const ReportingLine*> lines;
+    for (const auto* code : {&line.person, &line.boss})
+        if (const auto* one = findPerson(roster, *code); one && one->left)
+            line.to = std::min(line.to.value_or(kLastDay), *one->left);
+    return line;
+}
+
+/// To whom the person reports, reported and will report, the newest first.
+std::vector<ReportingLine> ownLines(const Roster& roster, const Person& person)
+{
+    std::vector<ReportingLine> lines;
     for (const auto& line : roster.lines)
-        if (line.boss == boss.code && line.to.value_or(kLastDay) >= on - kYear)
-            lines.push_back(&line);
+        if (line.person == person.code)
+            lines.insert(lines.begin(), asLived(roster, line));
+    return lines;
+}
+
+/// Lines to the people somebody leads or led within a year, newest change first.
+std::vector<ReportingLine> ledLines(const Roster& roster, const Person& boss, Day on)
+{
+    std::vector<ReportingLine> lines;
+    for (const auto& line : roster.lines)
+        if (line.boss == boss.code)
+            lines.push_back(asLived(roster, line));
+    std::erase_if(
+        lines, [&](const ReportingLine& line) { return line.to.value_or(kLastDay) < on - kYear; });
     std::ranges::stable_sort(lines, std::ranges::greater{},
-        [&](const ReportingLine* line) { return lastChange(*line, on); });
+        [&](const ReportingLine& line) { return lastChange(line, on); });
     return lines;
 }
 
@@ -113,7 +134,9 @@ QString nodeNote(const PeopleContents& contents, const OrgNode& node)
 {
     const auto& person = contents.person(node.person);
     if (node.vacancy)
-        return counted(node.vacancy->talks, tr("1 talk"), tr("%1 talks"));
+        return node.vacancy->talks == 0
+            ? tr("no manager")
+            : counted(node.vacancy->talks, tr("1 talk"), tr("%1 talks"));
     if (!node.children.empty()) {
         if (person.team.empty())
             return teamCount(contents, node);
@@ -148,8 +171,10 @@ QString coverWords(const PeopleContents& contents)
     const int reps = static_cast<int>(contents.vacancies.size());
     return tr("%1 %2 this quarter so far. That is the organisation’s debt and nobody’s miss.")
         .arg(counted(reps, tr("1 rep has no manager."), tr("%1 reps have no manager.")),
-            counted(contents.uncoveredTalks(), tr("1 talk was uncovered"),
-                tr("%1 talks were uncovered")));
+            contents.uncoveredTalks() == 0
+                ? tr("No talk was uncovered")
+                : counted(contents.uncoveredTalks(), tr("1 talk was uncovered"),
+                    tr("%1 talks were uncovered")));
 }
 
 QString personLine(const PeopleContents& contents, const Person& person)
@@ -189,28 +214,22 @@ std::vector<Row> lineRows(const PeopleContents& contents, const Person& person)
         const auto* other = findPerson(roster, code);
         return other ? wordOf(other->role) : QString();
     };
-    std::vector<const ReportingLine*> own;
-    for (const auto& line : roster.lines)
-        if (line.person == person.code)
-            own.push_back(&line);
-    for (auto line = own.rbegin(); line != own.rend(); ++line) {
-        const auto boss = nameOf(roster, (*line)->boss);
-        const auto words = (*line)->from > on     ? tr("will report to %1")
-            : (*line)->to.value_or(kLastDay) < on ? tr("reported to %1")
-                                                  : tr("reports to %1");
-        add(words.arg(boss), roleOf((*line)->boss), **line);
+    for (const auto& line : ownLines(roster, person)) {
+        const auto words = line.from > on     ? tr("will report to %1")
+            : line.to.value_or(kLastDay) < on ? tr("reported to %1")
+                                              : tr("reports to %1");
+        add(words.arg(nameOf(roster, line.boss)), roleOf(line.boss), line);
     }
     int leads = 0;
     int led = 0;
     std::size_t shown = 0;
-    for (const auto* line : ledLines(roster, person, on)) {
-        const bool over = line->to.value_or(kLastDay) < on;
-        if (shown++ < kLedShown && lastChange(*line, on) > on - kYear)
-            add((over                     ? tr("led %1")
-                        : line->from > on ? tr("will lead %1")
-                                          : tr("leads %1"))
-                    .arg(nameOf(roster, line->person)),
-                roleOf(line->person), *line);
+    for (const auto& line : ledLines(roster, person, on)) {
+        const bool over = line.to.value_or(kLastDay) < on;
+        const auto words = over ? tr("led %1")
+            : line.from > on    ? tr("will lead %1")
+                                : tr("leads %1");
+        if (shown++ < kLedShown && lastChange(line, on) > on - kYear)
+            add(words.arg(nameOf(roster, line.person)), roleOf(line.person), line);
         else
             ++(over ? led : leads);
     }

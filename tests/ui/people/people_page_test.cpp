@@ -8,6 +8,7 @@
 #include "people/leave_card.h"
 #include "people/org_tree.h"
 #include "people/panel_form.h"
+#include "people/people_words.h"
 #include "people/person_card.h"
 #include "shared/button.h"
 #include "shared/day_field.h"
@@ -171,6 +172,23 @@ TEST_CASE("A person's card tells the dated lines", "[ui][people]")
     REQUIRE(leads.size() == 3);
     CHECK(leads[1].spoken == "leads Rep r-002, from 2 Mar");
     CHECK(leads[2].spoken == "leads 2 other people");
+}
+
+TEST_CASE("A line to somebody who left ends with their last day", "[ui][people]")
+{
+    auto plan = smallOrganisation().build();
+    for (auto& person : plan.roster.people)
+        if (person.code == "m-01")
+            person.left = day(2026, 10, 30);
+    const auto contents = readPeople(std::make_shared<const Plan>(std::move(plan)),
+        {"l-01", "r-001", day(2026, 11, 3), day(2026, 11, 3)});
+    const auto rows = lineRows(*contents, contents->person(contents->shown));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].spoken == "reported to Manager m-01, from 1 Jan 2020 to 30 Oct");
+    // No talk was due since.
+    CHECK(coverWords(*contents).startsWith(
+        "2 reps have no manager. No talk was uncovered this quarter so far."));
+    CHECK(nodeNote(*contents, contents->nodes.front()) == "no manager");
 }
 
 TEST_CASE("Each leave says what it does to talks", "[ui][people]")
