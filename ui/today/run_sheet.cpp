@@ -9,7 +9,9 @@
 #include "shared/period.h"
 #include "shared/state_glyph.h"
 #include "today/check_off_bar.h"
+#include "today/last_time.h"
 #include "today/note_field.h"
+#include "today/question_list.h"
 #include "today/sheet_parts.h"
 #include "today/step_field.h"
 
@@ -22,23 +24,13 @@
 
 namespace mor::ui {
 
-namespace {
-
-constexpr int kQuestionsShown = 3;
-
-QString stepSentence(const QString& who, const std::string& what)
-{
-    return QStringLiteral("%1: %2").arg(who, QString::fromStdString(what));
-}
-
-} // namespace
-
 RunSheet::RunSheet(QWidget* parent)
     : Card({}, parent)
 {
     build();
     space();
     setAccessibleName(tr("Run sheet"));
+    connect(m_last, &LastTime::stepDone, this, &RunSheet::stepDone);
     connect(m_step, &StepField::entered, this, &RunSheet::addStep);
     connect(m_step, &QLineEdit::textEdited, this, &RunSheet::touched);
     connect(m_note, &NoteField::edited, this, [this] {
@@ -80,7 +72,6 @@ void RunSheet::showTalk(
     m_plan = std::move(plan);
     if (another) {
         m_past = {};
-        m_firstQuestion = 0;
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_title->setText(talk.title);
@@ -95,9 +86,10 @@ void RunSheet::showTalk(
     m_note->show(draft.note, draft.privateNote, talk.otherFirstName);
     m_reason->setText(draft.correctionReason);
     fillCriteria();
-    fillQuestions();
+    if (another)
+        m_questions->show(talk.activity.questions);
     fillSteps();
-    fillLast();
+    m_last->show(m_past, m_talk, m_plan->roster);
     fillBar();
     space();
 }
@@ -113,7 +105,7 @@ void RunSheet::showPast(const TalkPast& past)
         fillCriteria();
     }
     fillSteps();
-    fillLast();
+    m_last->show(m_past, m_talk, m_plan->roster);
     fillBar();
 }
 
@@ -154,32 +146,6 @@ void RunSheet::fillCriteria()
         focusFirst();
 }
 
-void RunSheet::fillQuestions()
-{
-    clearLayout(*m_questions);
-    const auto& all = m_talk.activity.questions;
-    const int count = static_cast<int>(all.size());
-    const int shown = std::min(kQuestionsShown, count);
-    const auto& theme = themeOf(*this);
-    const int above = (theme.px(26) - QFontMetrics(theme.font(Type::Body)).height()) / 2;
-    m_questionHeading->setVisible(count > 0);
-    m_questionHeading->setNote(tr("%1 of %2").arg(shown).arg(count));
-    for (int i = 0; i < shown; ++i) {
-        const auto at = static_cast<std::size_t>((m_firstQuestion + i) % count);
-        auto* row = new QHBoxLayout;
-        auto* question = (new Label(QString::fromStdString(all[at])))->wrapped();
-        question->setContentsMargins(0, above, 0, above);
-        question->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        auto* line = new QWidget;
-        line->setLayout(row);
-        row->setContentsMargins({});
-        row->setSpacing(theme.px(8));
-        row->addWidget(new IconMark(Icon::Talk), 0, Qt::AlignTop);
-        row->addWidget(question, 1);
-        m_questions->addWidget(line);
-    }
-}
-
 void RunSheet::fillSteps()
 {
     clearLayout(*m_steps);
@@ -202,41 +168,6 @@ void RunSheet::fillSteps()
         });
         m_steps->addWidget(row);
     }
-}
-
-void RunSheet::fillLast()
-{
-    clearLayout(*m_last);
-    const auto& last = m_past.last;
-    m_lastHeading->setVisible(last.has_value());
-    if (!last)
-        return;
-    m_lastHeading->setTitle(
-        tr("Since last time, %1").arg(nearDate(last->fact.heldOn, m_talk.today)));
-    int met = 0;
-    for (unsigned bits = last->fact.criteriaMet; bits; bits >>= 1)
-        met += static_cast<int>(bits & 1U);
-    m_lastHeading->setNote(last->fact.criteriaJudged
-            ? tr("%1 of %2 criteria").arg(met).arg(last->fact.criteriaJudged)
-            : QString());
-    for (const auto& step : m_past.lastSteps) {
-        const auto sentence
-            = stepSentence(promisedBy(step.owner, m_talk.holder, m_plan->roster), step.what);
-        const bool overdue = !step.doneOn && step.due <= m_talk.today;
-        const auto note = step.doneOn ? tr("done %1").arg(nearDate(*step.doneOn, m_talk.today))
-                                      : tr("due %1").arg(nearDate(step.due, m_talk.today));
-        auto* row = new SheetRow(step.doneOn ? Mark::OnTime : Mark::Open, sentence, note);
-        if (step.doneOn || overdue)
-            row->setNoteMark(step.doneOn ? Mark::OnTime : Mark::Late);
-        if (!step.doneOn) {
-            auto* done = row->addAct(tr("Done"), tr("Done: %1").arg(sentence));
-            connect(done, &QAbstractButton::clicked, this,
-                [this, id = step.id] { Q_EMIT stepDone(id); });
-        }
-        m_last->addWidget(row);
-    }
-    if (m_past.lastSteps.empty())
-        m_last->addWidget(new Label(tr("No next step was agreed."), Type::Body, &Theme::text2));
 }
 
 void RunSheet::fillBar()
@@ -309,15 +240,6 @@ void RunSheet::tick(int number)
     auto* tick = m_ticks[static_cast<std::size_t>(number - 1)];
     m_scroll->ensureWidgetVisible(tick);
     tick->click();
-}
-
-void RunSheet::moreQuestions()
-{
-    const auto count = static_cast<int>(m_talk.activity.questions.size());
-    if (count <= kQuestionsShown)
-        return;
-    m_firstQuestion = (m_firstQuestion + kQuestionsShown) % count;
-    fillQuestions();
 }
 
 void RunSheet::startStep()

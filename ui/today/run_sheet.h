@@ -23,7 +23,9 @@ class Button;
 class CheckOffBar;
 class Chip;
 class CriterionTick;
+class LastTime;
 class NoteField;
+class QuestionList;
 class StepField;
 struct StepText;
 
@@ -61,7 +63,7 @@ public:
 
     void focusFirst();
     void tick(int number);
-    void moreQuestions();
+    QuestionList* questions() const { return m_questions; }
     void startStep();
 
 Q_SIGNALS:
@@ -82,9 +84,7 @@ private:
     void addGap(); ///< between sections
     QWidget* buildStandard();
     void fillCriteria();
-    void fillQuestions();
     void fillSteps();
-    void fillLast();
     void fillBar();
     void addStep(const StepText& step);
     void space();
@@ -93,7 +93,6 @@ private:
     TalkDraft m_draft;
     TalkPast m_past;
     std::shared_ptr<const Plan> m_plan;
-    int m_firstQuestion = 0;
     bool m_filling = false;
 
     Button* m_back;
@@ -104,12 +103,10 @@ private:
     QBoxLayout* m_headRow;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_sections;
-    SectionHeading* m_lastHeading;
-    QVBoxLayout* m_last;
+    LastTime* m_last;
     QBoxLayout* m_columns;
     QVBoxLayout* m_criteria;
-    QVBoxLayout* m_questions;
-    SectionHeading* m_questionHeading;
+    QuestionList* m_questions;
     QVBoxLayout* m_steps;
     StepField* m_step;
     NoteField* m_note;

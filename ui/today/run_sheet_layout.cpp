@@ -4,7 +4,9 @@
 #include "shared/button.h"
 #include "shared/chip.h"
 #include "today/check_off_bar.h"
+#include "today/last_time.h"
 #include "today/note_field.h"
+#include "today/question_list.h"
 #include "today/run_sheet.h"
 #include "today/sheet_parts.h"
 #include "today/step_field.h"
@@ -67,14 +69,9 @@ QWidget* RunSheet::buildStandard()
     m_criteria = new QVBoxLayout;
     left->addLayout(m_criteria);
     left->addStretch(1);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(left->spacing());
-    m_questionHeading = headingIn(*right, tr("Questions you can ask"), QStringLiteral("Q"));
-    m_questions = new QVBoxLayout;
-    right->addLayout(m_questions);
-    right->addStretch(1);
+    m_questions = new QuestionList;
     m_columns->addLayout(left, 4);
-    m_columns->addLayout(right, 3);
+    m_columns->addWidget(m_questions, 3);
     return both;
 }
 
@@ -90,9 +87,8 @@ void RunSheet::build()
 
     auto* page = new QWidget;
     m_sections = new QVBoxLayout(page);
-    m_lastHeading = headingIn(*m_sections, tr("Since last time"));
-    m_last = new QVBoxLayout;
-    m_sections->addLayout(m_last);
+    m_last = new LastTime;
+    m_sections->addWidget(m_last);
     addGap();
     m_sections->addWidget(buildStandard());
     addGap();
@@ -151,7 +147,7 @@ void RunSheet::space()
     m_sections->setSpacing(theme.px(4));
     m_columns->setSpacing(theme.px(24));
     m_sections->invalidate();
-    for (auto* list : {m_last, m_criteria, m_questions, m_steps})
+    for (auto* list : {m_criteria, m_steps})
         list->setSpacing(0);
     const bool oneColumn = width() < theme.px(kOneColumnUnder);
     m_columns->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

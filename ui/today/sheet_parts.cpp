@@ -180,6 +180,11 @@ void clearLayout(QBoxLayout& layout)
     }
 }
 
+QString stepSentence(const QString& who, const std::string& what)
+{
+    return QStringLiteral("%1: %2").arg(who, QString::fromStdString(what));
+}
+
 QString promisedBy(const std::string& owner, const std::string& self, const Roster& roster)
 {
     if (owner == self)

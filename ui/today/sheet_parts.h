@@ -107,6 +107,9 @@ private:
 /// Removes and deletes everything in a layout, at once as far as the eye can see.
 void clearLayout(QBoxLayout& layout);
 
+/// "Aylin: send the plan".
+QString stepSentence(const QString& who, const std::string& what);
+
 /// "Aylin" or "You", for who promised; an unknown code is told as it is.
 QString promisedBy(const std::string& owner, const std::string& self, const Roster& roster);
 

@@ -8,6 +8,7 @@
 #include "today/agenda_foot.h"
 #include "today/agenda_list.h"
 #include "today/news_line.h"
+#include "today/question_list.h"
 #include "today/run_sheet.h"
 #include "today/today_page.h"
 #include "today/today_side.h"
@@ -157,7 +158,7 @@ void TodayPage::makeKeys()
     for (int number = 1; number <= 6; ++number)
         add(tr("Tick criterion %1").arg(number), {Qt::Key_0 + number},
             [this, number] { m_sheet->tick(number); });
-    add(tr("More questions"), {Qt::Key_Q}, [this] { m_sheet->moreQuestions(); });
+    add(tr("More questions"), {Qt::Key_Q}, [this] { m_sheet->questions()->more(); });
     add(tr("New next step"), {Qt::Key_N}, [this] {
         m_sheetOpen = true;
         fit();
