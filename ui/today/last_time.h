@@ -5,6 +5,7 @@
 
 #include "core/base/uuid.h"
 #include "core/org/roster.h"
+#include "today/talk_past.h"
 #include "today/talk_view.h"
 
 #include <QWidget>
@@ -15,8 +16,8 @@ namespace mor::ui {
 
 class SectionHeading;
 
-/// The head of the run sheet: what was promised last time, by both sides, and what came of it.
-/// Hidden without a last time.
+/// The head of the run sheet: what both sides promised last time and what came of it, and what is
+/// still broken from talks before. Hidden while there is neither.
 class LastTime : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void stepDone(const mor::Uuid& step);
 
 private:
+    void addRow(const NextStep& step, const TalkView& talk, const Roster& roster);
+
     SectionHeading* m_heading;
     QVBoxLayout* m_rows;
 };

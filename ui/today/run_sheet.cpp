@@ -72,6 +72,7 @@ void RunSheet::showTalk(
     m_plan = std::move(plan);
     if (another) {
         m_past = {};
+        m_past.situation.turn = turnOf(talk.activity.cadence.rule, talk.key.date, talk.key.number);
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_title->setText(talk.title);
@@ -86,8 +87,7 @@ void RunSheet::showTalk(
     m_note->show(draft.note, draft.privateNote, talk.otherFirstName);
     m_reason->setText(draft.correctionReason);
     fillCriteria();
-    if (another)
-        m_questions->show(talk.activity.questions);
+    fillQuestions();
     fillSteps();
     m_last->show(m_past, m_talk, m_plan->roster);
     fillBar();
@@ -104,6 +104,7 @@ void RunSheet::showPast(const TalkPast& past)
         m_note->show(m_draft.note, m_draft.privateNote, m_talk.otherFirstName);
         fillCriteria();
     }
+    fillQuestions();
     fillSteps();
     m_last->show(m_past, m_talk, m_plan->roster);
     fillBar();
@@ -144,6 +145,13 @@ void RunSheet::fillCriteria()
     }
     if (hadFocus)
         focusFirst();
+}
+
+void RunSheet::fillQuestions()
+{
+    const auto& questions = m_talk.activity.questions;
+    m_questions->show(
+        questions, chooseQuestions(questions, m_past.situation), m_talk.otherFirstName);
 }
 
 void RunSheet::fillSteps()

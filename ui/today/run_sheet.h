@@ -7,6 +7,7 @@
 #include "core/rhythm/rhythm.h"
 #include "shared/card.h"
 #include "today/talk_draft.h"
+#include "today/talk_past.h"
 #include "today/talk_view.h"
 
 #include <QScrollArea>
@@ -84,6 +85,7 @@ private:
     void addGap(); ///< between sections
     QWidget* buildStandard();
     void fillCriteria();
+    void fillQuestions();
     void fillSteps();
     void fillBar();
     void addStep(const StepText& step);

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace mor::ui {
 
 namespace {
@@ -38,22 +36,6 @@ QString whenOf(const Appointment& appointment, const Activity& activity, Day due
                                                      .arg(activity.minutes.preparation)
                                                : tr("%1 min").arg(activity.minutes.talk));
     return parts.join(QStringLiteral(" · "));
-}
-
-/// Steps stay with the version they were promised in; a correction does not repeat them.
-std::vector<NextStep> stepsOf(const std::vector<CheckOff>& versions)
-{
-    std::vector<NextStep> steps;
-    if (versions.empty() || versions.back().fact.withdrawn)
-        return steps;
-    for (const auto& version : versions) {
-        if (version.fact.withdrawn)
-            steps.clear(); // taken back, and recorded again afterwards
-        for (const auto& step : version.nextSteps)
-            if (std::ranges::find(steps, step.id, &NextStep::id) == steps.end())
-                steps.push_back(step);
-    }
-    return steps;
 }
 
 } // namespace
@@ -91,28 +73,6 @@ TalkView talkView(const Ledger& ledger, std::uint32_t position)
     view.opens = window.opens;
     view.today = ledger.asOf;
     return view;
-}
-
-Result<TalkPast> readPast(const PracticeRepository& practice, const OccurrenceKey& key, Day before,
-    const std::string& author)
-{
-    TalkPast past;
-    auto versions = practice.checkOffs(key, author);
-    if (!versions)
-        return fail(versions);
-    past.versions = std::move(*versions);
-    past.steps = stepsOf(past.versions);
-    auto last = practice.lastBefore(key.series(), before);
-    if (!last)
-        return fail(last);
-    past.last = std::move(*last);
-    if (past.last) {
-        const auto all = practice.checkOffs(past.last->occurrence, author);
-        if (!all)
-            return fail(all);
-        past.lastSteps = stepsOf(*all);
-    }
-    return past;
 }
 
 } // namespace mor::ui

@@ -4,13 +4,10 @@
 #pragma once
 
 #include "core/adherence/ledger.h"
-#include "core/practice/practice_repository.h"
 
 #include <QString>
 
-#include <optional>
 #include <string>
-#include <vector>
 
 namespace mor::ui {
 
@@ -34,17 +31,5 @@ struct TalkView {
 };
 
 TalkView talkView(const Ledger& ledger, std::uint32_t position);
-
-/// What is on record around one talk; read in the background.
-struct TalkPast {
-    std::optional<CheckOff> last; ///< newest talk of the same series before
-    std::vector<NextStep> lastSteps; ///< promised in it, whichever version
-    std::vector<CheckOff> versions; ///< of this talk, oldest first
-    std::vector<NextStep> steps; ///< promised in this talk
-};
-
-/// `before`: talks held earlier count as "last time". Private notes only if `author` wrote them.
-Result<TalkPast> readPast(const PracticeRepository& practice, const OccurrenceKey& key, Day before,
-    const std::string& author);
 
 } // namespace mor::ui

@@ -206,12 +206,12 @@ void TodayPage::askForPast()
 {
     const auto& talk = m_sheet->talk();
     const Day before = talk.held ? talk.heldOn : desk().today();
-    const auto read = [open = desk().openReader(), key = talk.key, before, author = viewerCode()](
-                          const Cancelled&) -> Result<TalkPast> {
+    const auto read = [open = desk().openReader(), plan = desk().plan(), key = talk.key, before,
+                          author = viewerCode()](const Cancelled&) -> Result<TalkPast> {
         const auto practice = open();
         if (!practice)
             return fail(practice);
-        return readPast(**practice, key, before, author);
+        return readPast(**practice, plan, key, before, author);
     };
     desk().runner().run(QStringLiteral("today-past"), read,
         [this, guard = QPointer<QObject>(this), key = talk.key](Result<TalkPast> past) {

@@ -6,6 +6,7 @@
 #include "shared/page.h"
 #include "today/agenda_model.h"
 #include "today/talk_draft.h"
+#include "today/talk_past.h"
 #include "today/talk_view.h"
 
 #include <QTimer>

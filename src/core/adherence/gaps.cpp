@@ -17,13 +17,13 @@ namespace {
 constexpr double kWorkdaysAWeek = 5;
 constexpr std::chrono::days kTwoQuarters{7 * 26};
 
+} // namespace
+
 int usualGap(const CadenceRule& rule)
 {
     const double times = perWeek(rule);
     return times > 0 ? std::max(1, static_cast<int>(std::lround(kWorkdaysAWeek / times))) : 0;
 }
-
-} // namespace
 
 bool isLonger(const TalkGap& one, const TalkGap& other)
 {

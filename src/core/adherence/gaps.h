@@ -23,6 +23,9 @@ struct TalkGap {
     bool operator==(const TalkGap&) const = default;
 };
 
+/// Working days from one talk to the next by the rule; 0 for talks that come by trigger.
+int usualGap(const CadenceRule& rule);
+
 /// Whether the first is the longer one, measured by the activity's own beat; of equal ones that of
 /// more days.
 bool isLonger(const TalkGap& one, const TalkGap& other);
