@@ -73,6 +73,13 @@ std::vector<AgendaItem> oneLinePerSeries(
     return all;
 }
 
+/// Its day is over and it can still be held.
+bool isLate(const AgendaItem& item, Day day)
+{
+    return isToHold(item.state) && item.graceUntil >= day && item.appointment.day < day
+        && item.due < day;
+}
+
 /// Longest time from the opening of a window to its due date, in days, on the safe side.
 int longestWindow(const CadenceRule& rule)
 {
@@ -100,7 +107,7 @@ Agenda agendaFor(const Ledger& ledger, PersonIndex who, Day day)
             agenda.today.push_back(item);
         else if (!isToHold(item.state) || item.graceUntil < day)
             continue;
-        else if (planned < day && item.due < day)
+        else if (isLate(item, day))
             late.push_back(item);
         else if (planned < day || (item.appointment.start == kNoTime && planned <= sunday))
             agenda.withoutTime.push_back(item);
@@ -109,6 +116,21 @@ Agenda agendaFor(const Ledger& ledger, PersonIndex who, Day day)
     agenda.late = oneLinePerSeries(*ledger.schedule, late);
     std::ranges::sort(agenda.withoutTime, {}, byDue);
     return agenda;
+}
+
+std::vector<AgendaItem> overdueCopies(
+    const Ledger& ledger, const Agenda& agenda, const AgendaItem& line)
+{
+    const auto& schedule = *ledger.schedule;
+    const auto seriesOf = [&](const AgendaItem& item) {
+        return schedule.seriesOf(schedule.occurrences[item.position]).id;
+    };
+    auto copies = itemsOf(ledger, agenda.who);
+    std::erase_if(copies, [&](const AgendaItem& item) {
+        return !isLate(item, agenda.day) || seriesOf(item) != seriesOf(line);
+    });
+    std::ranges::sort(copies, {}, byDue);
+    return copies;
 }
 
 std::vector<AgendaItem> weekAgendaFor(const Ledger& ledger, PersonIndex who, Day day)

@@ -39,6 +39,10 @@ struct Agenda {
 
 Agenda agendaFor(const Ledger& ledger, PersonIndex who, Day day);
 
+/// The overdue talks that one line of `late` stands for, the oldest first.
+std::vector<AgendaItem> overdueCopies(
+    const Ledger& ledger, const Agenda& agenda, const AgendaItem& line);
+
 /// The appointments of the week that holds the day, Monday to Sunday, by day and time.
 std::vector<AgendaItem> weekAgendaFor(const Ledger& ledger, PersonIndex who, Day day);
 

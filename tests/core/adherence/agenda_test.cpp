@@ -106,6 +106,9 @@ TEST_CASE("Overdue talks of one series are one line with a count", "[core][adher
 
     CHECK(told.late == Keys{"PIPE/m-01/r-001/2026-11-06"});
     CHECK(told.agenda.late.front().copies == 2);
+    const auto copies = overdueCopies(told.ledger, told.agenda, told.agenda.late.front());
+    CHECK(keys(told.ledger, copies)
+        == Keys{"PIPE/m-01/r-001/2026-10-30", "PIPE/m-01/r-001/2026-11-06"});
 }
 
 TEST_CASE("A moved talk stands on its new day", "[core][adherence]")
