@@ -20,7 +20,12 @@ AgendaFoot::AgendaFoot(QWidget* parent)
     brief->setAccessibleName(tr("Monday brief: the week on one page"));
     brief->setToolTip(tr("The week on one page, to print (Ctrl+P)"));
     connect(brief, &Button::clicked, this, &AgendaFoot::briefWanted);
-    m_row->addStretch();
+    auto* unplanned = new Button(tr("Unplanned talk"), Button::Kind::Quiet);
+    unplanned->setSymbol(Icon::Plus);
+    unplanned->setAccessibleName(unplanned->text());
+    unplanned->setToolTip(tr("Record a talk nobody planned (U)"));
+    connect(unplanned, &Button::clicked, this, &AgendaFoot::unplannedWanted);
+    m_row->addWidget(unplanned, 1);
     m_row->addWidget(brief);
     space();
 }

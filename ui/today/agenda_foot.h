@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void briefWanted();
+    void unplannedWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

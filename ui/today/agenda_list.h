@@ -7,30 +7,10 @@
 #include "today/agenda_model.h"
 
 #include <QListView>
-#include <QStyledItemDelegate>
 
 namespace mor::ui {
 
-/// Paints the agenda's rows: time, glyph, activity, lever dot with the counterpart, detail.
-class AgendaDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// Where the colours of levers come from.
-    void setRhythm(const Rhythm& rhythm);
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    void paintTalk(
-        QPainter& painter, const QStyleOptionViewItem& option, const TalkLine& talk) const;
-
-    Rhythm m_levers; ///< only its levers are filled
-};
+class AgendaDelegate;
 
 /// The agenda as a list without a frame; Up, Down, Home, End and letters stop at talks only.
 class AgendaList : public QListView {
@@ -42,23 +22,35 @@ public:
     /// Room at the right that belongs to the list; the scroll bar stands in it.
     static constexpr int kGap = 16;
 
-    void setRhythm(const Rhythm& rhythm) { m_delegate->setRhythm(rhythm); }
+    void setRhythm(const Rhythm& rhythm);
     void select(int row);
 
 Q_SIGNALS:
     void talkSelected(const mor::ui::TalkLine& talk);
     /// Enter or Space: the focus goes to the sheet.
     void talkOpened();
+    /// A talk was dragged into the day and takes the time of the gap it was dropped in.
+    void dropped(const mor::OccurrenceKey& key, mor::MinuteOfDay start);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void space();
+    std::optional<MinuteOfDay> startAt(const QPoint& at) const;
+    void showGap(int row, std::optional<MinuteOfDay> start);
+    int gapRow(const QPoint& at) const; ///< the row a drop would stand in front of
 
+    int m_gap = -1; ///< row in front of which a talk would be dropped; -1: none
+    QString m_gapTime;
     const AgendaModel& m_agenda;
     AgendaDelegate* m_delegate;
 };

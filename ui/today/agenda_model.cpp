@@ -13,6 +13,9 @@ namespace mor::ui {
 
 namespace {
 
+constexpr int kQuarter = 15; // minutes
+constexpr int kNine = 9 * 60;
+
 AgendaRow heading(const QString& text, const QString& note = {})
 {
     return {AgendaRow::Kind::Heading, text, note, {}};
@@ -46,6 +49,9 @@ void AgendaModel::setItems(const AgendaLines& lines, Day day, bool isToday)
     } else {
         add(AgendaSection::Today, title);
         m_rows.front().note = tr("%1 of %2 done").arg(lines.done).arg(lines.ofDay);
+        if (lines.done == lines.ofDay)
+            m_rows.push_back({AgendaRow::Kind::Hint,
+                isToday ? tr("All done for today.") : tr("All done."), {}, {}});
     }
     add(AgendaSection::Late, tr("Running late"));
     add(AgendaSection::WithoutTime, tr("This week, no time yet"));
@@ -92,6 +98,38 @@ int AgendaModel::firstToHold() const
     return first;
 }
 
+std::optional<MinuteOfDay> AgendaModel::startInFrontOf(int row, int minutes) const
+{
+    const auto count = static_cast<int>(m_rows.size());
+    const auto isOfDay = [&](int at) {
+        const auto& shown = m_rows[static_cast<std::size_t>(at)];
+        return shown.kind == AgendaRow::Kind::Talk && shown.talk.section == AgendaSection::Today;
+    };
+    const TalkLine* before = nullptr;
+    const TalkLine* after = nullptr;
+    int last = 0; // row of the heading, or of the last talk of the day
+    for (int at = 1; at < count
+         && (isOfDay(at) || m_rows[static_cast<std::size_t>(at)].kind == AgendaRow::Kind::Hint);
+         ++at) {
+        last = at;
+        const auto& talk = m_rows[static_cast<std::size_t>(at)].talk;
+        if (!isOfDay(at) || talk.start == kNoTime)
+            continue;
+        if (at < row)
+            before = &talk;
+        else if (!after)
+            after = &talk;
+    }
+    if (row < 0 || row > last + 1)
+        return {};
+    int start = kNine;
+    if (before)
+        start = (before->start + before->minutes + kQuarter - 1) / kQuarter * kQuarter;
+    else if (after)
+        start = std::max(0, after->start - minutes) / kQuarter * kQuarter;
+    return static_cast<MinuteOfDay>(std::min(start, 24 * 60 - kQuarter));
+}
+
 int AgendaModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -125,7 +163,8 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid() || row(index).kind != AgendaRow::Kind::Talk)
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const auto drag = row(index).talk.held ? Qt::NoItemFlags : Qt::ItemIsDragEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | drag;
 }
 
 } // namespace mor::ui

@@ -8,6 +8,8 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 namespace mor::ui {
 
 /// A row of the agenda: the head of a section, a sentence where a section is empty, or a talk.
@@ -35,6 +37,11 @@ public:
     /// The talk to offer: the first to hold of the day, else of what is late, has no time, or comes
     /// next, else the first; -1 without talks.
     int firstToHold() const;
+
+    /// When a talk dropped in front of this row of the day starts: after the talk before it, in
+    /// whole quarter hours; in front of the first so that it ends when that begins; 09:00 on an
+    /// empty day. None outside the day's section.
+    std::optional<MinuteOfDay> startInFrontOf(int row, int minutes) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -32,7 +32,11 @@ RunSheet::RunSheet(QWidget* parent)
     setAccessibleName(tr("Run sheet"));
     connect(m_last, &LastTime::stepDone, this, &RunSheet::stepDone);
     connect(m_step, &StepField::entered, this, &RunSheet::addStep);
-    connect(m_step, &QLineEdit::textEdited, this, &RunSheet::touched);
+    connect(m_step, &StepField::doubted, this, &RunSheet::sayError);
+    connect(m_step, &QLineEdit::textEdited, this, [this] {
+        sayError({});
+        Q_EMIT touched();
+    });
     connect(m_note, &NoteField::edited, this, [this] {
         if (m_filling)
             return;
@@ -191,6 +195,8 @@ void RunSheet::fillBar()
     m_bar->showUseful(
         m_talk.otherFirstName.isEmpty() ? QString() : tr("%1 answers").arg(m_talk.otherFirstName));
     m_step->setVisible(!recorded);
+    m_move->setVisible(!m_talk.held);
+    m_excuse->setVisible(!m_talk.held);
     m_note->setEnabled(!recorded);
     m_reasonRow->setVisible(m_draft.correcting);
 }
@@ -206,10 +212,17 @@ void RunSheet::addStep(const StepText& step)
     Q_EMIT touched();
 }
 
-void RunSheet::addTypedStep()
+bool RunSheet::addTypedStep()
 {
-    if (const auto step = m_step->step(); !step.what.isEmpty())
+    const auto step = m_step->step();
+    if (!step.doubt.isEmpty()) {
+        startStep();
+        sayError(step.doubt);
+        return false;
+    }
+    if (!step.what.isEmpty())
         addStep(step);
+    return true;
 }
 
 void RunSheet::startCorrecting(const TalkDraft& draft)

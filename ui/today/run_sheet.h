@@ -7,6 +7,7 @@
 #include "core/rhythm/rhythm.h"
 #include "shared/card.h"
 #include "today/talk_draft.h"
+#include "today/talk_line.h"
 #include "today/talk_past.h"
 #include "today/talk_view.h"
 
@@ -48,11 +49,16 @@ public:
     void showSeconds(int seconds);
     void askForEvidence();
     void askForReason();
+    /// Overdue talks that share a line with this one, to choose from; one or none hides the choice.
+    void showCopies(const std::vector<TalkCopy>& copies);
+    /// One line above the bar that helps on the first day; empty hides it.
+    void showHint(const QString& hint);
     /// Shows the way back to the list when list and sheet share one place.
     void setAlone(bool alone);
 
-    /// Adds what stands in the field for next steps, as Enter would.
-    void addTypedStep();
+    /// Adds what stands in the field for next steps, as Enter would. False, with the focus on it,
+    /// while its date is in doubt.
+    bool addTypedStep();
     /// Makes what is on record editable.
     void startCorrecting(const TalkDraft& draft);
 
@@ -74,6 +80,9 @@ Q_SIGNALS:
     void correctWanted();
     void stepDone(const mor::Uuid& step);
     void backWanted();
+    void moveWanted();
+    void excuseWanted();
+    void otherCopyWanted(const mor::OccurrenceKey& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -83,6 +92,7 @@ private:
     void build();
     QWidget* buildHead();
     void addGap(); ///< between sections
+    void chooseCopy();
     QWidget* buildStandard();
     void fillCriteria();
     void fillQuestions();
@@ -102,6 +112,11 @@ private:
     Label* m_title;
     Label* m_when;
     Chip* m_lever;
+    Button* m_copies;
+    Button* m_excuse;
+    Button* m_move;
+    Label* m_hint = nullptr;
+    std::vector<TalkCopy> m_otherCopies;
     QBoxLayout* m_headRow;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_sections;

@@ -13,9 +13,10 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 
-// How the run sheet is put together; what it does stands in run_sheet.cpp.
+// How the run sheet is put together and what its head does; the rest stands in run_sheet.cpp.
 
 namespace mor::ui {
 
@@ -51,7 +52,18 @@ QWidget* RunSheet::buildHead()
     m_headRow->addWidget(m_back, 0, Qt::AlignTop);
     m_headRow->addWidget(m_avatar, 0, Qt::AlignVCenter);
     m_headRow->addLayout(words, 1);
+    m_copies = new Button({}, Button::Kind::Quiet);
+    m_copies->setOpensList(true);
+    m_move = new Button(tr("Move"), Button::Kind::Quiet);
+    m_move->setSymbol(Icon::Clock);
+    m_move->setKeyCap(QStringLiteral("M"));
     m_headRow->addWidget(m_lever, 0, Qt::AlignVCenter);
+    for (auto* button : {m_copies, m_move}) {
+        button->setCompact(true);
+        m_headRow->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    connect(m_copies, &QAbstractButton::clicked, this, &RunSheet::chooseCopy);
+    connect(m_move, &QAbstractButton::clicked, this, &RunSheet::moveWanted);
     connect(m_back, &QAbstractButton::clicked, this, &RunSheet::backWanted);
     m_back->hide();
     return head;
@@ -112,6 +124,11 @@ void RunSheet::build()
     headingIn(*reason, tr("Why is it corrected?"));
     reason->addWidget(m_reason);
     m_sections->addWidget(m_reasonRow);
+    m_excuse = new Button(tr("It can't be held: excuse it or hand it over"), Button::Kind::Ghost);
+    m_excuse->setKeyCap(QStringLiteral("E"));
+    m_excuse->setCompact(true);
+    m_sections->addWidget(m_excuse, 0, Qt::AlignLeading);
+    connect(m_excuse, &QAbstractButton::clicked, this, &RunSheet::excuseWanted);
 
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -123,9 +140,40 @@ void RunSheet::build()
     m_scroll->viewport()->setAutoFillBackground(false);
     connect(m_scroll->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &RunSheet::space);
     column->addWidget(m_scroll, 1);
+    m_hint = (new Label({}, Type::Small, &Theme::text2))->wrapped();
+    m_hint->hide();
+    column->addWidget(m_hint);
     m_bar = new CheckOffBar;
     column->addWidget(m_bar);
     body()->addWidget(all, 1);
+}
+
+void RunSheet::showCopies(const std::vector<TalkCopy>& copies)
+{
+    m_otherCopies = copies;
+    m_copies->setVisible(copies.size() > 1);
+    m_copies->setText(tr("%1 open").arg(static_cast<int>(copies.size())));
+    m_copies->setAccessibleName(
+        tr("%1 open, choose which one").arg(static_cast<int>(copies.size())));
+}
+
+void RunSheet::chooseCopy()
+{
+    QMenu menu(this);
+    for (const auto& copy : m_otherCopies) {
+        auto* entry = menu.addAction(copy.words);
+        entry->setCheckable(true);
+        entry->setChecked(copy.key == m_talk.key);
+        connect(entry, &QAction::triggered, this,
+            [this, key = copy.key] { Q_EMIT otherCopyWanted(key); });
+    }
+    menu.exec(m_copies->mapToGlobal(QPoint(0, m_copies->height())));
+}
+
+void RunSheet::showHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void RunSheet::addGap()
@@ -146,6 +194,7 @@ void RunSheet::space()
         gap->changeSize(0, theme.px(8), QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_sections->setSpacing(theme.px(4));
     m_columns->setSpacing(theme.px(24));
+    m_hint->setContentsMargins(theme.px(20), theme.px(4), theme.px(20), theme.px(8));
     m_sections->invalidate();
     for (auto* list : {m_criteria, m_steps})
         list->setSpacing(0);

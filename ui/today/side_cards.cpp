@@ -170,11 +170,28 @@ void WeekCard::show(const WeekView& week)
     m_planned->setText(tr("%1 h planned").arg(hours(week.hoursPlanned)));
     m_budget->setText(tr("budget %1 h").arg(hours(week.budget)));
     m_hours->show(week.hoursHeld, week.hoursPlanned, week.budget);
-    m_held->setText(tr("%1 h held").arg(hours(week.hoursHeld)));
+    m_hoursHeld = hours(week.hoursHeld);
+    sayHeld();
     clearLayout(*m_away);
     m_rule->setVisible(!week.away.isEmpty());
     for (const auto& sentence : week.away)
         m_away->addWidget((new Label(sentence, Type::Small, &Theme::text2))->wrapped());
+}
+
+void WeekCard::showRecording(const RecordingTime& time)
+{
+    m_recording = time;
+    sayHeld();
+}
+
+void WeekCard::sayHeld()
+{
+    auto words = tr("%1 h held").arg(m_hoursHeld);
+    if (m_recording.periodSeconds > 0)
+        words += tr(", %1 min spent recording").arg((m_recording.periodSeconds + 30) / 60);
+    if (m_recording.talks > 0)
+        words += tr(", half of the check-offs within %1 s").arg(m_recording.medianSeconds);
+    m_held->setText(words);
 }
 
 } // namespace mor::ui

@@ -5,6 +5,7 @@
 
 #include "core/adherence/gaps.h"
 #include "core/adherence/promises.h"
+#include "core/adherence/recording_time.h"
 #include "shared/card.h"
 #include "today/side_bars.h"
 
@@ -44,8 +45,14 @@ class WeekCard : public Card {
 public:
     explicit WeekCard(QWidget* parent = nullptr);
     void show(const WeekView& week);
+    /// What writing it all down took this week, and for a talk as a rule.
+    void showRecording(const RecordingTime& time);
 
 private:
+    void sayHeld();
+
+    QString m_hoursHeld;
+    RecordingTime m_recording;
     WeekBars* m_bars;
     Label* m_times;
     Label* m_planned;

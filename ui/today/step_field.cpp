@@ -19,7 +19,9 @@ StepField::StepField(QWidget* parent)
     setMaxLength(180);
     connect(this, &QLineEdit::textChanged, this, &StepField::readAgain);
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (!m_step.what.isEmpty())
+        if (!m_step.doubt.isEmpty())
+            Q_EMIT doubted(m_step.doubt);
+        else if (!m_step.what.isEmpty())
             Q_EMIT entered(m_step);
     });
 }
@@ -40,6 +42,16 @@ QString StepField::ownerWord() const
     return m_step.who == StepText::Who::Me ? tr("you") : m_other;
 }
 
+QString StepField::chipWords() const
+{
+    return m_step.doubt.isEmpty() ? nearDate(*m_step.due, m_today) : tr("which day?");
+}
+
+QString StepField::noteWords() const
+{
+    return m_step.doubt.isEmpty() ? tr("owner: %1 · Enter to add").arg(ownerWord()) : QString();
+}
+
 void StepField::readAgain()
 {
     m_step = readStep(text(), m_today, m_other);
@@ -48,14 +60,16 @@ void StepField::readAgain()
     if (!m_step.due)
         m_step.due = m_today + std::chrono::days{7};
     const bool says = !m_step.what.isEmpty();
-    setAccessibleDescription(says ? tr("Owner %1, due %2. Enter adds it.")
-                                        .arg(ownerWord(), nearDate(*m_step.due, m_today))
-                                  : QString());
+    const auto note = noteWords();
+    setAccessibleDescription(says && !m_step.doubt.isEmpty() ? m_step.doubt
+            : says ? tr("Owner %1, due %2. Enter adds it.")
+                         .arg(ownerWord(), nearDate(*m_step.due, m_today))
+                   : QString());
     const auto& theme = themeOf(*this);
     int margin = 0;
     if (says)
-        margin = noteChipSize(theme, nearDate(*m_step.due, m_today)).width()
-            + textWidth(ownerWord(), theme.font(Type::Caption)) + theme.px(24);
+        margin = noteChipSize(theme, chipWords()).width()
+            + textWidth(note, theme.font(Type::Caption)) + theme.px(24);
     setTextMargins(0, 0, std::min(margin, width() / 2), 0);
     update();
 }
@@ -67,10 +81,11 @@ void StepField::paintEvent(QPaintEvent* event)
         return;
     const auto& theme = themeOf(*this);
     QPainter painter(this);
-    const auto date = nearDate(*m_step.due, m_today);
+    const auto date = chipWords();
     const auto font = theme.font(Type::Caption);
     const auto chip = noteChipSize(theme, date);
-    const int owner = textWidth(ownerWord(), font);
+    const auto note = noteWords();
+    const int owner = textWidth(note, font);
     int right = width() - theme.px(10);
     const auto place = [&](int w) {
         right -= w;
@@ -78,7 +93,7 @@ void StepField::paintEvent(QPaintEvent* event)
     };
     paintNoteChip(painter, theme, place(chip.width()), date);
     right -= theme.px(8);
-    paintText(painter, place(owner), ownerWord(), font, theme.muted);
+    paintText(painter, place(owner), note, font, theme.muted);
 }
 
 void StepField::resizeEvent(QResizeEvent* event)

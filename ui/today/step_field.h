@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void entered(const mor::ui::StepText& step);
+    /// Enter on a line whose date can't be meant; a sentence why.
+    void doubted(const QString& doubt);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,6 +33,8 @@ protected:
 private:
     void readAgain();
     QString ownerWord() const;
+    QString chipWords() const;
+    QString noteWords() const; ///< who and what to press; empty while the date is in doubt
 
     QString m_other;
     Day m_today{};

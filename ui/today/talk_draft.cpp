@@ -11,6 +11,8 @@ bool isBlank(const TalkDraft& draft)
 {
     auto blank = TalkDraft{};
     blank.seconds = draft.seconds;
+    blank.keys = draft.keys;
+    blank.clicks = draft.clicks;
     return draft == blank;
 }
 

@@ -24,6 +24,8 @@ struct TalkDraft {
     QString privateNote;
     std::optional<std::vector<EvidenceType>> evidence; ///< chosen by hand; else proposed
     int seconds = 0; ///< spent recording while the talk was shown before
+    int keys = 0; ///< pressed for it, without the letters of typed words
+    int clicks = 0;
     bool correcting = false; ///< replaces what was recorded
     QString correctionReason;
 

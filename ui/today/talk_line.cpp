@@ -19,16 +19,23 @@ QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Talk
 
 bool isToHold(State state) { return state == State::Planned || state == State::Open; }
 
-QString detailOf(const TalkLine& line, const AgendaItem& item, Day today)
+QString lateWords(const AgendaItem& item, Day today)
+{
+    return tr("due %1, late until %2")
+        .arg(nearDate(item.due, today), nearDate(item.graceUntil, today));
+}
+
+/// `oldest`: of those the line stands for.
+QString detailOf(const TalkLine& line, const AgendaItem& item, Day oldest, Day today)
 {
     switch (line.section) {
     case AgendaSection::Today:
         return {};
-    case AgendaSection::Late: {
-        const auto dates = tr("due %1, late until %2")
-                               .arg(nearDate(item.due, today), nearDate(item.graceUntil, today));
-        return item.copies > 1 ? tr("%1 times, newest %2").arg(item.copies).arg(dates) : dates;
-    }
+    case AgendaSection::Late:
+        return line.copies.empty() ? lateWords(item, today)
+                                   : tr("%1 open, oldest due %2")
+                                         .arg(static_cast<int>(line.copies.size()))
+                                         .arg(nearDate(oldest, today));
     case AgendaSection::WithoutTime:
     case AgendaSection::Next:
         return tr("due %1").arg(nearDate(item.due, today));
@@ -49,7 +56,8 @@ QString sentenceOf(const TalkLine& line, const AgendaItem& item, Day today)
     return parts.join(QStringLiteral(", "));
 }
 
-TalkLine lineOf(const Ledger& ledger, const AgendaItem& item, AgendaSection section)
+TalkLine lineOf(
+    const Ledger& ledger, const Agenda& agenda, const AgendaItem& item, AgendaSection section)
 {
     const auto& schedule = *ledger.schedule;
     const auto& occurrence = schedule.occurrences[item.position];
@@ -64,7 +72,16 @@ TalkLine lineOf(const Ledger& ledger, const AgendaItem& item, AgendaSection sect
     line.held = ledger.entries[item.position].held();
     line.mark = section == AgendaSection::Late ? Mark::Late : markOf(item.state);
     line.lever = activity.levers.empty() ? std::string() : activity.levers.front();
-    line.detail = detailOf(line, item, ledger.asOf);
+    line.start = item.appointment.start;
+    line.minutes = activity.minutes.talk;
+    Day oldest = item.due;
+    if (item.copies > 1)
+        for (const auto& copy : overdueCopies(ledger, agenda, item)) {
+            oldest = std::min(oldest, copy.due);
+            line.copies.push_back({schedule.key(schedule.occurrences[copy.position]), copy.position,
+                lateWords(copy, ledger.asOf)});
+        }
+    line.detail = detailOf(line, item, oldest, ledger.asOf);
     line.sentence = sentenceOf(line, item, ledger.asOf);
     return line;
 }
@@ -80,6 +97,12 @@ std::optional<AgendaItem> nextTalk(const Ledger& ledger, const Agenda& agenda)
 }
 
 } // namespace
+
+std::uint32_t TalkLine::positionOf(const std::optional<OccurrenceKey>& copy) const
+{
+    const auto found = copy ? std::ranges::find(copies, *copy, &TalkCopy::key) : copies.end();
+    return found == copies.end() ? position : found->position;
+}
 
 int AgendaLines::count(AgendaSection section) const
 {
@@ -106,7 +129,7 @@ AgendaLines agendaLines(const Ledger& ledger, const Agenda& agenda)
     AgendaLines lines;
     const auto add = [&](const std::vector<AgendaItem>& items, AgendaSection section) {
         for (const auto& item : items)
-            lines.talks.push_back(lineOf(ledger, item, section));
+            lines.talks.push_back(lineOf(ledger, agenda, item, section));
     };
     add(agenda.today, AgendaSection::Today);
     lines.ofDay = static_cast<int>(lines.talks.size());

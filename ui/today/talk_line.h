@@ -8,12 +8,20 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace mor::ui {
 
 enum class AgendaSection { Today, Late, WithoutTime, Next };
+
+/// One of several overdue talks that share a line.
+struct TalkCopy {
+    OccurrenceKey key;
+    std::uint32_t position = 0; ///< in the ledger it was made from
+    QString words; ///< "due Fri 16 Oct, late until Wed 21 Oct"
+};
 
 /// One talk as the agenda shows it. Names and words only; colours are looked up when painting.
 struct TalkLine {
@@ -28,7 +36,13 @@ struct TalkLine {
     std::string lever; ///< code
     bool held = false;
     bool unsaved = false; ///< checked off, and waiting for the file
+    MinuteOfDay start = kNoTime;
+    int minutes = 0; ///< of the talk
+    std::vector<TalkCopy> copies; ///< overdue ones this line stands for, oldest first; else empty
     QString sentence; ///< the whole line for a screen reader
+
+    /// Of the copy with this key, else of the talk itself.
+    std::uint32_t positionOf(const std::optional<OccurrenceKey>& copy) const;
 };
 
 /// What the list on the left shows.

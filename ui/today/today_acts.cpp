@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "shared/error_text.h"
+#include "shared/plural.h"
+#include "shared/practice_acts.h"
 #include "today/agenda_list.h"
+#include "today/entry_count.h"
 #include "today/run_sheet.h"
 #include "today/today_page.h"
 #include "today/unsaved_check_offs.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QStackedLayout>
 
@@ -21,15 +25,33 @@ QString nameOf(const TalkView& talk)
     return talk.otherFirstName.isEmpty() ? talk.title : talk.otherFirstName;
 }
 
+QString tr(const char* text) { return QCoreApplication::translate("mor::ui::TodayPage", text); }
+
+/// What recording took: "0:25 with 9 keys".
+QString costOf(int seconds, int keys, int clicks)
+{
+    QStringList hand;
+    if (keys > 0)
+        hand << counted(keys, tr("1 key"), tr("%1 keys"));
+    if (clicks > 0)
+        hand << counted(clicks, tr("1 click"), tr("%1 clicks"));
+    const auto time
+        = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return hand.isEmpty() ? time : tr("%1 with %2").arg(time, hand.join(tr(" and ")));
+}
+
 } // namespace
 
 void TodayPage::checkOff()
 {
     if (!m_ledger || m_middle->currentWidget() != m_sheet || m_sheet->isRecorded())
         return;
-    m_sheet->addTypedStep();
+    if (!m_sheet->addTypedStep())
+        return;
     auto draft = m_sheet->draft();
     draft.seconds = secondsSpent();
+    draft.keys = m_count->keys();
+    draft.clicks = m_count->clicks();
     if (evidenceOf(draft).empty())
         return m_sheet->askForEvidence();
     if (draft.correcting && draft.correctionReason.trimmed().isEmpty())
@@ -92,10 +114,13 @@ void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
         [page, request = requestOf(recorded, true)] {
             return page ? page->recordAgain(request) : Result<>();
         });
-    if (shown)
+    if (shown) {
         selectNext(key);
+        m_count->restart();
+    }
     home.recorded();
-    Q_EMIT said(tr("Checked off with %1.").arg(title));
+    Q_EMIT said(tr("Checked off with %1 in %2.")
+                    .arg(title, costOf(draft.seconds, draft.keys, draft.clicks)));
 }
 
 void TodayPage::selectNext(const OccurrenceKey& done)
@@ -180,14 +205,8 @@ void TodayPage::correct()
 
 void TodayPage::markDone(const Uuid& step)
 {
-    const auto done
-        = NextStepService(desk().practice(), desk().clock(), desk().ids()).markDone(step);
-    if (!done) {
-        Q_EMIT said(errorText(done.error()), false);
-        return;
-    }
-    desk().recorded();
-    Q_EMIT said(tr("Marked as done."), false);
+    const auto done = keepPromise(desk(), step);
+    Q_EMIT said(done ? *done : errorText(done.error()), done.has_value());
 }
 
 } // namespace mor::ui

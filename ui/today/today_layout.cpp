@@ -7,6 +7,7 @@
 #include "shared/person_switcher.h"
 #include "today/agenda_foot.h"
 #include "today/agenda_list.h"
+#include "today/entry_count.h"
 #include "today/news_line.h"
 #include "today/question_list.h"
 #include "today/run_sheet.h"
@@ -58,6 +59,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     , m_model(new AgendaModel(this))
     , m_unsaved(new UnsavedCheckOffs(desk, this))
     , m_unsavedLine(new UnsavedLine(*m_unsaved))
+    , m_count(new EntryCount(*this))
 {
     build();
     makeKeys();
@@ -73,16 +75,9 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
         m_sheetOpen = true;
         fit();
     });
-    connect(m_sheet, &RunSheet::checkOffWanted, this, &TodayPage::checkOff);
-    connect(m_sheet, &RunSheet::takeBackWanted, this, &TodayPage::takeBack);
-    connect(m_sheet, &RunSheet::correctWanted, this, &TodayPage::correct);
-    connect(m_sheet, &RunSheet::stepDone, this, &TodayPage::markDone);
-    connect(m_sheet, &RunSheet::backWanted, this, &TodayPage::backToList);
+    connect(m_list, &AgendaList::dropped, this, &TodayPage::dropAt);
     connect(m_side->owed(), &OwedCard::stepDone, this, &TodayPage::markDone);
-    connect(m_sheet, &RunSheet::touched, this, [this] {
-        if (!m_started)
-            m_started = this->desk().now();
-    });
+    connectSheet();
     connect(m_news, &NewsLine::changesWanted, this, &TodayPage::changesWanted);
     connect(
         m_news, &NewsLine::closed, this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); });
@@ -100,7 +95,23 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     m_clock.start();
 }
 
-void TodayPage::build()
+void TodayPage::connectSheet()
+{
+    connect(m_sheet, &RunSheet::checkOffWanted, this, &TodayPage::checkOff);
+    connect(m_sheet, &RunSheet::takeBackWanted, this, &TodayPage::takeBack);
+    connect(m_sheet, &RunSheet::correctWanted, this, &TodayPage::correct);
+    connect(m_sheet, &RunSheet::stepDone, this, &TodayPage::markDone);
+    connect(m_sheet, &RunSheet::backWanted, this, &TodayPage::backToList);
+    connect(m_sheet, &RunSheet::moveWanted, this, [this] { openMove(false); });
+    connect(m_sheet, &RunSheet::excuseWanted, this, &TodayPage::openExcuse);
+    connect(m_sheet, &RunSheet::otherCopyWanted, this, &TodayPage::openCopy);
+    connect(m_sheet, &RunSheet::touched, this, [this] {
+        if (!m_started)
+            m_started = desk().now();
+    });
+}
+
+QWidget* TodayPage::buildList()
 {
     m_list = new AgendaList(*m_model);
     m_list->setProperty(kPane, true);
@@ -111,7 +122,14 @@ void TodayPage::build()
     list->addWidget(m_list, 1);
     auto* foot = new AgendaFoot;
     connect(foot, &AgendaFoot::briefWanted, this, &TodayPage::briefWanted);
+    connect(foot, &AgendaFoot::unplannedWanted, this, &TodayPage::openUnplanned);
     list->addWidget(foot);
+    return m_listPlace;
+}
+
+void TodayPage::build()
+{
+    auto* list = buildList();
     m_sheet = new RunSheet;
     m_sheet->setProperty(kPane, true);
     m_noTalk = new EmptyState;
@@ -125,7 +143,7 @@ void TodayPage::build()
 
     auto* content = new QWidget;
     m_row = new QHBoxLayout(content);
-    m_row->addWidget(m_listPlace);
+    m_row->addWidget(list);
     m_row->addWidget(m_middlePlace, 1);
     m_row->addWidget(m_side);
     m_row->addStretch(0);
@@ -158,12 +176,17 @@ void TodayPage::makeKeys()
     for (int number = 1; number <= 6; ++number)
         add(tr("Tick criterion %1").arg(number), {Qt::Key_0 + number},
             [this, number] { m_sheet->tick(number); });
-    add(tr("More questions"), {Qt::Key_Q}, [this] { m_sheet->questions()->more(); });
+    add(tr("All questions, or those that fit"), {Qt::Key_Q},
+        [this] { m_sheet->questions()->more(); });
     add(tr("New next step"), {Qt::Key_N}, [this] {
         m_sheetOpen = true;
         fit();
         m_sheet->startStep();
     });
+    add(tr("Move to another place"), {Qt::Key_M}, [this] { openMove(false); });
+    add(tr("Give a time"), {Qt::Key_T}, [this] { openMove(true); });
+    add(tr("Excuse with a reason, or hand over"), {Qt::Key_E}, [this] { openExcuse(); });
+    add(tr("Record an unplanned talk"), {Qt::Key_U}, [this] { openUnplanned(); });
     add(tr("Monday brief"), {QKeySequence::Print}, [this] { Q_EMIT briefWanted(); });
     add(tr("Back to the list"), {Qt::Key_Escape}, [this] {
         if (m_drawerButton->isChecked())

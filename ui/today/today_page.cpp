@@ -8,6 +8,7 @@
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "today/agenda_list.h"
+#include "today/entry_count.h"
 #include "today/news_line.h"
 #include "today/run_sheet.h"
 #include "today/today_side.h"
@@ -144,6 +145,11 @@ void TodayPage::fill(const LedgerAnswer& answer)
     m_model->setUnsaved(m_unsaved->waiting());
     m_stack->setCurrentIndex(0);
     m_side->week()->show(weekView(*m_ledger, agenda, *person));
+    askForRecordingTime(who);
+    m_sheet->showHint(m_day == desk().today() && m_ledger->facts->empty()
+            ? tr(
+                "Tick what you saw, press N and write one next step, then Ctrl+Enter: that is all.")
+            : QString());
     const int left = m_lines.ofDay - m_lines.done;
     if (m_day == desk().today())
         Q_EMIT countChanged(left > 0 ? tr("%1 left").arg(left) : QString());
@@ -184,22 +190,52 @@ void TodayPage::askForSide()
         });
 }
 
+void TodayPage::askForRecordingTime(PersonIndex who)
+{
+    const Day monday = mondayOf(m_day);
+    const auto read = [open = desk().openReader(), ledger = m_ledger, who,
+                          week = DayRange{monday, monday + std::chrono::days{6}}](
+                          const Cancelled&) -> Result<RecordingTime> {
+        const auto practice = open();
+        if (!practice)
+            return fail(practice);
+        return readRecordingTime(**practice, *ledger, who, week);
+    };
+    desk().runner().run(QStringLiteral("today-recording"), read,
+        [this, guard = QPointer<QObject>(this), round = m_round](Result<RecordingTime> time) {
+            if (guard && round == m_round && time)
+                m_side->week()->showRecording(*time);
+        });
+}
+
 void TodayPage::openTalk(const TalkLine& line)
 {
     keepDraft();
     m_started.reset();
-    if (const auto* keeper = UnsavedTalks::of(desk()); keeper && !m_drafts.contains(line.key))
-        if (const auto* typed = keeper->find(viewerCode(), line.key))
-            m_drafts[line.key] = typed->draft;
-    const auto kept = m_drafts.find(line.key);
+    const auto view = talkView(*m_ledger, line.positionOf(m_copy));
+    if (const auto* keeper = UnsavedTalks::of(desk()); keeper && !m_drafts.contains(view.key))
+        if (const auto* typed = keeper->find(viewerCode(), view.key))
+            m_drafts[view.key] = typed->draft;
+    const auto kept = m_drafts.find(view.key);
     m_draftsOf = viewerCode();
-    const auto view = talkView(*m_ledger, line.position);
+    const bool another = view.key != m_sheet->talk().key;
     const bool usable = kept != m_drafts.end() && kept->second.correcting == view.held;
     m_sheet->showTalk(view, usable ? kept->second : TalkDraft{}, m_ledger->schedule->plan);
     m_sheet->showSeconds(secondsSpent());
+    m_sheet->showCopies(line.copies);
+    if (another)
+        m_count->restartWithThis(usable ? kept->second.keys : 0, usable ? kept->second.clicks : 0);
     m_middle->setCurrentWidget(m_sheet);
     showUnsaved();
     askForPast();
+}
+
+void TodayPage::openCopy(const OccurrenceKey& key)
+{
+    m_copy = key;
+    if (m_list->currentIndex().isValid())
+        openTalk(m_model->row(m_list->currentIndex()).talk);
+    m_sheet->focusFirst();
 }
 
 void TodayPage::askForPast()

@@ -21,6 +21,7 @@ namespace mor::ui {
 class AgendaList;
 class Button;
 class EmptyState;
+class EntryCount;
 class NewsLine;
 class RunSheet;
 class TodaySide;
@@ -46,6 +47,8 @@ public:
     NewsLine* news() const { return m_news; }
     /// Check-offs that wait for the file.
     UnsavedCheckOffs& unsaved() { return *m_unsaved; }
+    /// Gives a talk of the agenda a time on the day shown; asks where something stands against it.
+    void dropAt(const OccurrenceKey& key, MinuteOfDay start);
 
 Q_SIGNALS:
     void changesWanted(int version); ///< what a version of the rhythm changed
@@ -59,13 +62,17 @@ protected:
 
 private:
     void build();
+    QWidget* buildList();
+    void connectSheet();
     void makeKeys();
     bool sayWhyEmpty(const Person* person, Day day);
     void sayEmpty(const QString& sentence, const QString& why, const QString& button = {});
     void fill(const LedgerAnswer& answer);
     void fillHeading();
     void askForSide();
+    void askForRecordingTime(PersonIndex who);
     void openTalk(const TalkLine& line);
+    void openCopy(const OccurrenceKey& key);
     void askForPast();
     void keepDraft();
     void focusSheet();
@@ -84,6 +91,11 @@ private:
     Result<> withdraw(const OccurrenceKey& key, const TalkDraft& draft);
     Result<> recordAgain(CheckOffRequest request);
     std::string viewerCode() const;
+
+    bool mayChangePlace() const; ///< of the talk shown
+    void openMove(bool atTime);
+    void openExcuse();
+    void openUnplanned();
 
     int secondsSpent() const;
     void toggleDrawer(bool open);
@@ -112,12 +124,14 @@ private:
     std::shared_ptr<const Ledger> m_ledger;
     AgendaLines m_lines;
     std::optional<OccurrenceKey> m_wanted; ///< to select when the next answer is there
+    std::optional<OccurrenceKey> m_copy; ///< chosen among overdue ones that share a line
     std::optional<OccurrenceKey> m_done; ///< just saved: what the sheet holds of it is not a draft
     std::map<OccurrenceKey, TalkDraft> m_drafts;
     std::string m_draftsOf; ///< code of who types on the sheet
     std::optional<Instant> m_started; ///< of recording the talk shown
     QTimer m_clock;
     QTimer m_keeping; ///< runs a moment after something was typed
+    EntryCount* m_count;
     bool m_sheetOpen = false; ///< where list and sheet share one place
 };
 

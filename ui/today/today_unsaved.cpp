@@ -4,6 +4,7 @@
 #include "shared/error_text.h"
 #include "shared/workspace_file.h"
 #include "today/agenda_list.h"
+#include "today/entry_count.h"
 #include "today/run_sheet.h"
 #include "today/today_page.h"
 #include "today/unsaved_check_offs.h"
@@ -74,6 +75,10 @@ void TodayPage::keepDraft()
     }
     auto draft = m_sheet->draft();
     draft.seconds = secondsSpent();
+    if (m_started || draft.seconds > 0) { // else it was only looked at
+        draft.keys = m_count->keys();
+        draft.clicks = m_count->clicks();
+    }
     if (m_started)
         m_started = desk().now();
     if (keeper && !m_unsaved->find(key)) {

@@ -156,7 +156,7 @@ TEST_CASE("Today opens the brief, Escape goes back, and the rail stays on Today"
 
     auto* foot = bench.page()->findChild<AgendaFoot*>();
     REQUIRE(foot);
-    foot->findChild<Button*>()->click();
+    Q_EMIT foot->briefWanted();
     setting.settle();
     auto* brief = qobject_cast<BriefPage*>(bench.page());
     REQUIRE(brief);

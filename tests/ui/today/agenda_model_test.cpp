@@ -76,3 +76,24 @@ TEST_CASE("When the day is done the next talk is offered", "[ui][today]")
 
     CHECK(texts(model).contains("Next, tomorrow, 1"));
 }
+
+TEST_CASE("A talk dropped between two starts after the one before, in quarter hours", "[ui][today]")
+{
+    AgendaModel model;
+    // 09:45 to 10:10 in row 1, 11:00 to 11:25 in row 2, nothing else but the talks after.
+    model.setItems(linesOn(twoTalksOnTuesday().plan(), day(2026, 11, 3)), day(2026, 11, 3), true);
+
+    CHECK(model.startInFrontOf(1, 25) == MinuteOfDay{9 * 60 + 15}); // ends before 09:45
+    CHECK(model.startInFrontOf(0, 25) == MinuteOfDay{9 * 60 + 15}); // on the heading
+    CHECK(model.startInFrontOf(2, 25) == MinuteOfDay{10 * 60 + 15});
+    CHECK(model.startInFrontOf(3, 25) == MinuteOfDay{11 * 60 + 30});
+    CHECK_FALSE(model.startInFrontOf(4, 25)); // another section
+}
+
+TEST_CASE("A talk dropped on an empty day starts at nine", "[ui][today]")
+{
+    AgendaModel model;
+    model.setItems({}, day(2026, 11, 4), true);
+
+    CHECK(model.startInFrontOf(1, 25) == MinuteOfDay{9 * 60});
+}
