@@ -10,9 +10,14 @@
 #include "calendar/side_panel.h"
 #include "calendar/week_view.h"
 #include "shared/error_text.h"
+#include "shared/excuse_dialog.h"
+#include "shared/move_dialog.h"
 #include "shared/schedule_acts.h"
+#include "shared/unplanned_dialog.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace mor::ui {
 
@@ -34,11 +39,13 @@ void CalendarPage::connectActs()
         connect(view, &CalendarView::moveWanted, this, &CalendarPage::move);
         connect(view, &CalendarView::refused, this,
             [this](const QString& why) { Q_EMIT said(why, false); });
-        connect(view, &CalendarView::emptyWanted, this, [this](TalkPlace place) {
-            if (showsPeople())
-                Q_EMIT unplannedWanted(place.day, place.start);
-        });
+        connect(view, &CalendarView::emptyWanted, this,
+            [this](TalkPlace place) { openUnplanned(place.day); });
+        connect(view, &CalendarView::moveDialogWanted, this, &CalendarPage::openMove);
+        connect(view, &CalendarView::excuseWanted, this, &CalendarPage::openExcuse);
     }
+    connect(m_side, &SidePanel::moveDialogWanted, this, &CalendarPage::openMove);
+    connect(m_side, &SidePanel::excuseWanted, this, &CalendarPage::openExcuse);
     connect(m_side, &SidePanel::talkWanted, this, &CalendarPage::openTalk);
     dragFromSide();
 }
@@ -71,6 +78,38 @@ void CalendarPage::move(const CalendarTalk& talk, const TalkPlace& place)
     Q_EMIT said(done ? *done : errorText(done.error()), done.has_value());
     if (done)
         view()->selectTalk(talk.key);
+}
+
+void CalendarPage::tell(const TalkDialog& dialog)
+{
+    connect(&dialog, &TalkDialog::said, this, [this](const QString& done) { Q_EMIT said(done); });
+}
+
+void CalendarPage::openMove(const CalendarTalk& talk)
+{
+    if (!showsPeople())
+        return;
+    auto* dialog = new MoveDialog(desk(), talk.key, {}, this);
+    tell(*dialog);
+    dialog->openAt(talk.start == kNoTime ? MoveDialog::Focus::Time : MoveDialog::Focus::FreePlaces);
+}
+
+void CalendarPage::openExcuse(const CalendarTalk& talk)
+{
+    if (!showsPeople())
+        return;
+    auto* dialog = new ExcuseDialog(desk(), talk.key, this);
+    tell(*dialog);
+    dialog->open();
+}
+
+void CalendarPage::openUnplanned(Day day)
+{
+    if (!showsPeople())
+        return;
+    auto* dialog = new UnplannedDialog(desk(), std::min(day, desk().today()), this);
+    tell(*dialog);
+    dialog->open();
 }
 
 void CalendarPage::openTalk(const CalendarTalk& talk)

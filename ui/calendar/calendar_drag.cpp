@@ -153,6 +153,10 @@ void CalendarView::keyPressEvent(QKeyEvent* event)
     }
     const auto* talk = currentTalk();
     const bool isPlain = !(event->modifiers() & ~Qt::ShiftModifier);
+    if (isPlain && event->key() == Qt::Key_U) {
+        Q_EMIT emptyWanted({talk ? talk->day : contents().today, kNoTime});
+        return;
+    }
     if (talk && isPlain && isMovable(*talk)) {
         switch (event->key()) {
         case Qt::Key_M:

@@ -98,7 +98,8 @@ void CalendarPage::connectViews()
         if (m_person.empty())
             Q_EMIT peopleWanted();
         else
-            showPeriod(m_asked);
+            showPeriod(
+                m_next ? periodOf(kind(), *m_next, this->desk().plan()->roster.fiscal) : m_asked);
     });
 }
 

@@ -126,7 +126,9 @@ void CalendarPage::fill(const LedgerAnswer& answer)
         m_contents = onlyDay(std::move(m_contents), m_asked.days.first);
     fillHeading(*person);
     const auto reason = whyEmpty(*m_plan, *person, m_contents);
-    m_empty->say(reason.sentence, reason.why);
+    m_next = reason.next;
+    m_empty->say(reason.sentence, reason.why,
+        m_next ? tr("Go to %1").arg(shortDate(*m_next, m_contents.today)) : QString());
     if (!showsPeople())
         m_contents = withoutPeople(std::move(m_contents));
     m_side->show(m_plan, m_contents, isGrid());
@@ -200,6 +202,7 @@ void CalendarPage::sayWhatIsLeftOut(const CalendarContents& shown)
 
 void CalendarPage::fail(const Error& error)
 {
+    m_next.reset();
     m_empty->say(tr("The calendar could not be read"), errorText(error), tr("Try again"));
     m_stack->setCurrentWidget(m_empty);
 }

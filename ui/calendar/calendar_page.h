@@ -24,6 +24,7 @@ class MonthView;
 class QuarterView;
 class SegmentedControl;
 class SidePanel;
+class TalkDialog;
 class WeekView;
 
 /// Who holds what when: a day, week, month or quarter of one person's talks.
@@ -34,10 +35,6 @@ public:
     explicit CalendarPage(Desk& desk, QWidget* parent = nullptr);
 
     QWidget* firstFocus() override;
-
-Q_SIGNALS:
-    /// A double click where nothing stands; without a time over a day of the month.
-    void unplannedWanted(mor::Day day, mor::MinuteOfDay start);
 
 protected:
     void showFor(const Person* person, const Period& period) override;
@@ -58,6 +55,10 @@ private:
     void dragFromSide();
     void judgeMoves();
     void move(const CalendarTalk& talk, const TalkPlace& place);
+    void openMove(const CalendarTalk& talk);
+    void openExcuse(const CalendarTalk& talk);
+    void openUnplanned(Day day);
+    void tell(const TalkDialog& dialog);
     void showKind(int kind);
     void fill(const LedgerAnswer& answer);
     void fillHeading(const Person& person);
@@ -94,6 +95,7 @@ private:
     Period m_shown;
     std::shared_ptr<const Plan> m_plan;
     std::shared_ptr<const Ledger> m_ledger;
+    std::optional<Day> m_next; ///< where the empty page leads
     CalendarContents m_contents; ///< all that the viewer may see
 };
 

@@ -146,7 +146,6 @@ QModelIndex CalendarView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         return {};
     if (row < 0)
         return m_model->index(action == MoveEnd ? last : 0);
-    const bool mirrored = isRightToLeft();
     switch (action) {
     case MoveUp:
     case MovePrevious:
@@ -155,9 +154,9 @@ QModelIndex CalendarView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveNext:
         return m_model->index(std::min(last, row + 1));
     case MoveLeft:
-        return m_model->index(neighbourDay(row, mirrored ? 1 : -1));
+        return m_model->index(neighbourDay(row, -1));
     case MoveRight:
-        return m_model->index(neighbourDay(row, mirrored ? -1 : 1));
+        return m_model->index(neighbourDay(row, 1));
     case MoveHome:
     case MovePageUp:
         return m_model->index(0);

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void moveWanted(const mor::ui::CalendarTalk& talk, mor::TalkPlace place);
     /// Dropped where it can't be held.
     void refused(const QString& why);
-    /// A double click where nothing stands.
+    /// A double click where nothing stands, or U: a talk nobody planned.
     void emptyWanted(mor::TalkPlace place);
     /// M or T, and E on the current talk.
     void moveDialogWanted(const mor::ui::CalendarTalk& talk);

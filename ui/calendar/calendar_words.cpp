@@ -175,21 +175,22 @@ EmptyReason whyEmpty(const Plan& plan, const Person& owner, const CalendarConten
                                                       : tr("No talks this week");
     if (!versionOn(plan.rhythm, contents.days.last)) {
         if (plan.rhythm.versions.empty())
-            return {tr("No rhythm yet"), tr("Talks appear once a rhythm is published.")};
-        return {nothing,
-            tr("The first rhythm starts %1.")
-                .arg(shortDate(plan.rhythm.versions.front().effectiveFrom, contents.today))};
+            return {tr("No rhythm yet"), tr("Talks appear once a rhythm is published."), {}};
+        const auto first = plan.rhythm.versions.front().effectiveFrom;
+        return {nothing, tr("The first rhythm starts %1.").arg(shortDate(first, contents.today)),
+            first};
     }
     if (!isEmployed(owner, contents.days.first) && !isEmployed(owner, contents.days.last))
-        return {nothing, tr("%1 is not in the organisation in these days.").arg(name)};
+        return {nothing, tr("%1 is not in the organisation in these days.").arg(name), {}};
     if (std::ranges::none_of(contents.columns, &CalendarDay::workday))
-        return {nothing, tr("There is no working day in it.")};
+        return {nothing, tr("There is no working day in it."), {}};
     if (const auto* leave = leaveOver(plan.roster, owner, contents))
         return {nothing,
-            tr("%1 is on leave until %2.").arg(name, shortDate(leave->days.last, contents.today))};
+            tr("%1 is on leave until %2.").arg(name, shortDate(leave->days.last, contents.today)),
+            leave->days.last + std::chrono::days{1}};
     if (!isSomebodyLed(plan.roster, owner, contents.days))
-        return {nothing, tr("Nobody reports to %1 in these days.").arg(name)};
-    return {nothing, tr("The rhythm asks %1 for none in these days.").arg(name)};
+        return {nothing, tr("Nobody reports to %1 in these days.").arg(name), {}};
+    return {nothing, tr("The rhythm asks %1 for none in these days.").arg(name), {}};
 }
 
 } // namespace mor::ui

@@ -5,6 +5,8 @@
 
 #include "calendar/calendar_contents.h"
 
+#include <optional>
+
 namespace mor::ui {
 
 /// "Lukas Novak · Delta Rail", "Team North", "alone".
@@ -33,6 +35,7 @@ QString monthContext(const CalendarContents& contents);
 struct EmptyReason {
     QString sentence;
     QString why;
+    std::optional<Day> next; ///< a day from which on there is something, where that is known
 };
 EmptyReason whyEmpty(const Plan& plan, const Person& owner, const CalendarContents& contents);
 

@@ -59,8 +59,8 @@ void QuarterView::paintHead(QPainter& painter, TalkPainter& talkPainter)
         if (week == now || emphasis.hovered)
             painter.fillRect(
                 rect, week == now ? mixed(theme.surface, theme.accentSoft, 0.6) : theme.alt);
-        const QRect first(rect.left() + theme.px(isThin() ? 3 : 7), rect.top() + theme.px(3),
-            rect.width() - theme.px(isThin() ? 3 : 8), theme.px(18));
+        const QRect first(rect.left() + theme.px(isThin() ? 3 : 5), rect.top() + theme.px(3),
+            rect.width() - theme.px(isThin() ? 3 : 5), theme.px(18));
         const auto day = isThin()
             ? QString::number(unsigned(std::chrono::year_month_day(shown.monday).day()))
             : dayAndMonth(shown.monday);

@@ -80,11 +80,20 @@ void QuarterView::paintBands(QPainter& painter, TalkPainter& talkPainter)
         talkPainter.band(text,
             QRect(from + 2, stripe.top + inset, to - from - 3, stripe.height - 2 * inset), false);
     };
+    // The first of the words that has room in a band of this width; none where none has.
+    const auto fitting = [&](const QStringList& words, int width) {
+        for (const auto& word : words)
+            if (texts().width(word, theme.font(Type::Caption)) <= width - theme.px(16))
+                return word;
+        return QString();
+    };
     for (int week = 0; week < weekCount(); ++week) {
         const auto& shown = m_quarter.weeks[static_cast<std::size_t>(week)];
         const int left = columnLeft(week);
         if (shown.holidayInQuarter && !shown.holiday.isEmpty())
-            band(m_holidays, left, columnLeft(week + 1), shown.holiday);
+            band(m_holidays, left, columnLeft(week + 1),
+                fitting({shown.holiday, shown.holiday.section(QLatin1Char(' '), -1)},
+                    columnLeft(week + 1) - left));
         else if (texts().width(shown.holiday, theme.font(Type::Caption))
             < columnLeft(week + 1) - left - inset)
             talkPainter.text(QRect(left + inset, m_holidays.top,
@@ -94,10 +103,10 @@ void QuarterView::paintBands(QPainter& painter, TalkPainter& talkPainter)
     for (const auto& leave : m_quarter.leaves) {
         const int from = xOf(leave.days.first);
         const int end = std::max(endOf(leave.days.last), from + theme.px(12));
-        auto text = awayText(leave);
-        if (texts().width(text, theme.font(Type::Caption)) > end - from - theme.px(10))
-            text = leave.who.size() == 1 ? leave.who.front() : QString::number(leave.who.size());
-        band(m_leaves, from, end, text);
+        QStringList words{awayText(leave), QString::number(leave.who.size())};
+        if (leave.who.size() == 1)
+            words.removeLast();
+        band(m_leaves, from, end, fitting(words, end - from));
     }
     painter.setBrush(Qt::NoBrush);
 }

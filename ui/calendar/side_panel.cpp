@@ -94,8 +94,8 @@ void SidePanel::showLoose(const std::vector<CalendarTalk>& loose)
     m_loose->show(m_plan, loose);
     m_looseCard->setNote(loose.empty() ? QString() : QString::number(loose.size()));
     m_loose->setVisible(!loose.empty());
-    m_looseHint->setVisible(loose.empty());
-    m_looseHint->setText(tr("Every open talk of this week has its time."));
+    m_looseHint->setText(loose.empty() ? tr("Every open talk of this week has its time.")
+                                       : tr("Drag one into the week, or press T for a time."));
 }
 
 void SidePanel::showAll()

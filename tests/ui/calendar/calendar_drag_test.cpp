@@ -4,6 +4,9 @@
 #include "calendar/loose_list.h"
 #include "calendar/month_view.h"
 #include "calendar/week_view.h"
+#include "shared/excuse_dialog.h"
+#include "shared/move_dialog.h"
+#include "shared/unplanned_dialog.h"
 #include "support/catch.h"
 #include "ui/calendar/page_setting.h"
 
@@ -11,8 +14,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
-
-#include <optional>
 
 using namespace mor;
 using namespace mor::ui;
@@ -157,21 +158,41 @@ TEST_CASE("Nobody drags the talks of another person's calendar", "[ui][calendar]
     CHECK_FALSE(week.isCarrying());
 }
 
-TEST_CASE("A double click on free time asks for an unplanned talk there", "[ui][calendar]")
+TEST_CASE("A double click on free time opens the talk nobody planned", "[ui][calendar]")
 {
     CalendarSetting setting;
     auto& week = setting.view<WeekView>();
-    std::optional<TalkPlace> wanted;
-    QObject::connect(
-        setting.page.get(), &CalendarPage::unplannedWanted, [&](Day day, MinuteOfDay start) {
-            wanted = TalkPlace{day, start};
-        });
-    const QPoint free(rectOf(week, kWednesday).center().x(), rectOf(week, kTuesday).top());
+    const auto taken = rectOf(week, kWednesday);
+    const QPoint free(taken.center().x(), rectOf(week, kTuesday).top());
 
     QTest::mouseDClick(week.viewport(), Qt::LeftButton, {}, free);
-    CHECK(wanted == TalkPlace{day(2026, 11, 4), 585});
+    REQUIRE(setting.dialog<UnplannedDialog>());
+    delete setting.dialog<UnplannedDialog>();
 
-    wanted.reset();
-    QTest::mouseDClick(week.viewport(), Qt::LeftButton, {}, rectOf(week, kWednesday).center());
-    CHECK_FALSE(wanted);
+    QTest::mouseDClick(week.viewport(), Qt::LeftButton, {}, taken.center());
+    CHECK_FALSE(setting.dialog<UnplannedDialog>());
+}
+
+TEST_CASE("Keys do what the mouse does: M or T moves, E excuses, U records", "[ui][calendar]")
+{
+    CalendarSetting setting;
+    auto& week = setting.view<WeekView>();
+    week.selectTalk(kTuesday);
+
+    for (const auto key : {Qt::Key_M, Qt::Key_T}) {
+        QTest::keyClick(&week, key);
+        REQUIRE(setting.dialog<MoveDialog>());
+        delete setting.dialog<MoveDialog>();
+    }
+    QTest::keyClick(&week, Qt::Key_E);
+    REQUIRE(setting.dialog<ExcuseDialog>());
+    delete setting.dialog<ExcuseDialog>();
+    QTest::keyClick(&week, Qt::Key_U);
+    REQUIRE(setting.dialog<UnplannedDialog>());
+    delete setting.dialog<UnplannedDialog>();
+
+    auto& loose = setting.view<LooseList>();
+    loose.setCurrentIndex(loose.model()->index(0, 0));
+    QTest::keyClick(&loose, Qt::Key_T);
+    CHECK(setting.dialog<MoveDialog>());
 }

@@ -97,3 +97,22 @@ TEST_CASE("A filter lasts from week to quarter until all is shown again", "[ui][
     CHECK(setting.view<WeekView>().contents().talks.size() == all);
     CHECK_FALSE(showAll(setting)->isVisible());
 }
+
+TEST_CASE("An empty week leads to where talks begin", "[ui][calendar]")
+{
+    CalendarSetting setting;
+    setting.page->showPeriod(
+        periodOf(PeriodKind::Week, day(2026, 10, 21), setting.desk.plan()->roster.fiscal));
+    setting.settle();
+    Button* link = nullptr;
+    for (auto* button : setting.page->findChildren<Button*>())
+        if (button->text() == "Go to Mon 2 Nov")
+            link = button;
+    REQUIRE(link);
+
+    link->click();
+    setting.settle();
+
+    CHECK(setting.view<WeekView>().isVisible());
+    CHECK(setting.view<WeekView>().contents().days == kWeek45);
+}

@@ -58,6 +58,13 @@ struct CalendarSetting {
         settle();
     }
 
+    /// The dialog that is open; null while there is none.
+    template <class Dialog>
+    Dialog* dialog()
+    {
+        return page->findChild<Dialog*>();
+    }
+
     template <class View>
     View& view()
     {
