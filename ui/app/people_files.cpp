@@ -6,6 +6,7 @@
 #include "exchange/atomic_file.h"
 #include "exchange/csv/people_csv.h"
 #include "exchange/ics/ics_reader.h"
+#include "exchange/ics/roster_ics.h"
 #include "storage/workspace.h"
 #include "words/error_text.h"
 
@@ -104,6 +105,31 @@ Result<std::vector<Holiday>> holidaysOf(const QString& path, DayRange days)
     return readHolidays(file.filename().string(), *bytes, days);
 }
 
+Result<std::vector<DayRange>> leaveOf(const QString& path, const Person& person, DayRange days)
+{
+    const auto file = pathOf(path);
+    const auto bytes = readFile(file, kIcsBytes);
+    if (!bytes)
+        return fail(bytes);
+    const auto rows = readLeaveIcs(*bytes, file.filename().string(), person, days);
+    if (!rows)
+        return fail(rows);
+    std::vector<DayRange> leave;
+    for (const auto& row : *rows)
+        leave.push_back(row.days);
+    return leave;
+}
+
+Result<std::vector<BusyTime>> busyOf(
+    const QString& path, const Roster& roster, const Person& person, Day today)
+{
+    const auto file = pathOf(path);
+    const auto bytes = readFile(file, kIcsBytes);
+    if (!bytes)
+        return fail(bytes);
+    return readBusyIcs(*bytes, file.filename().string(), roster, person, today);
+}
+
 } // namespace
 
 std::shared_ptr<const RosterFiles> rosterFiles(Workspace& workspace, const Clock& clock)
@@ -111,6 +137,8 @@ std::shared_ptr<const RosterFiles> rosterFiles(Workspace& workspace, const Clock
     auto files = std::make_shared<RosterFiles>();
     files->openPeople = openPeople;
     files->readHolidays = holidaysOf;
+    files->readLeave = leaveOf;
+    files->readBusy = busyOf;
     files->mappings = &workspace.importMappings();
     files->copyBefore = [&workspace, &clock] { return workspace.copyBeforeImport(clock.now()); };
     return files;

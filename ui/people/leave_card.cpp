@@ -76,6 +76,7 @@ LeaveCard::LeaveCard(QWidget* parent)
     , m_nobody(new Label({}, Type::Small, &Theme::muted))
     , m_add(new Button(tr("Add leave"), Button::Kind::Quiet))
     , m_holidays(new Button(tr("Holidays"), Button::Kind::Quiet))
+    , m_calendar(new Button(tr("Import calendar file…"), Button::Kind::Quiet))
 {
     head()->addWidget(new BandLegend);
     body()->addWidget(m_axis);
@@ -92,11 +93,13 @@ LeaveCard::LeaveCard(QWidget* parent)
     m_add->setSymbol(Icon::Plus);
     row->addWidget(m_add);
     row->addWidget(m_holidays);
+    row->addWidget(m_calendar);
     row->addStretch(1);
     body()->addLayout(row);
     body()->addStretch(1);
     connect(m_add, &QAbstractButton::clicked, this, &LeaveCard::addWanted);
     connect(m_holidays, &QAbstractButton::clicked, this, &LeaveCard::holidaysWanted);
+    connect(m_calendar, &QAbstractButton::clicked, this, &LeaveCard::calendarWanted);
     connect(m_bands, &LeaveBands::personChosen, this, &LeaveCard::personChosen);
     connect(m_effects, &EffectList::chosen, this, [this](const QString& id) {
         if (const auto* leave = leaveOf(id); leave && !m_readOnly)

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void addWanted();
     void holidaysWanted();
+    void calendarWanted(); ///< a calendar file shall be imported
     void leaveChosen(const mor::Leave& leave); ///< to change it
     void leaveDropped(const mor::Leave& leave);
     void personChosen(const std::string& code);
@@ -43,6 +44,7 @@ private:
     Label* m_nobody;
     Button* m_add;
     Button* m_holidays;
+    Button* m_calendar;
     bool m_readOnly = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What the page's buttons and rows lead to.
+#include "people/calendar_file_form.h"
 #include "people/holidays_form.h"
 #include "people/import_form.h"
 #include "people/leave_form.h"
@@ -60,6 +61,21 @@ void PeoplePage::editHolidays()
 {
     const auto* shown = desk().person(m_shown);
     open(new HolidaysForm(desk(), shown ? shown->calendar : std::string{}, this));
+}
+
+void PeoplePage::importCalendar()
+{
+    const auto* viewer = desk().viewer();
+    if (!m_contents || (!viewer && !mayEditPeople(desk())))
+        return;
+    const bool own = !mayEditPeople(desk());
+    std::vector<std::string> people;
+    if (own)
+        people.push_back(viewer->code);
+    else
+        for (const auto at : m_contents->around)
+            people.push_back(m_contents->person(at).code);
+    open(new CalendarFileForm(desk(), people, own ? viewer->code : m_shown, own, this));
 }
 
 void PeoplePage::importPeople() { open(new ImportForm(desk(), this)); }

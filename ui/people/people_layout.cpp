@@ -101,6 +101,7 @@ QWidget* PeoplePage::makeContent()
     connect(m_card, &PersonCard::editWanted, this, &PeoplePage::editPerson);
     connect(m_leave, &LeaveCard::addWanted, this, &PeoplePage::addLeave);
     connect(m_leave, &LeaveCard::holidaysWanted, this, &PeoplePage::editHolidays);
+    connect(m_leave, &LeaveCard::calendarWanted, this, &PeoplePage::importCalendar);
     connect(m_leave, &LeaveCard::leaveChosen, this, &PeoplePage::changeLeave);
     connect(m_leave, &LeaveCard::leaveDropped, this, &PeoplePage::removeLeave);
     connect(m_leave, &LeaveCard::personChosen, this, [this](const std::string& code) {

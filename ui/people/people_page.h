@@ -45,6 +45,8 @@ public:
     void changeLeave(const Leave& leave);
     void removeLeave(const Leave& leave);
     void editHolidays();
+    /// Leave or busy times from a calendar file; who only reads may bring in their own busy times.
+    void importCalendar();
     void importPeople();
     void closeForm();
 

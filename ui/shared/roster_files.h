@@ -57,6 +57,14 @@ struct RosterFiles {
     std::function<Result<std::shared_ptr<const PeopleFile>>(const QString& path)> openPeople;
     /// Public holidays of a calendar file on these days, one each.
     std::function<Result<std::vector<Holiday>>(const QString& path, DayRange days)> readHolidays;
+    /// Leave of a person's calendar file on these days.
+    std::function<Result<std::vector<DayRange>>(
+        const QString& path, const Person& person, DayRange days)>
+        readLeave;
+    /// Busy times of a person's calendar file, as far ahead as calendars are read.
+    std::function<Result<std::vector<BusyTime>>(
+        const QString& path, const Roster& roster, const Person& person, Day today)>
+        readBusy;
     ImportMappingRepository* mappings = nullptr; ///< null: nothing is remembered
     /// Sets a copy of the workspace aside before an import.
     std::function<Result<>()> copyBefore;

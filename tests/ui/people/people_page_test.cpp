@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/org/lookup.h"
+#include "people/calendar_file_form.h"
 #include "people/effect_list.h"
 #include "people/holidays_form.h"
 #include "people/leave_bands.h"
@@ -422,6 +423,58 @@ TEST_CASE("Holidays of a calendar file are shown before they come in", "[ui][peo
     CHECK(setting.roster().calendars.front().holidays.size() == 2);
     setting.undo();
     CHECK(setting.roster().calendars.front().holidays.empty());
+}
+
+TEST_CASE("Leave comes from a person's calendar file", "[ui][people]")
+{
+    PeopleSetting setting(
+        smallOrganisation().away("r-001", {day(2026, 12, 24), day(2026, 12, 24)}));
+    setting.files->readLeave = [](const QString&, const Person& person, DayRange days) {
+        CHECK(person.code == "r-001");
+        CHECK(days.first == day(2026, 11, 3)); // what is over stays as it was
+        return Result<std::vector<DayRange>>(std::vector<DayRange>{
+            {day(2026, 11, 16), day(2026, 11, 20)}, {day(2026, 12, 24), day(2026, 12, 24)}});
+    };
+    setting.files->readBusy = [](const QString&, const Roster&, const Person&, Day) {
+        return Result<std::vector<BusyTime>>(std::vector<BusyTime>{});
+    };
+    setting.open("l-01");
+    setting.page->tree().setCurrentIndex(setting.page->tree().items().indexOf("r-001"));
+    setting.settle();
+    setting.page->importCalendar();
+    auto* form = qobject_cast<CalendarFileForm*>(setting.page->form());
+    REQUIRE(form);
+    form->openFile("away.ics");
+    setting.settle();
+    CHECK(Setting::linesOf(form->outlook()) == QStringList{"1 talk excused: from Fri 20 Nov"});
+    form->act();
+    setting.settle();
+    CHECK(setting.roster().leaves.size() == 2); // the one that was there stays one
+    CHECK(setting.said == "The leave of Rep r-001 is imported.");
+}
+
+TEST_CASE("A manager brings in the own busy times and nobody else's", "[ui][people]")
+{
+    PeopleSetting setting;
+    setting.files->readLeave = [](const QString&, const Person&, DayRange) {
+        return Result<std::vector<DayRange>>(std::vector<DayRange>{});
+    };
+    setting.files->readBusy = [](const QString&, const Roster&, const Person& person, Day) {
+        return Result<std::vector<BusyTime>>(
+            std::vector<BusyTime>{{person.code, day(2026, 11, 5), 540, 600}});
+    };
+    setting.open("m-01");
+    setting.page->importCalendar();
+    auto* form = qobject_cast<CalendarFileForm*>(setting.page->form());
+    REQUIRE(form);
+    CHECK(Setting::field<QComboBox>(*form, "Whose calendar")->count() == 1);
+    form->openFile("calendar.ics");
+    form->act();
+    setting.settle();
+    REQUIRE(setting.roster().busy.size() == 1);
+    CHECK(setting.roster().busy[0].person == "m-01");
+    setting.undo();
+    CHECK(setting.roster().busy.empty());
 }
 
 TEST_CASE("Esc closes the form and the keys go back to the tree", "[ui][people]")
