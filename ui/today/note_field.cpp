@@ -27,6 +27,7 @@ NoteField::NoteField(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(heading);
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     column->addWidget(m_stack, 1);
     for (auto* field : {m_note, m_private}) {
         field->setTabChangesFocus(true);

@@ -31,10 +31,9 @@ QString whenOf(const Appointment& appointment, const Activity& activity, Day due
                 : nearDate(appointment.day, today) + QStringLiteral(", ") + times);
     }
     parts << tr("due %1").arg(nearDate(due, today));
-    parts << (activity.minutes.preparation > 0 ? tr("%1 min + %2 to prepare")
-                                                     .arg(activity.minutes.talk)
-                                                     .arg(activity.minutes.preparation)
-                                               : tr("%1 min").arg(activity.minutes.talk));
+    parts << (activity.minutes.preparation > 0
+            ? tr("%1 + %2 min").arg(activity.minutes.talk).arg(activity.minutes.preparation)
+            : tr("%1 min").arg(activity.minutes.talk));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -15,7 +15,7 @@ namespace mor::ui {
 struct TalkView {
     OccurrenceKey key;
     QString title; ///< "Pipeline review with Aylin Demir"
-    QString when; ///< "09:45 to 10:10 · due Fri 6 Nov · 25 min + 5 to prepare"
+    QString when; ///< "09:45 to 10:10 · due Fri 6 Nov · 25 + 5 min"
     QString initials; ///< of the other person; empty for team and alone
     Activity activity;
     std::string holder; ///< person code of who holds it

@@ -257,6 +257,7 @@ void TodayPage::fit()
     m_listPlace->setMinimumWidth(oneAtATime ? 0 : listWidth);
     m_listPlace->setMaximumWidth(oneAtATime ? QWIDGETSIZE_MAX : listWidth);
     m_listPlace->setVisible(!oneAtATime || !m_sheetOpen);
+    m_row->setStretchFactor(m_listPlace, oneAtATime ? 1 : 0);
     m_middlePlace->setVisible(!oneAtATime || m_sheetOpen);
     m_middlePlace->setMaximumWidth(theme.px(kSheetWidest));
     m_sheet->setAlone(oneAtATime);
