@@ -54,11 +54,13 @@ Records countingRecords(std::span<const CheckOff> versions)
     return records;
 }
 
-HonestyHint hint(HonestyHintKind kind, std::span<const Record> records)
+/// `enough`: how many of the records make it one.
+HonestyHint hint(HonestyHintKind kind, std::span<const Record> records, std::size_t enough)
 {
     HonestyHint made;
     made.kind = kind;
     made.first = made.newest = records.front().first->fact.recordedOn;
+    made.since = records[enough - 1].first->fact.recordedOn;
     for (const auto& record : records) {
         made.talks.push_back(record.now->occurrence);
         made.first = std::min(made.first, record.first->fact.recordedOn);
@@ -75,8 +77,8 @@ void addBursts(const Records& records, std::vector<HonestyHint>& hints)
     std::size_t end = 0; // of the burst found so far; none while it equals begin
     const auto finish = [&] {
         if (end > begin)
-            hints.push_back(hint(
-                HonestyHintKind::ManyInAMinute, std::span{records}.subspan(begin, end - begin)));
+            hints.push_back(hint(HonestyHintKind::ManyInAMinute,
+                std::span{records}.subspan(begin, end - begin), kManyRecords));
     };
     for (std::size_t i = 0; i + kManyRecords <= records.size(); ++i) {
         if (at(i + kManyRecords - 1) - at(i) > kMinute)
@@ -104,7 +106,7 @@ void addSameNotes(const Records& records, std::vector<HonestyHint>& hints)
             byNote[note].push_back(record);
     for (const auto& [note, same] : byNote)
         if (same.size() >= kSameNotes)
-            hints.push_back(hint(HonestyHintKind::SameNote, same));
+            hints.push_back(hint(HonestyHintKind::SameNote, same, kSameNotes));
 }
 
 bool isBeforeStart(const Record& record, const Schedule& schedule, const LocalTimeOf& localTime)
@@ -148,18 +150,18 @@ std::vector<HonestyHint> honestyHints(
             judged.push_back(record);
     }
     if (!early.empty())
-        hints.push_back(hint(HonestyHintKind::BeforeStart, early));
+        hints.push_back(hint(HonestyHintKind::BeforeStart, early, 1));
     const auto allMet = lastRun(judged, [](const Record& record) {
         const auto& fact = record.now->fact;
         return std::popcount(fact.criteriaMet) == fact.criteriaJudged;
     });
     if (allMet.size() >= kLongRun)
-        hints.push_back(hint(HonestyHintKind::AlwaysAllMet, allMet));
+        hints.push_back(hint(HonestyHintKind::AlwaysAllMet, allMet, kLongRun));
     const auto noSteps = lastRun(records, [](const Record& record) {
         return !record.now->fact.hasNextStep && record.now->nextSteps.empty();
     });
     if (noSteps.size() >= kLongRun)
-        hints.push_back(hint(HonestyHintKind::NeverANextStep, noSteps));
+        hints.push_back(hint(HonestyHintKind::NeverANextStep, noSteps, kLongRun));
 
     std::ranges::stable_sort(hints, {}, [](const HonestyHint& one) {
         return std::tuple{one.kind, one.first};

@@ -22,18 +22,20 @@ enum class HonestyHintKind : std::uint8_t {
     NeverANextStep, ///< no next step in the last twenty or more
 };
 
-/// Shown to the manager who recorded these talks alone, for seven days from the day of the newest
-/// record; afterwards above them only as a count of hints, without kind, talks and days. Never a
-/// figure, never a reason for anything else.
+/// Shown to the manager who recorded these talks alone, for seven days from the day it came to be;
+/// afterwards above them only as a count of hints, without kind, talks and days. Each record more
+/// does not begin these days anew, else a long run would never be counted. Never a figure, never a
+/// reason for anything else.
 struct HonestyHint {
     HonestyHintKind kind = HonestyHintKind::ManyInAMinute;
     std::vector<OccurrenceKey> talks; ///< in the order of recording
     Day first{}; ///< day of the oldest record
     Day newest{}; ///< day of the newest record
+    Day since{}; ///< day of the record that made it a hint: the tenth, third, first, or twentieth
 
     int count() const { return static_cast<int>(talks.size()); }
     /// Last day on which nobody but the manager is told.
-    Day aloneUntil() const { return newest + std::chrono::days{6}; }
+    Day aloneUntil() const { return since + std::chrono::days{6}; }
     bool operator==(const HonestyHint&) const = default;
 };
 

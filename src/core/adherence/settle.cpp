@@ -224,10 +224,8 @@ void Settling::byFacts()
 
 void Settling::byWords(std::span<const Confirmation> confirmations)
 {
-    for (const auto& word : talkWords(m_schedule, m_index, confirmations, m_ledger.asOf)) {
+    for (const auto& word : talkWords(m_ledger, m_index, confirmations)) {
         auto& entry = m_ledger.entries[word.position];
-        if (!entry.held())
-            continue;
         entry.confirmed = word.confirmed;
         entry.usefulness = word.usefulness;
         if (entry.done() && !entry.confirmed)

@@ -32,9 +32,15 @@ bool teamConfirms(std::span<const Said> words)
 
 } // namespace
 
-std::vector<TalkWord> talkWords(const Schedule& schedule, const OccurrenceIndex& index,
-    std::span<const Confirmation> confirmations, Day asOf)
+bool isAbout(const Confirmation& word, const LedgerEntry& talk)
 {
+    return talk.held() && talk.heldOn() <= word.recordedOn;
+}
+
+std::vector<TalkWord> talkWords(
+    const Ledger& ledger, const OccurrenceIndex& index, std::span<const Confirmation> confirmations)
+{
+    const Schedule& schedule = *ledger.schedule;
     const auto windowOf = [&](std::uint32_t position) -> const Window& {
         return schedule.windowOf(schedule.occurrences[position]);
     };
@@ -42,7 +48,8 @@ std::vector<TalkWord> talkWords(const Schedule& schedule, const OccurrenceIndex&
     all.reserve(confirmations.size());
     for (const auto& word : confirmations) {
         const auto position = index.find(word.occurrence);
-        if (position != kNone && word.recordedOn <= std::min(asOf, windowOf(position).booksClose))
+        if (position != kNone && isAbout(word, ledger.entries[position])
+            && word.recordedOn <= std::min(ledger.asOf, windowOf(position).booksClose))
             all.push_back({position, &word});
     }
     std::ranges::sort(all, [](const Said& a, const Said& b) {

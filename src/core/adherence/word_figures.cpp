@@ -4,6 +4,7 @@
 #include "core/adherence/word_figures.h"
 
 #include "core/adherence/occurrence_index.h"
+#include "core/adherence/talk_words.h"
 #include "core/org/lookup.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ std::map<std::pair<std::uint32_t, std::string_view>, const Confirmation*> Asking
     std::map<std::pair<std::uint32_t, std::string_view>, const Confirmation*> newest;
     for (const auto& word : confirmations) {
         const auto position = index.find(word.occurrence);
-        if (position == kNone || !isAsked(position))
+        if (position == kNone || !isAsked(position) || !isAbout(word, m_ledger.entries[position]))
             continue;
         const auto& window = m_schedule.windowOf(m_schedule.occurrences[position]);
         if (word.recordedOn > std::min(m_ledger.asOf, window.booksClose))

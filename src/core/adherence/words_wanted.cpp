@@ -6,7 +6,7 @@
 #include "core/practice/word_service.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <tuple>
 
 namespace mor {
@@ -16,12 +16,13 @@ std::vector<WordWanted> wordsWanted(
 {
     const Schedule& schedule = *ledger.schedule;
     const DayRange asked{ledger.asOf - std::chrono::days{kAskedDays - 1}, ledger.asOf};
-    std::set<OccurrenceKey> answered;
+    std::map<OccurrenceKey, Day> answered; // the newest word
     bool confirmedLately = false;
     for (const auto& word : confirmations) {
         if (word.by != person || word.recordedOn > ledger.asOf)
             continue;
-        answered.insert(word.occurrence);
+        auto& newest = answered.try_emplace(word.occurrence, word.recordedOn).first->second;
+        newest = std::max(newest, word.recordedOn);
         if (word.word == Confirmation::Word::Confirmed && asked.contains(word.recordedOn))
             confirmedLately = true;
     }
@@ -33,7 +34,8 @@ std::vector<WordWanted> wordsWanted(
             || !isCounterpart(schedule, i, person))
             continue;
         auto occurrence = schedule.key(schedule.occurrences[i]);
-        if (!answered.contains(occurrence))
+        const auto word = answered.find(occurrence);
+        if (word == answered.end() || word->second < entry.heldOn())
             wanted.push_back({std::move(occurrence), entry.heldOn(), false});
     }
     std::ranges::sort(wanted, [](const WordWanted& a, const WordWanted& b) {

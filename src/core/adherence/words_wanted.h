@@ -24,9 +24,10 @@ struct WordWanted {
 inline constexpr int kAskedDays = 7;
 
 /// Talks of the seven days up to the ledger's day that were held with this person and on which they
-/// gave no word yet, newest first. Usefulness is asked of the first of them, and of none where the
-/// person confirmed a talk in these days already: so at most once a week. Talks merged into another
-/// are left to that one. The ledger needs the windows of these days.
+/// gave no word yet, newest first; a word from before the day it was held is none. Usefulness is
+/// asked of the first of them, and of none where the person confirmed a talk in these days already:
+/// so at most once a week. Talks merged into another are left to that one. The ledger needs the
+/// windows of these days.
 std::vector<WordWanted> wordsWanted(
     const Ledger& ledger, std::span<const Confirmation> confirmations, std::string_view person);
 

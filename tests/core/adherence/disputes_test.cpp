@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/adherence/figures.h"
+#include "core/adherence/word_figures.h"
+#include "core/adherence/words_wanted.h"
 #include "support/catch.h"
 #include "support/practice_builder.h"
 
@@ -66,6 +68,31 @@ TEST_CASE("Taking the check-off back settles a dispute as missed", "[core][adher
 
     CHECK(counts(practice).disputed == 0);
     CHECK(counts(practice).missed == 2);
+}
+
+TEST_CASE(
+    "Taking a check-off back and recording it again does not wipe a dispute", "[core][adherence]")
+{
+    auto practice = handbookWeek();
+    practice.says(kFirst, Confirmation::Word::Disputed, day(2026, 11, 5))
+        .takenBack(kFirst, day(2026, 11, 5))
+        .held(kFirst, day(2026, 11, 4), day(2026, 11, 6));
+
+    CHECK(practice.state(kFirst, kLater) == State::Disputed);
+}
+
+TEST_CASE("A word from before the day a talk was held is not about that talk", "[core][adherence]")
+{
+    auto practice = handbookWeek();
+    practice.says(kFirst, Confirmation::Word::Disputed, day(2026, 11, 4))
+        .takenBack(kFirst, day(2026, 11, 4))
+        .held(kFirst, day(2026, 11, 5), day(2026, 11, 5));
+
+    CHECK(practice.state(kFirst, kLater) == State::OnTime);
+    CHECK(wordFigures(practice.ledger(kLater), practice.words()).disputed == 0);
+    const auto asked = wordsWanted(practice.ledger(day(2026, 11, 6)), practice.words(), "r-001");
+    REQUIRE(asked.size() == 1); // again
+    CHECK(asked.front().occurrence == key(kFirst));
 }
 
 TEST_CASE(

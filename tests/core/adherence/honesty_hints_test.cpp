@@ -216,10 +216,25 @@ TEST_CASE(
     CHECK(hints(notes).empty());
 }
 
-TEST_CASE("For seven days from the newest record the manager alone is told", "[core][adherence]")
+TEST_CASE(
+    "For seven days from the day it came to be the manager alone is told", "[core][adherence]")
 {
     const auto found = hints(inOneGo(10, 1));
 
+    CHECK(found.front().aloneUntil() == day(2026, 11, 5));
+}
+
+TEST_CASE("A run that goes on does not begin the seven days anew", "[core][adherence]")
+{
+    const unsigned count = GENERATE(20u, 25u);
+    auto records = week(count);
+    for (auto& record : records)
+        record.fact.hasNextStep = false;
+
+    const auto found = hints(records);
+
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().since == day(2026, 10, 30)); // the twentieth huddle
     CHECK(found.front().aloneUntil() == day(2026, 11, 5));
 }
 
