@@ -35,6 +35,12 @@ ValueButton::ValueButton(const QString& caption, QWidget* parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void ValueButton::setCaption(const QString& caption)
+{
+    m_caption = caption;
+    setValue(m_value, m_missing);
+}
+
 void ValueButton::setValue(const QString& value, bool missing)
 {
     m_value = value;
@@ -174,8 +180,16 @@ void CheckOffBar::showEvidence(
 
 void CheckOffBar::showUseful(const QString& words)
 {
+    m_useful->setCaption(tr("Useful?"));
     m_useful->setValue(words);
     m_useful->setVisible(!words.isEmpty());
+}
+
+void CheckOffBar::showWord(const QString& whose, const QString& words)
+{
+    m_useful->setCaption(tr("%1’s word").arg(whose));
+    m_useful->setValue(words);
+    m_useful->show();
 }
 
 void CheckOffBar::showSeconds(int seconds)

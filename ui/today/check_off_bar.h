@@ -24,6 +24,7 @@ class ValueButton : public QAbstractButton {
 public:
     explicit ValueButton(const QString& caption, QWidget* parent = nullptr);
 
+    void setCaption(const QString& caption);
     void setValue(const QString& value, bool missing = false);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,8 +53,10 @@ public:
     void showHeldOn(Day heldOn, Day today);
     void showEvidence(
         const std::vector<EvidenceType>& chosen, const std::vector<EvidenceType>& offered);
-    /// "Aylin answers"; empty hides it.
+    /// "Useful?", "Aylin answers"; empty words hide it.
     void showUseful(const QString& words);
+    /// "Aylin's word", "is asked": of a talk on record.
+    void showWord(const QString& whose, const QString& words);
     void showSeconds(int seconds);
     /// One sentence above the bar about what went wrong; empty clears it.
     void say(const QString& sentence);

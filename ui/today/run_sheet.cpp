@@ -194,6 +194,11 @@ void RunSheet::fillBar()
     m_bar->showEvidence(evidenceOf(m_draft), evidenceOffered(m_talk.activity));
     m_bar->showUseful(
         m_talk.otherFirstName.isEmpty() ? QString() : tr("%1 answers").arg(m_talk.otherFirstName));
+    if (recorded && !m_talk.otherFirstName.isEmpty())
+        m_bar->showWord(m_talk.otherFirstName,
+            m_talk.state == State::Disputed ? tr("did not take place")
+                : m_talk.confirmed          ? tr("took place")
+                                            : tr("asked for"));
     m_step->setVisible(!recorded);
     m_move->setVisible(!m_talk.held);
     m_excuse->setVisible(!m_talk.held);

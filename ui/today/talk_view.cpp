@@ -66,6 +66,7 @@ TalkView talkView(const Ledger& ledger, std::uint32_t position)
         appointmentOf(schedule, position, ledger.asOf), view.activity, window.due, ledger.asOf);
     view.state = entry.state;
     view.held = entry.held();
+    view.confirmed = view.held && entry.confirmed;
     if (view.held)
         view.heldOn = entry.heldOn();
     view.due = window.due;

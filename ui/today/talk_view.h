@@ -24,6 +24,7 @@ struct TalkView {
     QString otherFirstName; ///< "Aylin"; empty for team and alone
     State state = State::Planned;
     bool held = false;
+    bool confirmed = false; ///< the other person says it took place
     Day heldOn{}; ///< when held
     Day due{};
     Day opens{};

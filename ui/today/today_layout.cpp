@@ -15,6 +15,7 @@
 #include "today/today_side.h"
 #include "today/unsaved_check_offs.h"
 #include "today/unsaved_line.h"
+#include "today/word_card.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     build();
     makeKeys();
     connectUnsaved();
+    buildWords();
     usePeriod(PeriodKind::Day);
     usePerson();
     m_drawerButton = new DrawerButton(tr("Owed, gaps, week"));
@@ -198,6 +200,8 @@ void TodayPage::makeKeys()
 
 QWidget* TodayPage::firstFocus()
 {
+    if (m_stack->currentWidget() == m_repPlace)
+        return m_word->firstFocus();
     return m_stack->currentWidget() == m_empty ? static_cast<QWidget*>(m_empty) : m_list;
 }
 
@@ -219,7 +223,8 @@ void TodayPage::layOut(bool narrow)
 {
     m_drawerButton->setChecked(false);
     static_cast<DrawerButton*>(m_drawerButton)
-        ->setWanted(narrow, isVisible() && m_drawerButton->parentWidget() != this);
+        ->setWanted(narrow && m_stack->currentWidget() != m_repPlace,
+            isVisible() && m_drawerButton->parentWidget() != this);
     m_side->setDrawer(narrow);
     if (narrow) {
         m_row->removeWidget(m_side);

@@ -18,6 +18,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mor::ui {
 
@@ -56,7 +57,7 @@ void TodayPage::showFor(const Person* person, const Period& period)
     m_day = day;
     fillHeading();
     m_news->showFor(desk(), person == desk().viewer() ? person : nullptr);
-    if (sayWhyEmpty(person, day))
+    if (showWords(person) || sayWhyEmpty(person, day))
         return;
     m_unsaved->resume(m_personCode);
     const auto plan = desk().plan();
@@ -212,12 +213,13 @@ void TodayPage::openTalk(const TalkLine& line)
 {
     keepDraft();
     m_started.reset();
+    if (std::exchange(m_draftsOf, viewerCode()) != viewerCode())
+        m_drafts.clear(); // another may stand in for the same talk
     const auto view = talkView(*m_ledger, line.positionOf(m_copy));
     if (const auto* keeper = UnsavedTalks::of(desk()); keeper && !m_drafts.contains(view.key))
         if (const auto* typed = keeper->find(viewerCode(), view.key))
             m_drafts[view.key] = typed->draft;
     const auto kept = m_drafts.find(view.key);
-    m_draftsOf = viewerCode();
     const bool another = view.key != m_sheet->talk().key;
     const bool usable = kept != m_drafts.end() && kept->second.correcting == view.held;
     m_sheet->showTalk(view, usable ? kept->second : TalkDraft{}, m_ledger->schedule->plan);

@@ -23,10 +23,13 @@ class Button;
 class EmptyState;
 class EntryCount;
 class NewsLine;
+class OnlyYouCard;
+class RepsSayCard;
 class RunSheet;
 class TodaySide;
 class UnsavedCheckOffs;
 class UnsavedLine;
+class WordCard;
 struct UnsavedTalk;
 
 /// A person's own day: what to hold, the sheet of one talk with its check-off, and what is owed.
@@ -41,10 +44,16 @@ public:
     /// Selects a talk; one that is not on the agenda shown changes nothing.
     void showTalk(const OccurrenceKey& key);
 
+    /// Something is being entered for a talk that is not checked off.
+    bool isRecording() const { return m_started.has_value(); }
+
     const AgendaModel& agenda() const { return *m_model; }
     RunSheet* sheet() const { return m_sheet; }
     EmptyState* emptyState() const { return m_empty; }
     NewsLine* news() const { return m_news; }
+    WordCard* word() const { return m_word; }
+    RepsSayCard* repsSay() const { return m_repsSay; }
+    OnlyYouCard* onlyYou() const { return m_onlyYou; }
     /// Check-offs that wait for the file.
     UnsavedCheckOffs& unsaved() { return *m_unsaved; }
     /// Gives a talk of the agenda a time on the day shown; asks where something stands against it.
@@ -83,6 +92,10 @@ private:
     void connectUnsaved();
     /// Shows which talks of the agenda wait to be saved.
     void showUnsaved();
+    void buildWords();
+    /// What others said of talks and are asked about, and what only the viewer is told. True: the
+    /// person is a rep and has no other day.
+    bool showWords(const Person* person);
     void selectNext(const OccurrenceKey& done);
     void takeBack();
     void correct();
@@ -129,6 +142,11 @@ private:
     std::map<OccurrenceKey, TalkDraft> m_drafts;
     std::string m_draftsOf; ///< code of who types on the sheet
     std::optional<Instant> m_started; ///< of recording the talk shown
+    WordCard* m_word = nullptr;
+    RepsSayCard* m_repsSay = nullptr;
+    OnlyYouCard* m_onlyYou = nullptr;
+    QWidget* m_repPlace = nullptr; ///< the day of a rep
+    std::pair<std::string, Day> m_onlyYouOf; ///< read for
     QTimer m_clock;
     QTimer m_keeping; ///< runs a moment after something was typed
     EntryCount* m_count;

@@ -32,6 +32,16 @@ TodaySide::TodaySide(QWidget* parent)
     space();
 }
 
+void TodaySide::addRest() { m_column->addStretch(1); }
+
+void TodaySide::addAbove(QWidget* card) { m_column->insertWidget(0, card); }
+
+void TodaySide::addBelow(QWidget* card)
+{
+    m_column->setStretchFactor(m_week, 0);
+    m_column->addWidget(card);
+}
+
 void TodaySide::setDrawer(bool drawer)
 {
     m_drawer = drawer;

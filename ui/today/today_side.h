@@ -20,6 +20,11 @@ public:
     OwedCard* owed() const { return m_owed; }
     GapsCard* gaps() const { return m_gaps; }
     WeekCard* week() const { return m_week; }
+    /// Another card, above or below those that are always there.
+    void addAbove(QWidget* card);
+    void addBelow(QWidget* card);
+    /// Room that takes what the cards leave.
+    void addRest();
     void setDrawer(bool drawer);
 
 protected:

@@ -29,6 +29,13 @@ public:
         return MemoryPracticeRepository::add(checkOff);
     }
 
+    Result<Added> add(const Confirmation& word) override
+    {
+        if (refuses)
+            return fail(ErrorKind::Unavailable, code, {"/home/m/north.mor"});
+        return MemoryPracticeRepository::add(word);
+    }
+
     bool refuses = false;
     std::string code = "storage.busy";
 };
