@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace mor::ui {
 
+class Reminders;
 class Toast;
 class Workbench;
 struct FirstPeople;
@@ -69,6 +70,7 @@ private:
     void askForPeople();
     QString askForPlace();
     void newFile(const Result<Plan>& plan);
+    void makeReminders();
     void openAgain();
     void rememberViewer();
     void tell(const Error& error, std::function<void()> retry = {});

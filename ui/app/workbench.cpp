@@ -75,8 +75,9 @@ void Workbench::openPage(int page, bool keepFocus)
         m_stack->addWidget(shown);
         connect(shown, &Page::said, this, &Workbench::said);
         connect(shown, &Page::peopleWanted, this, &Workbench::peopleWanted);
-        connect(shown, &Page::talkWanted, this,
-            [this, shown](const OccurrenceKey& key, Day day) { openTalk(*shown, key, day); });
+        connect(shown, &Page::talkWanted, this, [this, shown](const OccurrenceKey& key, Day day) {
+            openTalkOf(shown->shownPerson(), key, day);
+        });
         connect(shown, &Page::countChanged, this,
             [this, page](const QString& count) { m_rail->setCount(page, count); });
         if (auto* today = qobject_cast<TodayPage*>(shown)) {
@@ -118,9 +119,14 @@ bool Workbench::openPage(const QString& id)
     return false;
 }
 
-void Workbench::openTalk(const Page& from, const OccurrenceKey& key, Day day)
+void Workbench::openTalk(const OccurrenceKey& key, Day day)
 {
-    const auto person = from.shownPerson();
+    if (const auto* viewer = m_desk.viewer())
+        openTalkOf(viewer->code, key, day);
+}
+
+void Workbench::openTalkOf(const std::string& person, const OccurrenceKey& key, Day day)
+{
     if (!openPage(QStringLiteral("today")))
         return;
     auto* today = qobject_cast<TodayPage*>(page());

@@ -29,6 +29,8 @@ public:
     void openPage(int page, bool keepFocus = false);
     /// By the entry's id; false when there is no such page.
     bool openPage(const QString& id);
+    /// Opens a talk of the viewer on Today.
+    void openTalk(const OccurrenceKey& key, Day day);
     int currentPage() const { return m_current; }
     Page* page() const; ///< the one that is shown; null while there is none
     /// Moves the focus to the next (1) or previous (-1) of rail, header and the panes of the page.
@@ -45,7 +47,7 @@ protected:
 private:
     void fit();
     int railPageOf(int page) const; ///< the entry of the rail it belongs to
-    void openTalk(const Page& from, const OccurrenceKey& key, Day day);
+    void openTalkOf(const std::string& person, const OccurrenceKey& key, Day day);
     /// What a version of the rhythm changed, on Rhythm.
     void openChanges(int version);
     QList<QWidget*> panes() const;
