@@ -32,6 +32,16 @@ DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
         rosterFiles(workspace, clock)};
 }
 
+/// Drafts that nobody came back to: notes on people are not kept longer than they are of use.
+void forgetOld(UnsavedTalks& talks, Day today)
+{
+    constexpr std::chrono::days kKept{60};
+    const auto all = talks.all();
+    for (const auto& talk : all)
+        if (!talk.waits() && talk.key.date < today - kKept)
+            talks.forget(talk.by, talk.key);
+}
+
 } // namespace
 
 OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, UuidSource& ids)
@@ -42,8 +52,10 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     auto aside = m_path;
     aside += "-unsaved.json";
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
-    new UnsavedTalks(
-        UnsavedTalks::placesFor(QString::fromStdU16String(m_path.u16string())), m_desk.get());
+    forgetOld(
+        *new UnsavedTalks(
+            UnsavedTalks::placesFor(QString::fromStdU16String(m_path.u16string())), m_desk.get()),
+        clock.today());
     new WorkspaceFile([workspace = m_workspace.get()](
                           std::chrono::milliseconds time) { workspace->waitAtMost(time); },
         m_desk.get());

@@ -154,8 +154,15 @@ void UnsavedCheckOffs::wait()
 
 void UnsavedCheckOffs::drop(const OccurrenceKey& key)
 {
-    if (std::erase_if(m_waiting, [&](const UnsavedTalk& talk) { return talk.key == key; }))
-        wait();
+    const auto* found = find(key);
+    if (!found)
+        return;
+    auto draft = *found;
+    draft.id = {};
+    if (auto* keeper = UnsavedTalks::of(m_desk))
+        keeper->keep(draft); // else it would be taken up again
+    std::erase_if(m_waiting, [&](const UnsavedTalk& talk) { return talk.key == key; });
+    wait();
 }
 
 const UnsavedTalk* UnsavedCheckOffs::find(const OccurrenceKey& key) const

@@ -9,6 +9,7 @@
 #include "shared/person_switcher.h"
 #include "shared/style.h"
 #include "shared/toast.h"
+#include "shared/workspace_file.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/organisation_builder.h"
@@ -18,6 +19,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -117,6 +119,21 @@ TEST_CASE("Who works in a file is remembered for it", "[ui][window]")
     REQUIRE(setting.window.openFile(setting.folder.filePath("north.mor")));
 
     CHECK(setting.window.desk()->viewer()->code == "l-01");
+}
+
+TEST_CASE("A file that is opened again shows the page it showed", "[ui][window]")
+{
+    WindowSetting setting;
+    setting.openNorth();
+    setting.window.workbench()->openPage(2);
+    const QPointer<Desk> before = setting.window.desk();
+
+    Q_EMIT WorkspaceFile::of(*setting.window.desk())->openAgainWanted();
+    QApplication::processEvents();
+
+    CHECK_FALSE(before);
+    REQUIRE(setting.window.workbench());
+    CHECK(setting.window.workbench()->currentPage() == 2);
 }
 
 TEST_CASE("The window fits 1024 by 700, also with text of twice the size", "[ui][window]")

@@ -212,6 +212,8 @@ TEST_CASE("What is changed while it waits is a draft again", "[ui][today]")
     CHECK(setting.told().isEmpty());
     CHECK(setting.page->sheet()->error().startsWith("Changed and not saved"));
     other.finish();
+    setting.file->desk().recorded(); // everything is asked for anew
+    setting.settle();
     setting.tryNow();
     CHECK(setting.versions().empty());
 
@@ -310,6 +312,24 @@ TEST_CASE(
     setting.checkOff();
     CHECK(setting.versions().size() == 1);
     CHECK_FALSE(QFileInfo::exists(kept));
+}
+
+TEST_CASE("A draft nobody came back to is forgotten after two months", "[ui][today]")
+{
+    FileSetting setting;
+    setting.holdTheFirst();
+    setting.close();
+
+    setting.clock.setToday(day(2027, 1, 5));
+    auto opened = OpenFile::open(setting.path(), setting.clock, setting.ids);
+    REQUIRE(opened);
+    REQUIRE(UnsavedTalks::of((*opened)->desk())->find("m-01", kFirst));
+    opened->reset();
+
+    setting.clock.setToday(day(2027, 1, 6));
+    opened = OpenFile::open(setting.path(), setting.clock, setting.ids);
+    REQUIRE(opened);
+    CHECK_FALSE(UnsavedTalks::of((*opened)->desk())->find("m-01", kFirst));
 }
 
 TEST_CASE("What was typed is kept a moment later, not only on closing", "[ui][today]")
