@@ -35,6 +35,7 @@ QJsonObject jsonOf(const TalkDraft& draft)
 {
     QJsonObject json{{word("step"), draft.stepText}, {word("note"), draft.note},
         {word("private"), draft.privateNote}, {word("seconds"), draft.seconds},
+        {word("keys"), draft.keys}, {word("clicks"), draft.clicks},
         {word("correcting"), draft.correcting}, {word("reason"), draft.correctionReason}};
     if (draft.heldOn)
         json[word("held")] = text(toIso(*draft.heldOn));
@@ -65,6 +66,8 @@ TalkDraft draftOf(const QJsonObject& json)
     draft.note = json[word("note")].toString();
     draft.privateNote = json[word("private")].toString();
     draft.seconds = json[word("seconds")].toInt();
+    draft.keys = json[word("keys")].toInt();
+    draft.clicks = json[word("clicks")].toInt();
     draft.correcting = json[word("correcting")].toBool();
     draft.correctionReason = json[word("reason")].toString();
     if (const auto day = parseDay(words(json[word("held")])))

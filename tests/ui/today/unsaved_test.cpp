@@ -362,6 +362,8 @@ TEST_CASE("Every part of a draft comes back from the file it is kept in", "[ui][
     talk.draft.privateNote = "private ü";
     talk.draft.evidence = std::vector{EvidenceType::Decision};
     talk.draft.seconds = 42;
+    talk.draft.keys = 9;
+    talk.draft.clicks = 2;
     talk.draft.correcting = true;
     talk.draft.correctionReason = "wrong day";
     CountingUuids ids;
