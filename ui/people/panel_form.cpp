@@ -17,15 +17,10 @@
 
 namespace mor::ui {
 
-namespace {
-
-const auto kOutlookWork = QStringLiteral("roster-outlook");
-
-} // namespace
-
 PanelForm::PanelForm(Desk& desk, const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
+    , m_work(QStringLiteral("roster-outlook-%1").arg(reinterpret_cast<quintptr>(this)))
     , m_card(new Card)
     , m_title(new Label(title, Type::Section))
     , m_outlookHead(new SectionHeading(tr("What would happen")))
@@ -114,7 +109,7 @@ void PanelForm::lookAt(const RosterEdit& edit, const std::string& person, Day fr
             return fail(practice);
         return lookAhead(plan, *after, **practice, person, from, today);
     };
-    m_desk.runner().run(kOutlookWork, read,
+    m_desk.runner().run(m_work, read,
         [form = QPointer<PanelForm>(this), after](const Result<RosterOutlook>& outlook) {
             if (form)
                 form->showAnswer(outlook, *after);
@@ -143,7 +138,7 @@ void PanelForm::showOutlook(std::vector<EffectLine> lines)
 
 void PanelForm::hideOutlook()
 {
-    m_desk.runner().cancel(kOutlookWork);
+    m_desk.runner().cancel(m_work);
     m_outlookHead->hide();
     m_outlook->hide();
 }
@@ -152,7 +147,7 @@ bool PanelForm::save(const QString& name, const RosterEdit& edit, const QString&
 {
     const auto done = changeRoster(m_desk, name, edit);
     if (!done) {
-        m_desk.runner().cancel(kOutlookWork);
+        m_desk.runner().cancel(m_work);
         // The newest plan is here already: the same button saves the same edit on top of it.
         const auto lines = errorLines(done.error());
         say(done.error().causes.empty() ? errorText(done.error()) : lines.value(1, lines.value(0)));

@@ -70,6 +70,7 @@ private:
     void showAnswer(const Result<RosterOutlook>& outlook, const Roster& after);
 
     Desk& m_desk;
+    QString m_work; ///< name of looking ahead in the background
     bool m_drawer = false;
     QString m_readOnly;
     Card* m_card;

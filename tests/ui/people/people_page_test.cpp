@@ -378,6 +378,17 @@ TEST_CASE("Leave is entered, told and removed", "[ui][people]")
     CHECK(setting.roster().leaves.size() == 1);
 }
 
+TEST_CASE("A form that takes another one's place looks ahead for itself", "[ui][people]")
+{
+    PeopleSetting setting;
+    setting.open("l-01");
+    Setting::field<QLineEdit>(setting.edit("r-001"), "Name")->setFocus();
+    setting.page->addLeave();
+    setting.settle();
+    CHECK(setting.page->form()->outlook().items().rowCount() > 0);
+    CHECK_FALSE(setting.page->form()->outlook().isHidden());
+}
+
 TEST_CASE("Holidays of a calendar are added and removed by hand", "[ui][people]")
 {
     PeopleSetting setting;
