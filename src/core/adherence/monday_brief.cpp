@@ -287,7 +287,7 @@ Result<MondayBrief> readMondayBrief(std::shared_ptr<const Plan> plan,
     const auto steps = practice.nextSteps();
     if (!steps)
         return fail(steps);
-    const auto open = readOwed(practice, who);
+    const auto open = openStepsOf(practice, *steps, {&who, 1});
     if (!open)
         return fail(open);
     return mondayBrief({**own, **agenda, *steps, *open}, *person, monday);

@@ -16,8 +16,14 @@ Result<std::vector<OwedStep>> readOpenSteps(
     const auto all = practice.nextSteps();
     if (!all)
         return fail(all);
+    return openStepsOf(practice, *all, owners);
+}
+
+Result<std::vector<OwedStep>> openStepsOf(const PracticeRepository& practice,
+    std::span<const NextStep> steps, std::span<const std::string> owners)
+{
     std::vector<OwedStep> owed;
-    for (const auto& step : *all) {
+    for (const auto& step : steps) {
         if (step.doneOn || std::ranges::find(owners, step.owner) == owners.end())
             continue;
         const auto talk = practice.checkOff(step.checkOff);
