@@ -55,9 +55,11 @@ void IdentityButton::showViewer()
 void IdentityButton::openList()
 {
     std::vector<PersonChoice> choices;
-    for (const auto& person : m_desk.plan()->roster.people)
-        if (person.role != Role::Rep && isEmployed(person, m_desk.today()))
-            choices.push_back({person.code, QString::fromStdString(person.name), roleLine(person)});
+    for (const bool reps : {false, true})
+        for (const auto& person : m_desk.plan()->roster.people)
+            if ((person.role == Role::Rep) == reps && isEmployed(person, m_desk.today()))
+                choices.push_back(
+                    {person.code, QString::fromStdString(person.name), roleLine(person)});
     m_people->setItems(std::move(choices));
     if (!m_list) {
         m_list = new PickList(tr("Who you are"), tr("Type a name"), *m_people, this);

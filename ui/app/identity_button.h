@@ -13,7 +13,7 @@ class PersonModel;
 class PickList;
 
 /// Who sits in front of the program: avatar, name and role at the foot of the rail. Opens the list
-/// of those who lead somebody.
+/// of everybody, those who lead first.
 class IdentityButton : public QPushButton {
     Q_OBJECT
 
