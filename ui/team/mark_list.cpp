@@ -42,9 +42,9 @@ public:
         const auto& line = m_list.items().line(index.row());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const auto ground = option.state & QStyle::State_MouseOver && line.position != 0xffff'ffff
-            ? theme.alt
-            : theme.surface;
+        const bool leads = line.position != 0xffff'ffff || line.step;
+        const auto ground
+            = option.state & QStyle::State_MouseOver && leads ? theme.alt : theme.surface;
         painter->fillRect(option.rect, ground);
         paintLine(*painter, theme, option.rect, line, ground,
             index.row() + 1 < m_list.items().rowCount());
@@ -192,13 +192,19 @@ void MarkList::resizeEvent(QResizeEvent* event)
 
 void MarkList::choose(const QModelIndex& index)
 {
-    if (index.isValid() && m_model.line(index.row()).position != 0xffff'ffff)
-        Q_EMIT talkChosen(m_model.line(index.row()).position);
+    if (!index.isValid())
+        return;
+    const auto line = m_model.line(index.row()); // the list may change meanwhile
+    if (line.step)
+        Q_EMIT stepTicked(*line.step);
+    else if (line.position != 0xffff'ffff)
+        Q_EMIT talkChosen(line.position);
 }
 
 void MarkList::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space)
         choose(currentIndex());
     else
         QListView::keyPressEvent(event);

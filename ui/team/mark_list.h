@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/base/uuid.h"
 #include "shared/theme.h"
 
 #include <QAbstractListModel>
 #include <QListView>
 
+#include <optional>
 #include <vector>
 
 namespace mor::ui {
@@ -22,6 +24,7 @@ struct MarkLine {
     bool late = false; ///< the end needs a look
     QString spoken; ///< the line as one sentence
     std::uint32_t position = 0xffff'ffff; ///< of the talk in the ledger, if it is one
+    std::optional<Uuid> step; ///< an open promise that can be ticked here
 
     bool operator==(const MarkLine&) const = default;
 };
@@ -42,7 +45,8 @@ private:
     std::vector<MarkLine> m_lines;
 };
 
-/// Lines with marks, all of them in sight. Up and Down move, Enter or a click chooses a talk.
+/// Lines with marks, all of them in sight. Up and Down move, Enter or a click chooses a talk or
+/// ticks a promise.
 class MarkList : public QListView {
     Q_OBJECT
 
@@ -62,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void talkChosen(std::uint32_t position);
+    void stepTicked(const mor::Uuid& step); ///< by a click, Enter or Space
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

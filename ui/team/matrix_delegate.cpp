@@ -9,6 +9,7 @@
 #include "shared/state_glyph.h"
 #include "shared/table_card.h"
 #include "team/team_matrix.h"
+#include "team/team_words.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -151,6 +152,32 @@ int MatrixHeader::wantedWidth(int section) const
         + dot + 2 * theme.px(TableCard::kEdge) + 2;
 }
 
+int MatrixHeader::wordWidth(int section) const
+{
+    const auto& theme = themeOf(*this);
+    const auto choices
+        = headingChoices(m_model.table().activities, static_cast<std::size_t>(section - 1));
+    int narrowest = wantedWidth(section);
+    for (qsizetype i = 0; i + 1 < choices.size(); ++i)
+        narrowest = std::min(narrowest,
+            textWidth(choices[i], theme.font(Type::Caption)) + theme.px(kDot)
+                + 2 * theme.px(TableCard::kEdge) + 2);
+    return narrowest;
+}
+
+QString MatrixHeader::headingFor(int section, int room) const
+{
+    const auto name = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (!m_model.activityOf(section))
+        return name;
+    const auto choices
+        = headingChoices(m_model.table().activities, static_cast<std::size_t>(section - 1));
+    for (const auto& choice : choices)
+        if (textWidth(choice, themeOf(*this).font(Type::Caption)) <= room)
+            return choice;
+    return choices.back();
+}
+
 void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const auto& theme = themeOf(*this);
@@ -168,8 +195,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         words.setLeft(words.left() + theme.px(kDot));
     }
     paintText(*painter, QStyle::visualRect(layoutDirection(), rect, words),
-        m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(),
-        theme.font(Type::Caption), theme.text2, leading(*this));
+        headingFor(section, words.width()), theme.font(Type::Caption), theme.text2, leading(*this));
 }
 
 } // namespace mor::ui

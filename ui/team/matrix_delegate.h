@@ -42,6 +42,10 @@ public:
 
     QSize sizeHint() const override;
     int wantedWidth(int section) const;
+    /// For the shortest heading that is no code.
+    int wordWidth(int section) const;
+    /// The longest heading of the column that fits.
+    QString headingFor(int section, int room) const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;

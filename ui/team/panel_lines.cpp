@@ -95,6 +95,10 @@ MarkLine stepLine(const OpenStep& open, const QString& by, Day today)
         = tr("%1, %2, due %3, %4")
               .arg(line.title, by.isEmpty() ? tr("promised to you") : by,
                   shortDate(open.step.due, today), open.overdue ? tr("overdue") : tr("still time"));
+    if (!by.isEmpty()) {
+        line.step = open.step.id;
+        line.spoken = tr("%1. Space: done").arg(line.spoken);
+    }
     return line;
 }
 

@@ -64,6 +64,7 @@ RepPanel::RepPanel(QWidget* parent)
     outer->addWidget(m_card);
     for (auto* list : {m_happened, m_expected})
         connect(list, &MarkList::talkChosen, this, &RepPanel::talkChosen);
+    connect(m_steps, &MarkList::stepTicked, this, &RepPanel::stepTicked);
     space();
 }
 

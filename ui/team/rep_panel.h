@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void talkChosen(std::uint32_t position);
+    void stepTicked(const mor::Uuid& step);
     void closeWanted();
 
 protected:

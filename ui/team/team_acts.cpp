@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// What a chosen cell of the matrix leads to.
+// What a chosen cell of the matrix leads to, and ticking promises.
+#include "core/practice/next_step_service.h"
+#include "shared/error_text.h"
 #include "shared/period.h"
 #include "shared/rhythm_names.h"
 #include "team/team_matrix.h"
@@ -17,8 +19,35 @@ void TeamPage::openTalk(std::uint32_t position)
     if (!m_contents || position == kNone)
         return;
     const auto& schedule = *m_contents->ledger->schedule;
+    if (m_contents->ledger->entries[position].state == State::Excused) {
+        // It stands on nobody's day any more; what there is to know is said here.
+        Q_EMIT said(tr("%1, %2.").arg(QString::fromStdString(
+                                          schedule.activity(schedule.occurrences[position]).name),
+                        talkWords(*m_contents, position)),
+            false);
+        return;
+    }
     const auto key = schedule.key(schedule.occurrences[position]);
     Q_EMIT talkWanted(key, appointmentOf(schedule, position).day);
+}
+
+void TeamPage::tickStep(const Uuid& step)
+{
+    const auto set = [&home = desk(), step](std::optional<Day> doneOn) -> Result<> {
+        NextStepService service(home.practice(), home.clock(), home.ids());
+        auto done = doneOn ? service.markDone(step, doneOn) : service.markOpen(step);
+        if (done)
+            home.recorded();
+        return done;
+    };
+    const Day on = desk().today();
+    if (const auto done = set(on); !done) {
+        Q_EMIT said(errorText(done.error()), false);
+        return;
+    }
+    desk().remember(
+        tr("promise marked as done"), [set] { return set({}); }, [set, on] { return set(on); });
+    Q_EMIT said(tr("Marked as done."));
 }
 
 void TeamPage::planNext(int row, const std::string& activity, const std::string& name)

@@ -165,7 +165,7 @@ Result<std::shared_ptr<const TeamContents>> readTeam(std::shared_ptr<const Plan>
     reading.chooseKind();
     reading.addTeams();
     if (contents->kind != TeamContents::Kind::Teams) {
-        auto open = readOpenSteps(practice, promisersOf(*contents, *lead));
+        auto open = openStepsOf(practice, contents->steps, promisersOf(*contents, *lead));
         if (!open)
             return fail(open);
         contents->open = std::move(*open);

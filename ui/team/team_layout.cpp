@@ -83,6 +83,7 @@ QWidget* TeamPage::makeContent()
     m_panel->setProperty(kPaneProperty, true);
     connect(m_panel, &RepPanel::closeWanted, this, &TeamPage::closePanel);
     connect(m_panel, &RepPanel::talkChosen, this, &TeamPage::openTalk);
+    connect(m_panel, &RepPanel::stepTicked, this, &TeamPage::tickStep);
     auto* content = new QWidget;
     m_row = new QHBoxLayout(content);
     m_row->setContentsMargins({});

@@ -105,7 +105,16 @@ void TeamMatrix::fit()
         widths.push_back(wantedWidth(column));
         left -= widths.back();
     }
-    // Where there is no room, the names of activities are cut before anything is out of sight.
+    // Where there is no room, one word stands for an activity; then their columns get narrower
+    // before anything is out of sight.
+    const auto* header = static_cast<const MatrixHeader*>(horizontalHeader());
+    for (int column = 0; column < columns && left < 0; ++column)
+        if (m_model.activityOf(column)) {
+            auto& width = widths[static_cast<std::size_t>(column)];
+            const int needed = std::max(contentWidth(column), header->wordWidth(column));
+            left += std::max(0, width - needed);
+            width = std::min(width, needed);
+        }
     int spare = 0;
     for (int column = 0; column < columns; ++column)
         if (m_model.activityOf(column))

@@ -60,6 +60,7 @@ private:
     void chooseCell(const QModelIndex& cell);
     void offerTalks(const QModelIndex& cell);
     void openTalk(std::uint32_t position);
+    void tickStep(const Uuid& step);
     void planNext(int row, const std::string& activity, const std::string& name);
     void showPanel();
     void place();

@@ -4,6 +4,7 @@
 #include "team/team_words.h"
 
 #include "core/adherence/statistics.h"
+#include "core/schedule/exceptions_in_force.h"
 #include "shared/period.h"
 #include "shared/plural.h"
 #include "shared/range_bar.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mor::ui {
@@ -39,6 +41,23 @@ QString likely(const Counts& counts, double target)
         .arg(percent(range.lower))
         .arg(percent(range.upper))
         .arg(word);
+}
+
+QString whyExcused(const Ledger& ledger, std::uint32_t position)
+{
+    switch (ledger.entries[position].excuse) {
+    case ExcuseCause::LeaveOfOwner:
+        return tr("you were away");
+    case ExcuseCause::LeaveOfPerson:
+        return tr("the rep was away");
+    case ExcuseCause::JoinedOrLeft:
+        return tr("too few days on the team");
+    default:
+        break;
+    }
+    const auto exceptions = exceptionsInForce(*ledger.schedule, position, ledger.asOf);
+    return exceptions.excused ? QString::fromStdString(exceptions.excused->reason)
+                              : tr("no reason given");
 }
 
 CountText talksHeld(const TeamContents& contents)
@@ -172,13 +191,34 @@ QString seenByWords(TeamContents::Kind kind)
              "fewer than four people show no figures and are in no sum.");
 }
 
+QStringList headingChoices(const std::vector<TeamActivity>& activities, std::size_t which)
+{
+    const auto& activity = activities[which];
+    QStringList choices{QString::fromStdString(activity.name)};
+    const auto word = [](const TeamActivity& of, int at) {
+        auto found = QString::fromStdString(of.name).section(QLatin1Char(' '), at, at);
+        return found.left(1).toUpper() + found.mid(1);
+    };
+    for (const int at : {0, -1}) {
+        const auto own = word(activity, at);
+        const auto same = std::ranges::count_if(
+            activities, [&](const TeamActivity& other) { return word(other, at) == own; });
+        if (same == 1 && own.size() < choices.front().size())
+            choices << own;
+    }
+    choices << QString::fromStdString(activity.code);
+    return choices;
+}
+
 QString talkWords(const TeamContents& contents, std::uint32_t position)
 {
     const auto& ledger = *contents.ledger;
     const auto& entry = ledger.entries[position];
     const Day due = ledger.schedule->windowOf(ledger.schedule->occurrences[position]).due;
-    return tr("%1 %2").arg(
+    const auto words = tr("%1 %2").arg(
         wordOf(entry.state), shortDate(entry.held() ? entry.heldOn() : due, contents.asked.today));
+    return entry.state == State::Excused ? tr("%1: %2").arg(words, whyExcused(ledger, position))
+                                         : words;
 }
 
 QString spokenCell(const TeamContents& contents, const TeamLine& line, const TeamActivity& activity,

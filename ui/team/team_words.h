@@ -44,7 +44,11 @@ QString spokenGap(const TeamLine& line);
 QString spokenSteps(const TeamLine& line);
 QString spokenTime(const TeamLine& line);
 
-/// "on time Fri 9 Oct": one talk of the ledger.
+/// What may stand over a column, the longest first: the name, its first or last word where no other
+/// activity has it, the code.
+QStringList headingChoices(const std::vector<TeamActivity>& activities, std::size_t which);
+
+/// "on time Fri 9 Oct", "excused Fri 9 Oct: the rep was away": one talk of the ledger.
 QString talkWords(const TeamContents& contents, std::uint32_t position);
 
 } // namespace mor::ui

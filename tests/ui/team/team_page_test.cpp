@@ -160,7 +160,7 @@ TEST_CASE("Beside the matrix stands what happened with one rep and what is owed"
         linesOf(panel, "What happened")[0] == "Talk PIPE, Fri 6 Nov: held · 25 min · 1 next step");
     // Promised on Friday 6 November, four working days ago; Wednesday is no holiday here.
     CHECK(linesOf(panel, "Open next steps")
-        == QStringList{"Call the buyer, you, due Fri 20 Nov, still time"});
+        == QStringList{"Call the buyer, you, due Fri 20 Nov, still time. Space: done"});
     CHECK(linesOf(panel, "Talks due this month").size() == 4);
     CHECK(linesOf(panel, "Promises to the rep").size() == 1);
 }
