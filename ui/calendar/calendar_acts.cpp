@@ -48,6 +48,7 @@ void CalendarPage::connectActs()
     connect(m_side, &SidePanel::excuseWanted, this, &CalendarPage::openExcuse);
     connect(m_side, &SidePanel::talkWanted, this, &CalendarPage::openTalk);
     dragFromSide();
+    offerWeeklyPlan();
 }
 
 void CalendarPage::dragFromSide()

@@ -132,6 +132,7 @@ void CalendarPage::fill(const LedgerAnswer& answer)
     if (!showsPeople())
         m_contents = withoutPeople(std::move(m_contents));
     m_side->show(m_plan, m_contents, isGrid());
+    placeWeeklyPlan(*person);
     judgeMoves();
     fillViews();
     m_shownPerson = m_person;

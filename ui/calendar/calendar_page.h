@@ -53,6 +53,9 @@ private:
     void connectViews();
     void connectActs();
     void dragFromSide();
+    void offerWeeklyPlan();
+    void placeWeeklyPlan(const Person& person);
+    void proposeWeeklyPlan();
     void judgeMoves();
     void move(const CalendarTalk& talk, const TalkPlace& place);
     void openMove(const CalendarTalk& talk);
@@ -87,6 +90,7 @@ private:
     QuarterView* m_quarter;
     EmptyState* m_empty;
     SidePanel* m_side;
+    Button* m_weeklyPlan = nullptr;
     QTimer m_minute;
     bool m_drawerOpen = false;
     std::string m_person; ///< code asked for

@@ -68,6 +68,8 @@ SidePanel::SidePanel(QWidget* parent)
     connect(m_loose, &LooseList::excuseWanted, this, &SidePanel::excuseWanted);
 }
 
+void SidePanel::addAct(QWidget* act) { m_cards->insertWidget(1, act); }
+
 void SidePanel::buildMarks()
 {
     const std::pair<Mark, QString> meanings[]

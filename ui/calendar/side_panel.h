@@ -35,6 +35,8 @@ public:
     /// Chooses nothing any more, without telling.
     void showAll();
     void setDrawer(bool drawer);
+    /// Puts a button below the talks without a time.
+    void addAct(QWidget* act);
     QWidget* firstFocus() const;
     /// Design pixels; the last 16 hold the scroll bar, in the page's margin.
     static constexpr int kWidth = 248;
