@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bench/report.h"
+#include "bench/stored.h"
 #include "bench/worlds.h"
 
 #include <filesystem>
@@ -15,6 +16,8 @@ namespace mor::bench {
 void addSpine(Worlds& worlds, int managers, std::vector<Comparison>& comparisons);
 void addStorage(
     Worlds& worlds, const std::filesystem::path& folder, std::vector<Comparison>& comparisons);
+/// What a week asks of an open workspace: pages read, drafts judged, acts saved.
+void addWeek(const std::shared_ptr<Stored>& stored, std::vector<Comparison>& comparisons);
 void addSlots(std::vector<Comparison>& comparisons);
 void addIcs(Worlds& worlds, std::vector<Comparison>& comparisons);
 

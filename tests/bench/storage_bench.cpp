@@ -4,61 +4,19 @@
 #include "bench/benches.h"
 #include "bench/floors.h"
 #include "bench/raw_file.h"
+#include "bench/stored.h"
 
 #include "core/adherence/figures.h"
 #include "core/adherence/read_ledger.h"
 #include "storage/workspace.h"
 
 #include <array>
-#include <cstdlib>
-#include <iostream>
 
 namespace mor::bench {
 
 namespace {
 
 constexpr std::array kByManagerAndWeek{Dimension::Manager, Dimension::Week};
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::cerr << "mor-bench: " << result.error().code << ' ' << result.error().detail << '\n';
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-/// The large organisation in a workspace file, made when it is first needed.
-class Stored {
-public:
-    Stored(Worlds& worlds, std::filesystem::path folder)
-        : m_worlds(worlds)
-        , m_folder(std::move(folder))
-    {
-    }
-
-    const std::filesystem::path& folder() const { return m_folder; }
-
-    std::filesystem::path file()
-    {
-        const auto path = m_folder / "large.mor";
-        if (!std::filesystem::exists(path)) {
-            const Demo& demo = m_worlds.large();
-            const auto workspace = must(Workspace::create(path, *demo.plan));
-            if (auto stored = workspace->practice().addAll(demo.checkOffs, demo.confirmations);
-                !stored)
-                must(Result<int>{fail(stored)});
-        }
-        return path;
-    }
-
-    const Demo& demo() { return m_worlds.large(); }
-
-private:
-    Worlds& m_worlds;
-    std::filesystem::path m_folder;
-};
 
 std::size_t openAndMeasure(const std::filesystem::path& file, int weeks)
 {
@@ -158,6 +116,7 @@ void addStorage(
 {
     const auto stored = std::make_shared<Stored>(worlds, folder);
     addReading(stored, comparisons);
+    addWeek(stored, comparisons);
     addWriting(stored, comparisons);
 }
 
