@@ -4,19 +4,15 @@
 #include "app/main_window.h"
 
 #include "app/first_plan.h"
-#include "app/identity_button.h"
 #include "app/key_sheet.h"
-#include "app/reminders.h"
 #include "app/undo_news.h"
 #include "app/workbench.h"
 #include "shared/error_text.h"
 #include "shared/icons.h"
 #include "shared/toast.h"
 #include "shared/workspace_file.h"
-#include "today/today_page.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QCryptographicHash>
 #include <QFileDialog>
@@ -27,7 +23,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QTime>
 
 namespace mor::ui {
 
@@ -218,42 +213,6 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     makeReminders();
     showWorkbench();
     m_workbench->openPage(0);
-}
-
-void MainWindow::makeReminders()
-{
-    const auto now = [] {
-        const auto time = QTime::currentTime();
-        return static_cast<MinuteOfDay>(time.hour() * 60 + time.minute());
-    };
-    const auto recording = [bench = m_workbench] {
-        const auto* today = bench->findChild<TodayPage*>();
-        return today && today->isRecording();
-    };
-    auto* reminders
-        = new Reminders(m_file->desk(), m_program.settings, {now, recording}, m_workbench);
-    if (auto* identity = m_workbench->findChild<IdentityButton*>()) {
-        identity->addActions(reminders->choices());
-        identity->setContextMenuPolicy(Qt::ActionsContextMenu);
-    }
-    m_fileActions.append(addKey(tr("Reminders of talks on or off"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this, reminders] {
-            reminders->setMinutes(reminders->minutes() == 0 ? Reminders::kUsualMinutes : 0);
-            m_toast->say(reminders->minutes() == 0
-                    ? tr("No reminders of talks.")
-                    : tr("You are reminded %1 minutes before a talk.").arg(reminders->minutes()),
-                false);
-        }));
-    connect(reminders, &Reminders::due, this, [this](const QString& title, const QString& text) {
-        QApplication::alert(this);
-        m_toast->say(QStringLiteral("%1. %2").arg(title, text), false);
-    });
-    connect(reminders, &Reminders::talkWanted, this, [this](const OccurrenceKey& key, Day day) {
-        showWorkbench();
-        raise();
-        activateWindow();
-        m_workbench->openTalk(key, day);
-    });
 }
 
 void MainWindow::openAgain()
