@@ -177,6 +177,9 @@ void addLeaves(CalendarContents& contents, const Roster& roster, const Person& o
         const auto* person = findPerson(roster, leave.person);
         if (shown.empty() || !person || std::ranges::find(away, leave.person) == away.end())
             continue;
+        if (leave.person == owner.code)
+            for (auto& day : contents.columns)
+                day.ownerAway = day.ownerAway || shown.contains(day.day);
         const auto name = QString::fromStdString(person->name);
         const auto words = leave.kind == LeaveKind::Leave ? tr("%1 on leave") : tr("%1 absent");
         contents.leaves.push_back(
@@ -204,7 +207,10 @@ void count(CalendarContents& contents, const Rhythm& rhythm)
             return;
         auto& week = contents.weeks[at / 7];
         ++week.talks;
-        week.minutes += talk.minutes + talk.preparation;
+        const int minutes = talk.minutes + talk.preparation;
+        week.minutes += minutes;
+        week.heldMinutes += talk.held ? minutes : 0;
+        week.triggeredMinutes += talk.triggered ? minutes : 0;
         if (day != talk.day)
             return;
         ++contents.columns[at].expected;

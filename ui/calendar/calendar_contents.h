@@ -59,6 +59,7 @@ struct CalendarDay {
     Day day{};
     QString holiday; ///< name; empty on other days
     bool workday = true; ///< by the owner's calendar
+    bool ownerAway = false; ///< on leave
     bool inPeriod = true; ///< false for the days around a month that fill its weeks
     int held = 0;
     int expected = 0; ///< talks that count
@@ -69,6 +70,8 @@ struct CalendarWeek {
     unsigned number = 0; ///< ISO
     int talks = 0;
     int minutes = 0; ///< talk and preparation of those that count
+    int heldMinutes = 0; ///< of these, held
+    int triggeredMinutes = 0; ///< of these, of triggered ones
     double hours() const { return minutes / 60.0; }
     int versionStarts = 0; ///< number of the rhythm version that starts in it; 0: none
 };

@@ -147,6 +147,7 @@ void CalendarPage::placeTools()
     } else {
         while (auto* item = m_above->takeAt(0))
             delete item;
+        m_tools->hide(); // until the header takes it
         setTools({m_tools, m_periods, m_people});
     }
 }

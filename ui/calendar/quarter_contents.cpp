@@ -4,6 +4,7 @@
 #include "calendar/quarter_contents.h"
 
 #include "calendar/calendar_words.h"
+#include "calendar/quarter_hours.h"
 #include "calendar/quarter_words.h"
 #include "core/org/lookup.h"
 #include "core/planning/publish_preview.h"
@@ -64,7 +65,7 @@ public:
         addVersions();
         addWeeks();
         addLeaves();
-        countMinutes();
+        countHours(m_quarter, m_plan, m_owner);
         addRows();
         addDraft();
         addHeads();
@@ -78,13 +79,6 @@ private:
         std::vector<CalendarTalk> talks;
         bool hasBars = false;
     };
-
-    std::size_t weekOf(Day day) const
-    {
-        const auto at = (day - m_quarter.calendar.days.first).count() / 7;
-        return static_cast<std::size_t>(
-            std::clamp<long>(at, 0, static_cast<long>(m_quarter.weeks.size()) - 1));
-    }
 
     void addVersions()
     {
@@ -150,61 +144,6 @@ private:
                 known.back().days.last = leave.days.last;
             else
                 known.push_back(std::move(leave));
-        }
-    }
-
-    /// Share of a week's working days on which the owner is there.
-    double presence(const QuarterWeek& week) const
-    {
-        int workdays = 0;
-        int present = 0;
-        for (const auto& day : m_quarter.calendar.columns) {
-            if (day.day < week.monday || day.day > week.monday + days{6} || isoWeekday(day.day) > 5)
-                continue;
-            ++workdays;
-            const bool isAway = std::ranges::any_of(m_quarter.calendar.leaves,
-                [&](const LeaveBand& band) { return band.isOwner && band.days.contains(day.day); });
-            present += day.workday && !isAway ? 1 : 0;
-        }
-        return workdays == 0 ? 0.0 : static_cast<double>(present) / workdays;
-    }
-
-    double triggeredHours() const
-    {
-        const auto today = m_quarter.calendar.today;
-        const auto* version = versionOn(m_plan.rhythm, today);
-        if (!version)
-            return 0;
-        auto owned = activitiesOwnedBy(*version, m_plan.roster, m_owner.role, today);
-        std::erase_if(owned, [](const Activity& activity) {
-            return !std::holds_alternative<OnTrigger>(activity.cadence.rule);
-        });
-        return weeklyHours(owned, teamOf(m_plan.roster, m_owner, today)).total();
-    }
-
-    void countMinutes()
-    {
-        const auto thisWeek = mondayOf(m_quarter.calendar.today);
-        m_quarter.triggered = triggeredHours();
-        std::vector<int> fired(m_quarter.weeks.size());
-        for (const auto& talk : m_quarter.calendar.talks) {
-            if (!talk.counts || m_quarter.weeks.empty())
-                continue;
-            const auto at = weekOf(talk.day);
-            auto& week = m_quarter.weeks[at];
-            const int minutes = talk.minutes + talk.preparation;
-            week.heldMinutes += talk.held ? minutes : 0;
-            if (week.monday >= thisWeek || talk.held)
-                week.minutes += minutes;
-            if (talk.triggered)
-                fired[at] += minutes;
-        }
-        for (std::size_t at = 0; at < m_quarter.weeks.size(); ++at) {
-            auto& week = m_quarter.weeks[at];
-            if (week.monday <= thisWeek)
-                continue;
-            const auto expected = static_cast<int>(60 * m_quarter.triggered * presence(week));
-            week.minutes += std::max(0, expected - fired[at]);
         }
     }
 

@@ -132,12 +132,12 @@ QString weekHead(const QuarterWeek& week) { return tr("Week %1").arg(week.number
 QString weekSentence(const QuarterContents& quarter, const QuarterWeek& week)
 {
     const DayRange days{week.monday, week.monday + std::chrono::days{6}};
-    const auto talks = std::ranges::count_if(quarter.calendar.talks, [&](const CalendarTalk& talk) {
-        return talk.place != CalendarTalk::Place::Week && talk.counts && days.contains(talk.day);
-    });
+    const auto at
+        = static_cast<std::size_t>((week.monday - quarter.weeks.front().monday).count() / 7);
+    const int talks = quarter.calendar.weeks[at].talks;
     const auto hours = [](double value) { return QLocale().toString(value, 'f', 1); };
     QStringList parts{tr("%1 from %2").arg(weekHead(week), longDate(week.monday)),
-        counted(static_cast<int>(talks), tr("1 talk"), tr("%1 talks")),
+        counted(talks, tr("1 talk"), tr("%1 talks")),
         tr("%1 of %2 h").arg(hours(week.minutes / 60.0), hours(quarter.budget))};
     for (const auto& day : quarter.calendar.columns)
         if (days.contains(day.day) && !day.holiday.isEmpty())

@@ -121,6 +121,18 @@ TEST_CASE("A week of the quarter tells its hours, who is away and holidays", "[u
     CHECK(heard.contains("away"));
 }
 
+TEST_CASE("The hours of a quarter are of all talks, whatever is shown", "[ui][calendar]")
+{
+    const auto plan = calendarTeam().plan();
+    const auto all = contentsOf(plan, kFourth, day(2026, 11, 3), false);
+
+    const auto seen = quarterOf(withoutPeople(all), *plan, *findPerson(plan->roster, "m-01"));
+
+    CHECK(seen.rows.size() == 1);
+    CHECK(seen.weeks[5].minutes == 120);
+    CHECK(seen.calendar.talks[5].sentence.contains("4 talks, 2.0 of"));
+}
+
 TEST_CASE("A draft stands dashed behind the rhythm in force", "[ui][calendar]")
 {
     auto plan = calendarTeam().build();
