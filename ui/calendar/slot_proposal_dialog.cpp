@@ -70,7 +70,10 @@ SlotProposalDialog::SlotProposalDialog(const SlotProposal& proposal, const Roste
     column->addLayout(row);
     connect(later, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(take, &QAbstractButton::clicked, this, &QDialog::accept);
-    resize(theme.px(760), theme.px(560));
+    QSize size(theme.px(760), theme.px(560));
+    if (parent)
+        size = size.boundedTo(parent->window()->size() - QSize(theme.px(32), theme.px(32)));
+    resize(size);
     table->setFocus();
 }
 
