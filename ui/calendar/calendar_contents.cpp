@@ -201,18 +201,16 @@ void count(CalendarContents& contents, const Rhythm& rhythm)
                 contents.weeks[week].versionStarts = version.number;
     }
     const auto add = [&](const CalendarTalk& talk) {
-        const auto day = std::clamp(talk.day, contents.days.first, contents.days.last);
-        const auto at = static_cast<std::size_t>((day - contents.days.first).count());
-        if (!talk.counts)
+        // Late ones of an earlier week stand here to be caught up; they were counted in their own.
+        if (!talk.counts || !contents.days.contains(talk.day))
             return;
+        const auto at = static_cast<std::size_t>((talk.day - contents.days.first).count());
         auto& week = contents.weeks[at / 7];
         ++week.talks;
         const int minutes = talk.minutes + talk.preparation;
         week.minutes += minutes;
         week.heldMinutes += talk.held ? minutes : 0;
         week.triggeredMinutes += talk.triggered ? minutes : 0;
-        if (day != talk.day)
-            return;
         ++contents.columns[at].expected;
         contents.columns[at].held += talk.held ? 1 : 0;
     };

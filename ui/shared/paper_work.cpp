@@ -49,7 +49,8 @@ Result<> writePdf(const Sheet& sheet, const QString& title, const QString& file)
         writer.setPageLayout(layoutOf(sheet));
         done = painted(sheet, writer);
     }
-    if (!done || !target.commit())
+    // flush() by itself: commit() does not notice that one failed on a full disk.
+    if (!done || !target.flush() || !target.commit())
         return fail(ErrorKind::Unavailable, "file.cannot_write",
             {file.toStdString(), target.errorString().toStdString()});
     return {};

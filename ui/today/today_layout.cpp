@@ -7,6 +7,7 @@
 #include "shared/person_switcher.h"
 #include "today/agenda_foot.h"
 #include "today/agenda_list.h"
+#include "today/drawer_button.h"
 #include "today/entry_count.h"
 #include "today/news_line.h"
 #include "today/question_list.h"
@@ -32,27 +33,6 @@ constexpr int kSheetWidest = 880; // design pixels
 constexpr int kOneAtATimeUnder = 640;
 constexpr const char* kPane = "morPane"; // a stop of F6
 
-/// The header shows all tools of a page; this one is only there while there is a drawer.
-class DrawerButton : public Button {
-public:
-    explicit DrawerButton(const QString& text)
-        : Button(text, Kind::Quiet)
-    {
-        setCheckable(true);
-    }
-
-    /// `shown`: the page it belongs to stands in the window, and the button in the header.
-    void setWanted(bool wanted, bool shown)
-    {
-        m_wanted = wanted;
-        setVisible(shown);
-    }
-    void setVisible(bool visible) override { Button::setVisible(visible && m_wanted); }
-
-private:
-    bool m_wanted = false;
-};
-
 } // namespace
 
 TodayPage::TodayPage(Desk& desk, QWidget* parent)
@@ -69,6 +49,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     usePeriod(PeriodKind::Day);
     usePerson();
     m_drawerButton = new DrawerButton(tr("Owed, gaps, week"));
+    m_drawerButton->setSymbol(Icon::Gauge);
     addTool(m_drawerButton);
     connect(m_drawerButton, &QAbstractButton::toggled, this, &TodayPage::toggleDrawer);
     connect(m_list, &AgendaList::talkSelected, this, &TodayPage::openTalk);
@@ -222,9 +203,8 @@ void TodayPage::backToList()
 void TodayPage::layOut(bool narrow)
 {
     m_drawerButton->setChecked(false);
-    static_cast<DrawerButton*>(m_drawerButton)
-        ->setWanted(narrow && m_stack->currentWidget() != m_repPlace,
-            isVisible() && m_drawerButton->parentWidget() != this);
+    m_drawerButton->setWanted(narrow && m_stack->currentWidget() != m_repPlace,
+        isVisible() && m_drawerButton->parentWidget() != this);
     m_side->setDrawer(narrow);
     if (narrow) {
         m_row->removeWidget(m_side);
@@ -250,7 +230,7 @@ void TodayPage::toggleDrawer(bool open)
 
 void TodayPage::fit()
 {
-    if (!m_row)
+    if (!m_row || !m_drawerButton)
         return;
     const auto& theme = themeOf(*this);
     const bool narrow = isNarrow();
@@ -258,6 +238,7 @@ void TodayPage::fit()
     m_row->setContentsMargins(margin, theme.px(narrow ? 12 : 16), narrow ? margin : 0, margin);
     m_row->setSpacing(0); // list and column carry their gaps, for their scroll bars
     const bool oneAtATime = width() < theme.px(kOneAtATimeUnder);
+    m_drawerButton->setTerse(oneAtATime);
     const int listWidth = theme.px((narrow ? 232 : 270) + AgendaList::kGap);
     m_listPlace->setMinimumWidth(oneAtATime ? 0 : listWidth);
     m_listPlace->setMaximumWidth(oneAtATime ? QWIDGETSIZE_MAX : listWidth);

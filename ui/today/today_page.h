@@ -19,7 +19,7 @@ class QStackedLayout;
 namespace mor::ui {
 
 class AgendaList;
-class Button;
+class DrawerButton;
 class EmptyState;
 class EntryCount;
 class NewsLine;
@@ -124,7 +124,7 @@ private:
     NewsLine* m_news = nullptr;
     UnsavedCheckOffs* m_unsaved;
     UnsavedLine* m_unsavedLine;
-    Button* m_drawerButton = nullptr;
+    DrawerButton* m_drawerButton = nullptr;
     QStackedLayout* m_stack = nullptr;
     QStackedLayout* m_middle = nullptr;
     QWidget* m_middlePlace = nullptr;

@@ -72,6 +72,16 @@ TEST_CASE("A week counts its talks and hours", "[ui][calendar]")
     CHECK(dayCount(week.columns[3], week.today).isEmpty());
 }
 
+TEST_CASE("A talk late from an earlier week is counted in its own week only", "[ui][calendar]")
+{
+    const DayRange week46{day(2026, 11, 9), day(2026, 11, 15)};
+    const auto week = contentsOf(calendarTeam().plan(), week46, day(2026, 11, 9));
+
+    // Three reviews due on Friday the 6th are still to be caught up.
+    CHECK(std::ranges::count(week.talks, CalendarTalk::Place::Late, &CalendarTalk::place) == 3);
+    CHECK(weekContext(week, 11.0) == QStringLiteral("Week 46 · 4 talks, 2.0 of 11.0 h"));
+}
+
 TEST_CASE("Saturday has a column only when something is on it", "[ui][calendar]")
 {
     auto saturday = calendarTeam();
