@@ -26,6 +26,9 @@ constexpr std::array<std::string_view, 52> kCommon{"about", "after", "again", "a
     "with", "your"};
 constexpr std::array<std::string_view, 12> kAsking{"what", "whats", "where", "which", "whose",
     "whom", "would", "will", "want", "need", "thing", "things"};
+// What every talk of a sales team is about.
+constexpr std::array<std::string_view, 13> kTrade{"call", "calls", "meeting", "month", "quarter",
+    "review", "talk", "talks", "team", "today", "week", "weeks", "work"};
 
 bool isLetter(char c)
 {
@@ -52,7 +55,8 @@ std::string_view stem(std::string_view word)
 bool isCommon(std::string_view word)
 {
     return std::ranges::find(kCommon, word) != kCommon.end()
-        || std::ranges::find(kAsking, word) != kAsking.end();
+        || std::ranges::find(kAsking, word) != kAsking.end()
+        || std::ranges::find(kTrade, word) != kTrade.end();
 }
 
 /// Words that may tell something, in lower case, in their order.

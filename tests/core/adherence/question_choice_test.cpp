@@ -119,6 +119,9 @@ TEST_CASE("Nothing fits by a word that everybody says", "[core][adherence]")
     situation.openPromises = {"what would come from this next time"};
 
     CHECK(chooseQuestions(kQuestions, situation)[0].reason == Reason::Turn);
+
+    situation.openPromises = {"write the talk down by next month"}; // every team talks of these
+    CHECK(chooseQuestions(kQuestions, situation)[0].reason == Reason::Turn);
 }
 
 TEST_CASE("Few questions are all offered, and none is no error", "[core][adherence]")
