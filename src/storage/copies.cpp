@@ -9,6 +9,8 @@
 #include "storage/sql/storage_error.h"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <functional>
 
 namespace mor::storage {
@@ -41,6 +43,58 @@ void removeSuperfluous(const fs::path& folder, const CopyName& justMade)
     }
 }
 
+/// ".2026-11-03-daily.mor.Xa81Zk" and what SQLite keeps beside it: a copy in the making.
+bool isUnfinished(std::string_view name)
+{
+    constexpr std::size_t kRandom = 7; ///< "." and six characters, as mkostemp makes them
+    constexpr std::array<std::string_view, 3> besides{"-wal", "-shm", "-journal"};
+    for (const auto ending : besides)
+        if (name.ends_with(ending)) {
+            name.remove_suffix(ending.size());
+            break;
+        }
+    return name.size() > kRandom + 1 && name.front() == '.' && name[name.size() - kRandom] == '.'
+        && parseCopyName(name.substr(1, name.size() - kRandom - 1));
+}
+
+/// Copies that a process was killed over. Those of the last day may be in the making.
+void removeUnfinished(const fs::path& folder)
+{
+    const auto yesterday = fs::file_time_type::clock::now() - std::chrono::hours{24};
+    std::vector<fs::path> unfinished;
+    std::error_code failed;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        std::error_code unknown;
+        if (isUnfinished(entry->path().filename().string())
+            && fs::is_regular_file(entry->symlink_status(unknown))
+            && entry->last_write_time(unknown) < yesterday && !unknown)
+            unfinished.push_back(entry->path());
+    }
+    for (const auto& file : unfinished) {
+        std::error_code stays;
+        fs::remove(file, stays);
+    }
+}
+
+/// Makes a copy under the name, or the next number that is free. False if it is the day's own copy
+/// and there already. Somebody else may be making copies at the same time.
+bool copyUnder(Connection& connection, const fs::path& folder, CopyName& name)
+{
+    constexpr int kMostTries = 1'000;
+    for (int tries = 0;; ++tries, ++name.number) {
+        try {
+            copyTo(connection, folder / toText(name));
+            return true;
+        } catch (const StorageError& failed) {
+            if (failed.error().code != "storage.exists" || tries == kMostTries)
+                throw;
+            if (name.reason == CopyReason::Daily)
+                return false;
+        }
+    }
+}
+
 bool isGood(const fs::path& copy)
 {
     try {
@@ -65,13 +119,10 @@ void setAside(Connection& connection, const fs::path& file, CopyName name)
     const auto folder = copiesFolderOf(file);
     try {
         makePrivateFolder(folder);
-        while (name.reason != CopyReason::Daily && fs::exists(folder / toText(name)))
-            ++name.number;
-        copyTo(connection, folder / toText(name));
-    } catch (const StorageError& failed) {
-        // Another process made the copy of this day meanwhile.
-        if (name.reason == CopyReason::Daily && failed.error().code == "storage.exists")
+        removeUnfinished(folder);
+        if (!copyUnder(connection, folder, name))
             return;
+    } catch (const StorageError& failed) {
         throw StorageError(Error{ErrorKind::Unavailable, "storage.no_copy",
             {file.string(), folder.string()}, {}, failed.error().detail, {failed.error()}});
     }

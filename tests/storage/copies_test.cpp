@@ -107,6 +107,51 @@ TEST_CASE("An import has a copy of its own, also two in one minute", "[storage][
     CHECK(checkOffsIn(folder / kFolder / "2026-11-03T0900Z-before-import-2.mor") == 3);
 }
 
+TEST_CASE("A copy whose name another process takes meanwhile has the next one", "[storage][copies]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    fillWorkspace(file, 2);
+    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+    const auto now = FixedClock(day(2026, 11, 3)).now();
+    std::filesystem::create_directory(folder / kFolder);
+    // What leads nowhere is not there for those who look, only for those who make it.
+    std::filesystem::create_symlink(
+        "nowhere", folder / kFolder / "2026-11-03T0900Z-before-import.mor");
+
+    REQUIRE(workspace->copyBeforeImport(now));
+
+    CHECK(checkOffsIn(folder / kFolder / "2026-11-03T0900Z-before-import-2.mor") == 2);
+}
+
+TEST_CASE("Copies that somebody was killed over go a day later", "[storage][copies]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    fillWorkspace(file, 1);
+    const auto copies = folder / kFolder;
+    std::filesystem::create_directory(copies);
+    const auto writeAged = [&](const char* name, std::chrono::hours age) {
+        writeBytes(copies / name, "half");
+        std::filesystem::last_write_time(
+            copies / name, std::filesystem::file_time_type::clock::now() - age);
+    };
+    writeAged(".2026-11-01T0900Z-before-import.mor.rWNyhn", std::chrono::hours{25});
+    writeAged(".2026-11-01T0900Z-before-import.mor.rWNyhn-wal", std::chrono::hours{25});
+    writeAged(".2026-11-01T0900Z-before-import.mor.rWNyhn-shm", std::chrono::hours{25});
+    writeAged(".2026-11-02-daily.mor.aaaaaa-journal", std::chrono::hours{25});
+    writeAged(".2026-11-02-daily.mor.bbbbbb", std::chrono::hours{1});
+    writeAged(".notes.mor.cccccc", std::chrono::hours{25});
+    writeAged(".2026-11-02-daily.mor.swap", std::chrono::hours{25});
+    const auto workspace = opened(Workspace::open(file, Workspace::Access::ReadWrite));
+
+    REQUIRE(workspace->copyBeforeImport(FixedClock(day(2026, 11, 3)).now()));
+
+    CHECK(namesIn(copies)
+        == std::vector<std::string>{".2026-11-02-daily.mor.bbbbbb", ".2026-11-02-daily.mor.swap",
+            ".notes.mor.cccccc", "2026-11-03T0900Z-before-import.mor"});
+}
+
 TEST_CASE("Old copies go, foreign files among them stay", "[storage][copies]")
 {
     TemporaryFolder folder;
