@@ -146,6 +146,7 @@ void Desk::setViewer(const std::string& code)
     if (code == m_viewer || !person(code))
         return;
     m_viewer = code;
+    m_undo.clear(); // nobody takes back, in their own name, what somebody else did
     Q_EMIT viewerChanged();
 }
 
@@ -210,6 +211,9 @@ void Desk::remember(
 
 void Desk::recorded()
 {
+    // Somebody else may have changed the plan since it was read.
+    if (const auto stamp = m_access.plans.stamp(); stamp && *stamp != m_stamp)
+        return planned();
     if (m_access.writes)
         m_writes = m_access.writes();
     forget();
@@ -234,11 +238,7 @@ void Desk::lookForWrites()
     }
     if (!m_access.writes || m_access.writes() == m_writes)
         return;
-    const auto stamp = m_access.plans.stamp();
-    if (stamp && *stamp != m_stamp)
-        planned();
-    else
-        recorded();
+    recorded();
 }
 
 } // namespace mor::ui

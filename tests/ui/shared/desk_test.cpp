@@ -112,6 +112,32 @@ TEST_CASE("A write by another program is noticed", "[ui][desk]")
     CHECK(practice.count() == 1);
 }
 
+TEST_CASE("A check-off brings in what somebody else changed in the plan", "[ui][desk]")
+{
+    DeskSetting setting;
+    const auto stored = setting.plans.load();
+    REQUIRE(stored);
+    Roster roster = stored->plan.roster;
+    roster.people.front().name = "Somebody New";
+    REQUIRE(setting.plans.save(roster, stored->stamp));
+
+    setting.desk.recorded();
+
+    CHECK(setting.desk.plan()->roster.people.front().name == "Somebody New");
+}
+
+TEST_CASE("Who comes next takes back nothing that somebody else did", "[ui][desk]")
+{
+    DeskSetting setting;
+    setting.desk.setViewer("m-01");
+    setting.desk.remember(
+        "check-off", [] { return Result<>(); }, [] { return Result<>(); });
+
+    setting.desk.setViewer("m-02");
+
+    CHECK_FALSE(setting.desk.undoStack().canUndo());
+}
+
 TEST_CASE("Midnight is noticed", "[ui][desk]")
 {
     DeskSetting setting;
