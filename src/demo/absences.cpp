@@ -6,6 +6,7 @@
 #include "demo/random.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mor::demo {
 

@@ -3,6 +3,9 @@
 
 #include "practice_stores.h"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace mor::tests {
 
 using practice::InMemory;

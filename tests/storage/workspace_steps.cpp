@@ -4,6 +4,7 @@
 #include "workspace_steps.h"
 
 #include <csignal>
+#include <functional>
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/wait.h>

@@ -19,6 +19,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {

@@ -13,6 +13,8 @@
 #include <QDateEdit>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {

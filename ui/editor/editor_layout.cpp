@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <array>
 
 // How the editor is put together.

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 FlowLayout::FlowLayout(int gap, QWidget* parent)

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 OfferButton::OfferButton(QWidget* parent)

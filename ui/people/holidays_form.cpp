@@ -21,6 +21,8 @@
 #include <QSignalBlocker>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {

@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {

@@ -15,6 +15,7 @@
 #include <QStyle>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <set>
 
 namespace mor::ui {

@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 PanelForm::PanelForm(Desk& desk, const QString& title, QWidget* parent)

@@ -18,6 +18,8 @@
 #include <QTextDocument>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 Button::Button(const QString& text, Kind kind, QWidget* parent)

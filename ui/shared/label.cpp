@@ -10,6 +10,8 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 Label::Label(const QString& text, Type type, QColor Theme::*colour, QWidget* parent)

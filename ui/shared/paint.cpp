@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mor::ui {

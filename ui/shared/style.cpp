@@ -19,6 +19,8 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {

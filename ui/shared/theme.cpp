@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mor::ui {

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 ReadingsCard::ReadingsCard(QWidget* parent)

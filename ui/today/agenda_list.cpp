@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 AgendaList::AgendaList(AgendaModel& model, QWidget* parent)

@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 // How the run sheet is put together and what its head does; the rest stands in run_sheet.cpp.
 
 namespace mor::ui {

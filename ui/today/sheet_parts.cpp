@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 Glyph::Glyph(Mark mark, QWidget* parent)

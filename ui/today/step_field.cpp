@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 StepField::StepField(QWidget* parent)

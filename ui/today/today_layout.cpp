@@ -22,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 // How Today is put together and which keys it knows; what it does stands in today_page.cpp and
 // today_acts.cpp.
 

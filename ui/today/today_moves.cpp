@@ -10,6 +10,8 @@
 
 #include <QStackedLayout>
 
+#include <algorithm>
+
 // What can be done with a talk's place on Today: move it, give it a time, excuse it, hand it over;
 // and a talk that has no place.
 

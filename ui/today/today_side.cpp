@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 TodaySide::TodaySide(QWidget* parent)

@@ -6,6 +6,7 @@
 #include "core/planning/rhythm_store.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mor {
 

@@ -6,6 +6,8 @@
 #include "support/catch.h"
 #include "support/memory_practice_repository.h"
 
+#include <algorithm>
+
 namespace mor::tests {
 
 using When = BriefTalk::When;

@@ -10,6 +10,8 @@
 #include "support/memory_practice_repository.h"
 #include "support/organisation_builder.h"
 
+#include <algorithm>
+
 namespace mor::tests {
 
 namespace {

@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/organisation_builder.h"
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <set>

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace mor;
 using namespace mor::ui;
 using namespace mor::tests;

@@ -7,6 +7,8 @@
 #include "support/catch.h"
 #include "ui/calendar/calendar_setting.h"
 
+#include <algorithm>
+
 using namespace mor;
 using namespace mor::ui;
 using namespace mor::tests;
