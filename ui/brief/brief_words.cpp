@@ -204,6 +204,8 @@ QString BriefWords::mark(const BriefTalk& talk) const
 {
     if (talk.held)
         return tr("held");
+    if (talk.state == State::Disputed)
+        return tr("disputed");
     if (talk.state == State::Missed)
         return tr("missed");
     if (talk.when != BriefTalk::When::Late)

@@ -9,6 +9,7 @@
 #include "shared/row_table.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace mor::ui {
@@ -59,22 +60,32 @@ SlotProposalDialog::SlotProposalDialog(const SlotProposal& proposal, const Roste
     table->setRows(slotHeads(), slotRows(proposal, roster, version));
 
     auto* later = new Button(tr("Not now"));
-    auto* take = new Button(tr("Take the plan"), Button::Kind::Primary);
-    take->setDefault(true);
+    m_take = new Button(tr("Take the plan"), Button::Kind::Primary);
+    m_take->setDefault(true);
+    m_take->setKeyCap(tr("Ctrl Enter"));
     if (!proposal.changesAnything())
-        take->setReasonDisabled(tr("Every talk that has room keeps its slot."));
+        m_take->setReasonDisabled(tr("Every talk that has room keeps its slot."));
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(later);
-    row->addWidget(take);
+    row->addWidget(m_take);
     column->addLayout(row);
     connect(later, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(take, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_take, &QAbstractButton::clicked, this, &QDialog::accept);
     QSize size(theme.px(760), theme.px(560));
     if (parent)
         size = size.boundedTo(parent->window()->size() - QSize(theme.px(32), theme.px(32)));
     resize(size);
     table->setFocus();
+}
+
+void SlotProposalDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        m_take->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace mor::ui

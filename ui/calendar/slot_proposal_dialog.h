@@ -11,6 +11,8 @@
 
 namespace mor::ui {
 
+class Button;
+
 /// A weekly plan to read and take: accepted means take it.
 class SlotProposalDialog : public QDialog {
     Q_OBJECT
@@ -18,6 +20,12 @@ class SlotProposalDialog : public QDialog {
 public:
     SlotProposalDialog(const SlotProposal& proposal, const Roster& roster,
         const RhythmVersion* version, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Button* m_take;
 };
 
 } // namespace mor::ui

@@ -70,13 +70,14 @@ WeekView weekView(const Ledger& ledger, const Agenda& agenda, const Person& who)
         const auto weekday = static_cast<std::size_t>((item.appointment.day - monday).count());
         auto& day = view.days[weekday];
         const bool toHold = item.state == State::Planned || item.state == State::Open;
-        ++(entry.held() ? day.held : toHold ? day.toHold : day.other);
+        const bool held = entry.held() && entry.state != State::Disputed;
+        ++(held ? day.held : toHold ? day.toHold : day.other);
         ++view.all;
-        view.done += entry.held() ? 1 : 0;
+        view.done += held ? 1 : 0;
         if (toHold && !entry.held())
             ++(item.appointment.start == kNoTime ? view.withoutTime : view.withTime);
         view.hoursPlanned += (minutes.talk + minutes.preparation) / 60.0;
-        view.hoursHeld += entry.held() ? entry.minutes / 60.0 : 0.0;
+        view.hoursHeld += held ? entry.minutes / 60.0 : 0.0;
         view.workdays = std::max(view.workdays, static_cast<int>(weekday) + 1);
     }
     view.budget = budgetOf(schedule.plan->rhythm, who);

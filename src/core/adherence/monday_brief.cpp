@@ -19,6 +19,9 @@ using std::chrono::days;
 constexpr days kHolidayAhead{28};
 constexpr days kFourWeeks{28};
 
+/// A talk that the other person says did not take place is none, as long as they say so.
+bool isHeld(const LedgerEntry& entry) { return entry.held() && entry.state != State::Disputed; }
+
 bool isToHold(const BriefTalk& talk)
 {
     return !talk.held && (talk.state == State::Planned || talk.state == State::Open);
@@ -109,7 +112,7 @@ BriefTalk Writing::talkOf(const AgendaItem& item, BriefTalk::When when) const
     talk.lateUntil = item.graceUntil;
     talk.copies = item.copies;
     talk.state = item.state;
-    talk.held = m_records.agenda.entries[item.position].held();
+    talk.held = isHeld(m_records.agenda.entries[item.position]);
     talk.activity = activity.name;
     talk.withTeam = activity.counterpart == Counterpart::Team;
     if (const auto* person = schedule.person(occurrence))
@@ -141,7 +144,7 @@ void Writing::count(const AgendaItem& item)
     const auto& schedule = *m_records.agenda.schedule;
     const auto& minutes = schedule.activity(schedule.occurrences[item.position]).minutes;
     ++m_brief.ofWeek;
-    m_brief.held += m_records.agenda.entries[item.position].held() ? 1 : 0;
+    m_brief.held += isHeld(m_records.agenda.entries[item.position]) ? 1 : 0;
     m_brief.hours += (minutes.talk + minutes.preparation) / 60.0;
 }
 

@@ -73,6 +73,19 @@ TEST_CASE("The head of a brief counts the week's talks and their hours, late one
     CHECK(brief.budget == Approx(14.0));
 }
 
+TEST_CASE("A talk that the other person says did not take place is not held", "[core][adherence]")
+{
+    auto practice = teamOfThree(organisation());
+    practice.held("PIPE/m-01/r-001/2026-11-13", kMonday)
+        .says("PIPE/m-01/r-001/2026-11-13", Confirmation::Word::Disputed, kMonday);
+
+    const auto brief = briefOf(practice.ledger(kMonday));
+
+    CHECK(brief.held == 0);
+    CHECK(std::ranges::count(brief.talks, State::Disputed, &BriefTalk::state) == 1);
+    CHECK(std::ranges::none_of(brief.talks, &BriefTalk::held));
+}
+
 TEST_CASE("Before ten comes Monday's first talk, then what is late, then the oldest promise",
     "[core][adherence]")
 {

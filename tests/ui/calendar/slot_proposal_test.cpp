@@ -95,7 +95,7 @@ TEST_CASE("A weekly plan is taken with one click and taken back with another", "
     auto* dialog = page.findChild<SlotProposalDialog*>();
     REQUIRE(dialog);
     CHECK(dialog->findChild<RowTable*>()->rows().size() == 3);
-    QTest::keyClick(dialog, Qt::Key_Return);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 
     const auto after = setting.plans.load()->plan.roster.slots;
     CHECK(after
