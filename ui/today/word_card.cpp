@@ -207,6 +207,14 @@ void WordCard::change(const OccurrenceKey& key)
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+bool WordCard::knowsLast() const
+{
+    const auto* viewer = m_desk.viewer();
+    return viewer && viewer->code == m_lastGiven.first
+        && std::ranges::find(m_words.said, m_lastGiven.second, &AskedWord::key)
+        != m_words.said.end();
+}
+
 void WordCard::give(const Answer& answer)
 {
     const auto* asked = current();
@@ -228,6 +236,7 @@ void WordCard::give(const Answer& answer)
     const auto same = [&](const AskedWord& one) { return one.key == done.key; };
     const bool first = m_changing == std::nullopt;
     m_changing.reset();
+    m_lastGiven = {viewer->code, done.key};
     std::erase_if(m_words.wanted, same);
     std::erase_if(m_words.said, same);
     m_words.said.insert(m_words.said.begin(), done);
@@ -236,9 +245,9 @@ void WordCard::give(const Answer& answer)
     QAccessible::updateAccessibility(&alert);
     Q_EMIT said(answer.word == Confirmation::Word::Disputed
             ? tr("%1 is told that it did not take place. It counts as not held, until you say "
-                 "otherwise or it is taken back.")
+                 "otherwise or it is taken back. Backspace changes it.")
                   .arg(done.holder)
-            : first ? tr("Your word is saved.")
+            : first ? tr("Your word is saved. Backspace changes it.")
                     : tr("Your word is changed."),
         false);
     m_desk.recorded();
@@ -248,10 +257,12 @@ bool WordCard::event(QEvent* event)
 {
     // The page has its own use for digits; here they answer.
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier
-            && ((key->key() >= Qt::Key_0 && key->key() <= Qt::Key_6)
-                || key->key() == Qt::Key_Backspace)) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool undoesWord = key->matches(QKeySequence::Undo) && knowsLast();
+        if (undoesWord
+            || (key->modifiers() == Qt::NoModifier
+                && ((key->key() >= Qt::Key_0 && key->key() <= Qt::Key_6)
+                    || key->key() == Qt::Key_Backspace))) {
             event->accept();
             return true;
         }
@@ -261,6 +272,8 @@ bool WordCard::event(QEvent* event)
 
 void WordCard::keyPressEvent(QKeyEvent* event)
 {
+    if (knowsLast() && (event->key() == Qt::Key_Backspace || event->matches(QKeySequence::Undo)))
+        return change(m_lastGiven.second);
     if (event->key() == Qt::Key_Backspace && !m_words.said.empty())
         return change(m_words.said.front().key);
     if (const auto* asked = current())

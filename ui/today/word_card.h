@@ -54,11 +54,14 @@ private:
     void fillSaid();
     void give(const Answer& answer);
     void change(const OccurrenceKey& key);
+    /// Whether the viewer gave a word in this card and may take another.
+    bool knowsLast() const;
 
     Desk& m_desk;
     bool m_alwaysShown = false;
     WordsAsked m_words;
     std::optional<AskedWord> m_changing; ///< a word given before, asked again
+    std::pair<std::string, OccurrenceKey> m_lastGiven; ///< by whom and on which talk, in this card
     QVBoxLayout* m_question;
     Label* m_talk;
     Label* m_when;

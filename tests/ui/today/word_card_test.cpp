@@ -90,6 +90,25 @@ TEST_CASE("A word given by mistake is changed, and the newest counts", "[ui][tod
     CHECK(setting.said == "Your word is changed.");
 }
 
+TEST_CASE("The word given last comes back, not that on the newest talk", "[ui][today]")
+{
+    WordSetting setting;
+    setting.press(Qt::Key_1); // the talk of Tuesday
+    setting.press(Qt::Key_0); // the forecast of Monday, by mistake
+    const auto forecast = key("FCST/m-01/team/2026-11-02");
+    CHECK(setting.said.endsWith("Backspace changes it."));
+
+    setting.clock.pass(std::chrono::seconds{4});
+    SECTION("with Backspace") { setting.press(Qt::Key_Backspace); }
+    SECTION("with Ctrl+Z") { setting.press(Qt::Key_Z, Qt::ControlModifier); }
+    setting.press(Qt::Key_1);
+
+    const auto all = setting.given();
+    REQUIRE(all.size() == 3);
+    CHECK(newestWord(all, forecast, "r-001")->word == Confirmation::Word::Confirmed);
+    CHECK(newestWord(all, kFirst, "r-001")->usefulness == Usefulness::Changed);
+}
+
 TEST_CASE("A word that can't be saved is asked for again", "[ui][today]")
 {
     WordSetting setting;
