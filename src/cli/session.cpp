@@ -46,7 +46,7 @@ Result<Session> openToChange(Program& program, const std::string& path)
     if (!workspace)
         return fail(workspace);
     if ((*workspace)->access() == Workspace::Access::ReadOnly)
-        return fail(ErrorKind::Unavailable, "storage.read_only", {path});
+        return tl::unexpected<Error>((*workspace)->whyReadOnly());
     (*workspace)->keepDailyCopies(program.clock, [&program](const Error& notice) {
         explain(program, notice);
     });

@@ -58,12 +58,18 @@ std::unique_ptr<Connection> connect(
     if (!onShare)
         ways.push_back(OpenMode::ReadOnly);
     ways.push_back(facts.hasLog ? OpenMode::UnlockedReadOnly : OpenMode::Immutable);
+    std::optional<Error> full;
     for (const auto way : ways) {
         try {
-            return connected(file, way);
+            auto connection = connected(file, way);
+            if (full)
+                connection->refuseToWrite(*full);
+            return connection;
         } catch (const StorageError& failed) {
             if (way == ways.back() || !mayReadOtherwise(failed.error()))
                 throw;
+            if (way == OpenMode::ReadWrite && failed.error().code == "storage.disk_full")
+                full = failed.error();
         }
     }
     return nullptr;
@@ -152,6 +158,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
             file, writes ? Access::ReadWrite : Access::ReadOnly, std::move(connection)));
     };
     return asResult([&] { return namingTheCopy(file, openIt); });
+}
+
+Error Workspace::whyReadOnly() const
+{
+    return m_connection->whyRefused().value_or(
+        Error{ErrorKind::Unavailable, "storage.read_only", {m_file.string()}, {}, {}, {}});
 }
 
 std::uintmax_t Workspace::bytes() const

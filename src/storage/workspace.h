@@ -63,6 +63,9 @@ public:
     ImportMappingRepository& importMappings() { return *m_mappings; }
 
     Access access() const { return m_access; }
+    /// Why a file opened for writing can only be read: "storage.read_only", or
+    /// "storage.disk_full" until it is opened anew with room on the disk.
+    Error whyReadOnly() const;
     const std::filesystem::path& file() const { return m_file; }
     std::uintmax_t bytes() const; ///< size of the file and its log
 

@@ -69,7 +69,7 @@ TEST_CASE("A workspace opens for reading on a disk without any room", "[storage]
 
     CHECK(inChild([&] {
         limitFiles(0);
-        return readsButRefusesToWrite(file, "storage.read_only", 3);
+        return readsButRefusesToWrite(file, "storage.disk_full", 3);
     }) == 0);
     CHECK(bytesOf(file) == before);
 }

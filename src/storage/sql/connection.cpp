@@ -142,6 +142,8 @@ void Connection::waitAtMost(int milliseconds) { sqlite3_busy_timeout(m_database,
 
 void Connection::prepareToWrite()
 {
+    if (m_refused)
+        throw StorageError(*m_refused);
     int moved = 0;
     sqlite3_file_control(m_database, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (moved)

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -69,6 +70,9 @@ public:
     /// Throws "storage.moved" if the file no longer lies where it was opened: what is written then
     /// would be lost with it.
     void prepareToWrite();
+    /// From now on prepareToWrite() throws this: why the file could not be opened for writing.
+    void refuseToWrite(Error why) { m_refused = std::move(why); }
+    const std::optional<Error>& whyRefused() const { return m_refused; }
     /// The file turned out not to be writable.
     bool isReadOnly() const;
 
@@ -86,6 +90,7 @@ private:
     OpenMode m_mode;
     sqlite3* m_database = nullptr;
     std::unordered_map<std::string_view, std::unique_ptr<Statement>> m_statements;
+    std::optional<Error> m_refused;
     std::function<void()> m_beforeWriting;
     std::function<void()> m_beforeEachWrite;
 };

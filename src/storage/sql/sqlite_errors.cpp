@@ -55,6 +55,9 @@ Meaning meaningOf(int code, int systemError)
         return systemError == ENOENT ? Meaning{ErrorKind::Unavailable, "storage.missing"}
                                      : meaningOfIo(systemError);
     case SQLITE_IOERR:
+        // The log's index could not grow; SQLite does not keep the errno of that.
+        if (code == SQLITE_IOERR_SHMSIZE && systemError == 0)
+            return {ErrorKind::Unavailable, "storage.disk_full"};
         return meaningOfIo(systemError);
     case SQLITE_NOMEM:
         return {ErrorKind::Unavailable, "storage.no_memory"};
