@@ -4,7 +4,6 @@
 #include "core/adherence/monday_brief.h"
 
 #include "core/adherence/closed_weeks.h"
-#include "core/adherence/read_ledger.h"
 #include "core/org/lookup.h"
 #include "core/rhythm/budget.h"
 
@@ -21,11 +20,6 @@ constexpr days kFourWeeks{28};
 
 /// A talk that the other person says did not take place is none, as long as they say so.
 bool isHeld(const LedgerEntry& entry) { return entry.held() && entry.state != State::Disputed; }
-
-bool isToHold(const BriefTalk& talk)
-{
-    return !talk.held && (talk.state == State::Planned || talk.state == State::Open);
-}
 
 class Writing {
 public:
@@ -44,6 +38,8 @@ public:
     MondayBrief run()
     {
         addTalks();
+        m_brief.questions
+            = firstQuestions(*m_records.agenda.schedule, m_brief.talks, m_records.situations);
         addDebts();
         m_brief.gaps = longestGaps(m_records.own, m_who);
         addLeave();
@@ -59,7 +55,6 @@ private:
     BriefTalk talkOf(const AgendaItem& item, BriefTalk::When when) const;
     bool isLateNow(const AgendaItem& item) const;
     void count(const AgendaItem& item);
-    void addQuestion(const std::string& question, const BriefTalk& talk);
     void addDebts();
     void addLeave();
     void addHoliday();
@@ -124,13 +119,8 @@ BriefTalk Writing::talkOf(const AgendaItem& item, BriefTalk::When when) const
 
 void Writing::add(const AgendaItem& item, BriefTalk::When when)
 {
-    const auto& schedule = *m_records.agenda.schedule;
-    const auto& activity = schedule.activity(schedule.occurrences[item.position]);
-    auto talk = talkOf(item, when);
     m_brief.late += when == BriefTalk::When::Late ? item.copies : 0;
-    if (isToHold(talk) && !activity.questions.empty())
-        addQuestion(activity.questions.front(), talk);
-    m_brief.talks.push_back(std::move(talk));
+    m_brief.talks.push_back(talkOf(item, when));
 }
 
 bool Writing::isLateNow(const AgendaItem& item) const
@@ -146,17 +136,6 @@ void Writing::count(const AgendaItem& item)
     ++m_brief.ofWeek;
     m_brief.held += isHeld(m_records.agenda.entries[item.position]) ? 1 : 0;
     m_brief.hours += (minutes.talk + minutes.preparation) / 60.0;
-}
-
-void Writing::addQuestion(const std::string& question, const BriefTalk& talk)
-{
-    const auto same = std::ranges::find_if(m_brief.questions, [&](const BriefQuestion& one) {
-        return one.question == question && one.talks.front().key.activity == talk.key.activity;
-    });
-    if (same != m_brief.questions.end())
-        same->talks.push_back(talk);
-    else
-        m_brief.questions.push_back({question, {talk}});
 }
 
 void Writing::addDebts()
@@ -234,7 +213,7 @@ void Writing::addOpening()
         return;
     for (const auto& talk : m_brief.talks) {
         const bool timed = talk.when == BriefTalk::When::Timed;
-        if (!isToHold(talk))
+        if (!talk.isToHold())
             continue;
         if (timed && talk.day == opening.day && !opening.talk)
             opening.talk = talk;
@@ -249,14 +228,6 @@ void Writing::addOpening()
         opening.debt = m_brief.debts.front();
 }
 
-bool standsIn(const Plan& plan, const std::string& who)
-{
-    return std::ranges::any_of(plan.exceptions, [&](const PlanException& exception) {
-        const auto* reassigned = std::get_if<Reassigned>(&exception.what);
-        return reassigned && reassigned->to == who;
-    });
-}
-
 } // namespace
 
 DayRange rangeForBrief(const Rhythm& rhythm, Day monday, Day today)
@@ -269,31 +240,6 @@ DayRange rangeForBrief(const Rhythm& rhythm, Day monday, Day today)
 MondayBrief mondayBrief(const BriefRecords& records, const Person& who, Day monday)
 {
     return Writing(records, who, monday).run();
-}
-
-Result<MondayBrief> readMondayBrief(std::shared_ptr<const Plan> plan,
-    const PracticeRepository& practice, const std::string& who, Day day, Day today)
-{
-    const auto* person = findPerson(plan->roster, who);
-    if (!person)
-        return fail(ErrorKind::NotFound, "person.unknown", {who});
-    const Day monday = mondayOf(day);
-    const auto own = readLedger(
-        plan, practice, rangeForBrief(plan->rhythm, monday, today), today, {person, {}});
-    if (!own)
-        return fail(own);
-    auto agenda = own;
-    if (standsIn(*plan, who))
-        agenda = readLedger(plan, practice, rangeForAgenda(plan->rhythm, monday), today);
-    if (!agenda)
-        return fail(agenda);
-    const auto steps = practice.nextSteps();
-    if (!steps)
-        return fail(steps);
-    const auto open = openStepsOf(practice, *steps, {&who, 1});
-    if (!open)
-        return fail(open);
-    return mondayBrief({**own, **agenda, *steps, *open}, *person, monday);
 }
 
 } // namespace mor

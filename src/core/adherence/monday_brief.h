@@ -6,7 +6,9 @@
 #include "core/adherence/agenda.h"
 #include "core/adherence/gaps.h"
 #include "core/adherence/promises.h"
+#include "core/adherence/question_choice.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,10 +37,11 @@ struct BriefTalk {
     std::string subject; ///< name of the account or deal; may be empty
     bool withTeam = false;
 
+    bool isToHold() const { return !held && (state == State::Planned || state == State::Open); }
     bool operator==(const BriefTalk&) const = default;
 };
 
-/// A question to begin with, and the talks still to be held in which it comes first.
+/// A question to begin with, and the talks still to be held that it was chosen for.
 struct BriefQuestion {
     std::string question;
     std::vector<BriefTalk> talks; ///< of one activity, in the order of the brief; never empty
@@ -126,12 +129,20 @@ struct MondayBrief {
 /// Due dates that a brief needs: the week's agenda, and back far enough for gaps.
 DayRange rangeForBrief(const Rhythm& rhythm, Day monday, Day today);
 
+using TalkSituations = std::map<OccurrenceKey, TalkSituation>;
+
+/// For each talk to be held the first of the questions chosen for it (chooseQuestions), as its
+/// sheet on Today offers them. A talk whose situation is not known begins as its activity does.
+std::vector<BriefQuestion> firstQuestions(
+    const Schedule& schedule, std::span<const BriefTalk> talks, const TalkSituations& situations);
+
 /// What a brief is made of.
 struct BriefRecords {
     const Ledger& own; ///< talks the person owns, over rangeForBrief
     const Ledger& agenda; ///< the same, or everybody's where the person stands in for somebody
     std::span<const NextStep> steps; ///< of anybody
-    std::span<const OwedStep> open; ///< of the person
+    std::span<const OwedStep> open; ///< of the person, or of more people
+    const TalkSituations& situations;
 };
 MondayBrief mondayBrief(const BriefRecords& records, const Person& who, Day monday);
 

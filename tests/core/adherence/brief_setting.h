@@ -36,7 +36,7 @@ inline MondayBrief briefOf(const Ledger& ledger, std::span<const OwedStep> open 
     std::span<const NextStep> steps = {}, Day monday = kMonday)
 {
     const auto& roster = ledger.schedule->plan->roster;
-    return mondayBrief({ledger, ledger, steps, open}, *findPerson(roster, "m-01"), monday);
+    return mondayBrief({ledger, ledger, steps, open, {}}, *findPerson(roster, "m-01"), monday);
 }
 
 inline std::vector<std::string> keysOf(const std::vector<BriefTalk>& talks)
