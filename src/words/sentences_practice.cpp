@@ -34,6 +34,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "it again with a reason for the correction."},
     {"checkoff.nothing_to_correct",
         "{0} has no check-off to correct. Record it without a reason for a correction."},
+    {"checkoff.unchanged",
+        "The correction says of {0} what is on record already. Change something, or leave the "
+        "record as it is."},
     {"checkoff.newer_exists",
         "Somebody else recorded {0} in the meantime. Look at what they "
         "wrote, then correct it if it is wrong."},

@@ -7,6 +7,7 @@
 #include "core/schedule/exceptions_in_force.h"
 
 #include <algorithm>
+#include <span>
 
 namespace mor {
 
@@ -135,26 +136,46 @@ CheckOff drafted(const Schedule& schedule, std::uint32_t position, const CheckOf
     return draft;
 }
 
+/// Whether two versions tell the same of the talk, whoever recorded them; promises apart.
+bool tellsTheSame(const CheckOff& one, const CheckOff& other)
+{
+    const auto& a = one.fact;
+    const auto& b = other.fact;
+    return one.occurrence == other.occurrence && a.heldOn == b.heldOn && a.minutes == b.minutes
+        && a.criteriaMet == b.criteriaMet && a.criteriaJudged == b.criteriaJudged
+        && a.withdrawn == b.withdrawn && one.evidence == other.evidence && one.note == other.note
+        && one.privateNote == other.privateNote;
+}
+
+bool isAmong(const std::vector<NextStep>& steps, const NextStep& wanted)
+{
+    return std::ranges::any_of(steps, [&](const NextStep& step) {
+        return step.owner == wanted.owner && step.what == wanted.what && step.due == wanted.due;
+    });
+}
+
+/// Promises that stand with the newest of these versions of a talk.
+std::vector<NextStep> standingIn(std::span<const CheckOff> versions)
+{
+    std::vector<NextStep> steps;
+    for (const auto& version : versions) {
+        if (version.fact.withdrawn)
+            steps.clear();
+        steps.insert(steps.end(), version.nextSteps.begin(), version.nextSteps.end());
+    }
+    return steps;
+}
+
 /// Whether a stored check-off says what a repeated request says; what the program adds itself
 /// (instants, revision, identifiers of steps) may differ.
-bool saysTheSame(const CheckOff& stored, const CheckOff& wanted)
+bool saysTheSame(
+    const CheckOff& stored, const CheckOff& wanted, const std::vector<NextStep>& standing)
 {
-    const auto sameStep = [](const NextStep& one, const NextStep& other) {
-        return one.owner == other.owner && one.what == other.what && one.due == other.due;
-    };
-    const auto& a = stored.fact;
-    const auto& b = wanted.fact;
-    // Steps added to the talk later stand behind those it was recorded with.
-    return stored.occurrence == wanted.occurrence && a.heldOn == b.heldOn && a.minutes == b.minutes
-        && a.criteriaMet == b.criteriaMet && a.criteriaJudged == b.criteriaJudged && !a.withdrawn
-        && stored.evidence == wanted.evidence && stored.note == wanted.note
-        && stored.privateNote == wanted.privateNote && stored.recordedBy == wanted.recordedBy
+    return stored.recordedBy == wanted.recordedBy
         && stored.recordingSeconds == wanted.recordingSeconds
-        && stored.correctionReason == wanted.correctionReason
-        && std::ranges::all_of(wanted.nextSteps, [&](const NextStep& step) {
-               return std::ranges::any_of(
-                   stored.nextSteps, [&](const NextStep& kept) { return sameStep(kept, step); });
-           });
+        && stored.correctionReason == wanted.correctionReason && tellsTheSame(stored, wanted)
+        && std::ranges::all_of(
+            wanted.nextSteps, [&](const NextStep& step) { return isAmong(standing, step); });
 }
 
 } // namespace
@@ -176,9 +197,13 @@ Result<std::optional<Recorded>> CheckOffService::repeated(const CheckOff& wanted
     const auto versions = m_repository.checkOffs((*taken)->occurrence, wanted.recordedBy);
     if (!versions)
         return fail(versions);
-    for (const auto& version : *versions)
-        if (version.fact.id == wanted.fact.id && saysTheSame(version, wanted))
+    // Steps may have been added to the talk later, and a correction repeats none.
+    for (std::size_t i = 0; i < versions->size(); ++i) {
+        const auto& version = (*versions)[i];
+        if (version.fact.id == wanted.fact.id
+            && saysTheSame(version, wanted, standingIn(std::span(*versions).first(i + 1))))
             return std::optional<Recorded>{Recorded{version, true}};
+    }
     return fail(ErrorKind::Conflict, "record.id_taken", {toText(wanted.fact.id)});
 }
 
@@ -218,9 +243,16 @@ Result<Recorded> CheckOffService::record(const Schedule& schedule, const CheckOf
         wanted.fact.id = m_uuids.next(wanted.recordedAt);
     if (newest)
         wanted.fact.revision = newest->fact.revision + 1;
-    // What was promised stays promised when the record of the talk is corrected.
-    if (counts && newest->fact.hasNextStep)
-        wanted.fact.hasNextStep = true;
+    if (counts) { // what was promised stays promised, once
+        std::erase_if(
+            wanted.nextSteps, [&, standing = standingIn(*versions)](const NextStep& step) {
+                return isAmong(standing, step);
+            });
+        if (wanted.nextSteps.empty() && tellsTheSame(*newest, wanted))
+            return fail(ErrorKind::Conflict, "checkoff.unchanged", {key});
+        if (newest->fact.hasNextStep)
+            wanted.fact.hasNextStep = true;
+    }
     for (auto& step : wanted.nextSteps) {
         step.id = m_uuids.next(wanted.recordedAt);
         step.checkOff = wanted.fact.id;

@@ -51,15 +51,16 @@ public:
     static constexpr int kEarliestDays = 31;
 
     /// Records a talk, or with `correctionReason` replaces the check-off that counts by a higher
-    /// revision. The schedule must hold the occurrence's activity and owner around its date.
-    /// One problem is the error itself; several come as the causes of "checkoff.has_errors".
-    /// Errors: "checkoff.unknown_occurrence" (key), "checkoff.withdrawn" (key),
-    /// "checkoff.uncovered" (key), "checkoff.merged" (key, target), "checkoff.held_in_future"
-    /// (day), "checkoff.held_too_early" (day, opens), "checkoff.unknown_criterion" (number,
-    /// highest), "checkoff.minutes_out_of_range", "checkoff.recording_out_of_range",
-    /// "checkoff.unknown_recorder" (code), "nextstep." codes of checkNewStep, "text." codes;
-    /// Conflict: "checkoff.already_recorded" (key, held on), "checkoff.nothing_to_correct" (key),
-    /// "record.id_taken" (id), "checkoff.newer_exists" (key).
+    /// revision; promises it repeats stay those they were. The schedule must hold the occurrence's
+    /// activity and owner around its date. One problem is the error itself; several come as the
+    /// causes of "checkoff.has_errors". Errors: "checkoff.unknown_occurrence" (key),
+    /// "checkoff.withdrawn" (key), "checkoff.uncovered" (key), "checkoff.merged" (key, target),
+    /// "checkoff.held_in_future" (day), "checkoff.held_too_early" (day, opens),
+    /// "checkoff.unknown_criterion" (number, highest), "checkoff.minutes_out_of_range",
+    /// "checkoff.recording_out_of_range", "checkoff.unknown_recorder" (code), "nextstep." codes of
+    /// checkNewStep, "text." codes; Conflict: "checkoff.already_recorded" (key, held on),
+    /// "checkoff.nothing_to_correct" (key), "checkoff.unchanged" (key) when a correction says what
+    /// stands already, "record.id_taken" (id), "checkoff.newer_exists" (key).
     Result<Recorded> record(const Schedule& schedule, const CheckOffRequest& request);
     /// The same where no schedule is at hand: expands just the part that holds the occurrence.
     Result<Recorded> record(std::shared_ptr<const Plan> plan, const CheckOffRequest& request);

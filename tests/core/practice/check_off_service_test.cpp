@@ -209,6 +209,38 @@ TEST_CASE("A talk already checked off needs a reason to be changed", "[core][pra
     CHECK(desk.versions().size() == 2);
 }
 
+TEST_CASE("A correction that changes nothing is refused", "[core][practice]")
+{
+    Desk desk;
+    auto wanted = request();
+    wanted.nextSteps = {{"r-001", "Call them", day(2026, 11, 9)}};
+    REQUIRE(desk.record(wanted));
+    wanted.correctionReason = "Took longer";
+    CHECK(desk.refusal(wanted) == "checkoff.unchanged");
+
+    wanted.minutes = 40;
+    CHECK(desk.refusal(wanted) == "accepted");
+    CHECK(desk.refusal(wanted) == "checkoff.unchanged");
+    CHECK(desk.versions().size() == 2);
+    wanted.nextSteps.push_back({"m-01", "Ask legal", day(2026, 11, 9)});
+    CHECK(desk.refusal(wanted) == "accepted"); // one more promise
+}
+
+TEST_CASE("A repeated correction with its promises is one correction", "[core][practice]")
+{
+    Desk desk;
+    auto wanted = request();
+    wanted.nextSteps = {{"r-001", "Call them", day(2026, 11, 9)}};
+    REQUIRE(desk.record(wanted));
+    wanted.id = uuid(77);
+    wanted.minutes = 40;
+    wanted.correctionReason = "Took longer";
+    REQUIRE(desk.record(wanted));
+
+    CHECK(desk.record(wanted)->alreadyThere);
+    CHECK(desk.versions().size() == 2);
+}
+
 TEST_CASE("There is nothing to correct before the first check-off", "[core][practice]")
 {
     Desk desk;
