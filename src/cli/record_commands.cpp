@@ -5,6 +5,7 @@
 
 #include "cli/session.h"
 #include "core/practice/next_step_service.h"
+#include "core/practice/standing_steps.h"
 #include "exchange/table/spine_tables.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ public:
         const auto filters = filtersMeant(*session->plan, m_who, {});
         if (!filters)
             return explain(program, filters.error());
-        auto steps = session->workspace->practice().nextSteps();
+        auto steps = readStandingSteps(session->workspace->practice());
         if (!steps)
             return explain(program, steps.error());
         std::erase_if(*steps, [&](const NextStep& step) {

@@ -3,6 +3,8 @@
 
 #include "core/adherence/follow_through.h"
 
+#include "core/practice/standing_steps.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -72,11 +74,14 @@ std::vector<CountedStep> countedSteps(const Ledger& ledger, std::span<const Next
     for (std::size_t i = 0; i < facts.size();) {
         std::size_t next = i;
         std::uint32_t position = kNone;
+        std::size_t first = i;
         for (; next < facts.size() && isSameTalk(facts[i], facts[next]); ++next)
-            if (positionOf[next] != kNone)
+            if (positionOf[next] != kNone) {
                 position = positionOf[next];
-        for (; position != kNone && i < next; ++i)
-            byTalk.forEach(facts[i].id, [&](const NextStep& step, std::uint32_t at) {
+                first = i + firstStanding(std::span(facts).subspan(i, next + 1 - i));
+            }
+        for (; position != kNone && first < next; ++first)
+            byTalk.forEach(facts[first].id, [&](const NextStep& step, std::uint32_t at) {
                 const auto& window
                     = ledger.schedule->windowOf(ledger.schedule->occurrences[position]);
                 const Day horizon = window.due + std::chrono::days{kStepHorizonDays};

@@ -22,7 +22,7 @@ struct CountedStep {
 /// past period come to rest.
 inline constexpr int kStepHorizonDays = 28;
 
-/// Steps of talks held, whichever version of the check-off they were promised in, ascending by
+/// Steps of talks held that stood with the version that counts (see firstStanding), ascending by
 /// position. Left out are those recorded after the books of the talk closed or due beyond the
 /// horizon.
 std::vector<CountedStep> countedSteps(const Ledger& ledger, std::span<const NextStep> steps);

@@ -5,6 +5,7 @@
 
 #include "core/adherence/follow_through.h"
 #include "core/org/lookup.h"
+#include "core/practice/standing_steps.h"
 
 #include <algorithm>
 
@@ -35,7 +36,11 @@ Result<std::vector<OwedStep>> openStepsOf(const PracticeRepository& practice,
         const auto versions = practice.checkOffs(key, {});
         if (!versions)
             return fail(versions);
-        if (!versions->empty() && !versions->back().fact.withdrawn)
+        std::vector<CheckOffFact> facts;
+        for (const auto& version : *versions)
+            facts.push_back(version.fact);
+        const auto standing = std::span(facts).subspan(firstStanding(facts));
+        if (std::ranges::find(standing, step.checkOff, &CheckOffFact::id) != standing.end())
             owed.push_back({step, key.counterpart});
     }
     return owed;

@@ -21,7 +21,7 @@ struct OwedStep {
     bool operator==(const OwedStep&) const = default;
 };
 
-/// Open promises of these people, oldest due date first. Promises of talks taken back are left out.
+/// Open promises of these people, oldest due date first. Only those that stand (see firstStanding).
 Result<std::vector<OwedStep>> readOpenSteps(
     const PracticeRepository& practice, std::span<const std::string> owners);
 /// The same of steps that were read already.

@@ -4,6 +4,7 @@
 #include "core/adherence/rep_timeline.h"
 
 #include "core/org/lookup.h"
+#include "core/practice/standing_steps.h"
 
 #include <algorithm>
 #include <map>
@@ -23,15 +24,17 @@ StepCounts stepsByTalk(std::span<const NextStep> steps, std::string_view one, st
     return counts;
 }
 
-/// Steps promised in any version of the talk.
+/// Steps that stand with the version that counts.
 int stepsOf(const Ledger& ledger, std::uint32_t fact, const StepCounts& counts)
 {
     const auto& facts = *ledger.facts;
-    auto first = fact;
+    std::size_t first = fact;
     while (first > 0 && isSameTalk(facts[first - 1], facts[fact]))
         --first;
+    const auto versions = std::span(facts).subspan(first, fact + 1 - first);
     int steps = 0;
-    for (auto i = first; i < facts.size() && isSameTalk(facts[i], facts[fact]); ++i)
+    for (auto i = first + firstStanding(versions);
+         i < facts.size() && isSameTalk(facts[i], facts[fact]); ++i)
         if (const auto found = counts.find(facts[i].id); found != counts.end())
             steps += found->second;
     return steps;

@@ -3,6 +3,7 @@
 
 #include "core/adherence/promises.h"
 
+#include "core/adherence/rep_timeline.h"
 #include "core/adherence/team_setting.h"
 #include "support/catch.h"
 #include "support/memory_practice_repository.h"
@@ -59,6 +60,24 @@ TEST_CASE("What a manager owes is what they promised in talks that count", "[cor
 
     const std::vector<std::string> both{"m-01", "r-001"};
     CHECK(readOpenSteps(practice, both)->size() == 3);
+}
+
+TEST_CASE("A talk taken back and recorded again owes its promise once", "[core][adherence]")
+{
+    auto practice = teamOfThree();
+    const auto talk = "PIPE/m-01/r-001/2026-10-09";
+    practice.promised(talk, day(2026, 10, 14))
+        .takenBack(talk, day(2026, 10, 8))
+        .held(talk, day(2026, 10, 8))
+        .promised(talk, day(2026, 10, 14));
+    const auto ledger = practice.ledger(kTuesday);
+    const auto rep = personAt(ledger, "r-001");
+
+    CHECK(keptWith(ledger, practice.steps(), personAt(ledger, "m-01"), kFourWeeks).at(rep)
+        == KeptByBoth{{}, KeptSteps{1, 0}});
+    const auto timeline = repTimeline(
+        ledger, {practice.steps(), {}, {}, {}}, {personAt(ledger, "m-01"), rep, false});
+    CHECK(timeline.events.back().nextSteps == 1);
 }
 
 TEST_CASE("A promise about a deal concerns its rep", "[core][adherence]")
