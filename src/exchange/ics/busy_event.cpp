@@ -89,7 +89,7 @@ public:
             take(propertyOf(rest.substr(0, end)));
             rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 2);
         }
-        if (m_failed || m_tooOld)
+        if (m_failed)
             return std::nullopt;
         if (!m_start) {
             m_problems.add(place(), "ics.event_without_start");
@@ -132,9 +132,9 @@ private:
     std::optional<Stated> stated(const Property& property, std::string_view value)
     {
         value = trimmed(value);
-        if (const auto day = parseIcsDate(value))
+        if (const auto day = parseIcsDateOfAnyYear(value))
             return Stated{true, localTime(*day, 0), nullptr};
-        const auto time = parseIcsDateTime(value);
+        const auto time = parseIcsDateTimeOfAnyYear(value);
         if (!time) {
             fail("ics.time_malformed", {property.name, inQuotes(value)});
             return std::nullopt;
@@ -151,24 +151,18 @@ private:
         return Stated{false, time->local, zone};
     }
 
+    /// Outside the days that anything is asked about; such times have no clock.
+    static bool isFar(const Stated& time)
+    {
+        return dayOf(time.local) < kFirstDay || dayOf(time.local) > kLastDay;
+    }
+
     std::chrono::sys_seconds instantOf(const Stated& time) const
     {
         return (time.zone ? *time.zone : m_own).toUtc(time.local);
     }
 
-    void takeStart(const Property& property)
-    {
-        // A series of every year that began before 1970 is as good from 1972 on, a leap year.
-        std::string value{trimmed(property.value)};
-        if (value.size() >= 8 && value.substr(0, 4) < "1970") {
-            const bool yearly = std::ranges::any_of(m_text.rules, [](const std::string& rule) {
-                return uppered(rule).find("FREQ=YEARLY") != std::string::npos;
-            });
-            m_tooOld = !yearly;
-            value.replace(0, 4, "1972");
-        }
-        m_start = stated(property, value);
-    }
+    void takeStart(const Property& property) { m_start = stated(property, property.value); }
 
     void takeDuration(const Property& property)
     {
@@ -181,6 +175,8 @@ private:
     {
         for (const auto& value : split(property.value, ',')) {
             const auto time = stated(property, value);
+            if (time && isFar(*time))
+                continue;
             if (time && time->isDate)
                 m_event.daysLeftOut.insert(dayOf(time->local));
             else if (time)
@@ -192,7 +188,7 @@ private:
     {
         for (const auto& value : split(property.value, ',')) {
             const auto period = value.find('/');
-            if (const auto time = stated(property, value.substr(0, period)))
+            if (const auto time = stated(property, value.substr(0, period)); time && !isFar(*time))
                 m_added.push_back(*time);
         }
     }
@@ -200,6 +196,8 @@ private:
     void takeReplaced(const Property& property)
     {
         const auto time = stated(property, property.value);
+        if (time && isFar(*time))
+            return;
         if (time && time->isDate)
             m_event.replacesDay = dayOf(time->local);
         else if (time)
@@ -214,13 +212,19 @@ private:
         if (m_duration)
             m_event.length = *m_duration;
         else if (m_end)
-            m_event.length = m_event.allDay || m_end->isDate
+            m_event.length = m_event.allDay || m_end->isDate || isFar(*m_start) || isFar(*m_end)
                 ? m_end->local - m_start->local
                 : seconds{instantOf(*m_end) - instantOf(*m_start)};
         // What has no end takes its day, or no time at all (RFC 5545, 3.6.1).
         if (m_event.allDay)
             m_event.length = std::max<seconds>(m_event.length, days{1});
         m_event.length = std::max(m_event.length, seconds{0});
+        // One that begins after all days or is over before the first may only stand in for another.
+        m_event.isFree = m_event.isFree || dayOf(m_event.start) > kLastDay
+            || (m_event.rules.empty() && m_added.empty()
+                && dayOf(m_event.start + m_event.length) < kFirstDay);
+        if (m_event.isFree)
+            return std::move(m_event);
         if (m_event.length > days{kLongestBusyDays}) {
             m_problems.add(place(), "ics.event_too_long", {std::to_string(kLongestBusyDays)});
             return std::nullopt;
@@ -243,7 +247,6 @@ private:
     std::optional<seconds> m_duration;
     std::vector<Stated> m_added;
     bool m_failed = false;
-    bool m_tooOld = false;
 };
 
 } // namespace

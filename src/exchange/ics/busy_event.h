@@ -34,9 +34,8 @@ struct BusyEvent {
 
 inline constexpr int kLongestBusyDays = 366;
 
-/// Reads one event. Nothing for one that begins before 1970, and for one with an error, which is
-/// added to `problems`: "ics.event_without_start", "ics.event_too_long", "ics.zone_unknown",
-/// "ics.time_malformed".
+/// Reads one event of any year. Nothing for one with an error, which is added to `problems`:
+/// "ics.event_without_start", "ics.event_too_long", "ics.zone_unknown", "ics.time_malformed".
 std::optional<BusyEvent> readBusyEvent(
     const IcsEventText& text, IcsZones& zones, const IcsZone& own, Problems& problems);
 

@@ -32,9 +32,23 @@ void appendNumber(std::string& out, int value)
     out.append(text, width);
 }
 
+bool isKnownDay(Day day) { return day >= kFirstDay && day <= kLastDay; }
+
 } // namespace
 
 std::optional<Day> parseIcsDate(std::string_view text)
+{
+    const auto day = parseIcsDateOfAnyYear(text);
+    return day && isKnownDay(*day) ? day : std::nullopt;
+}
+
+std::optional<IcsDateTime> parseIcsDateTime(std::string_view text)
+{
+    const auto time = parseIcsDateTimeOfAnyYear(text);
+    return time && isKnownDay(dayOf(time->local)) ? time : std::nullopt;
+}
+
+std::optional<Day> parseIcsDateOfAnyYear(std::string_view text)
 {
     if (text.size() != 8)
         return std::nullopt;
@@ -46,19 +60,17 @@ std::optional<Day> parseIcsDate(std::string_view text)
     const std::chrono::year_month_day date{std::chrono::year{*year},
         std::chrono::month{static_cast<unsigned>(*month)},
         std::chrono::day{static_cast<unsigned>(*day)}};
-    if (!date.ok() || Day{date} < kFirstDay || Day{date} > kLastDay)
-        return std::nullopt;
-    return Day{date};
+    return date.ok() ? std::optional{Day{date}} : std::nullopt;
 }
 
-std::optional<IcsDateTime> parseIcsDateTime(std::string_view text)
+std::optional<IcsDateTime> parseIcsDateTimeOfAnyYear(std::string_view text)
 {
     const bool utc = text.size() == 16 && text.back() == 'Z';
     if (utc)
         text.remove_suffix(1);
     if (text.size() != 15 || text[8] != 'T')
         return std::nullopt;
-    const auto day = parseIcsDate(text.substr(0, 8));
+    const auto day = parseIcsDateOfAnyYear(text.substr(0, 8));
     const auto hour = digits(text.substr(9, 2));
     const auto minute = digits(text.substr(11, 2));
     const auto second = digits(text.substr(13, 2));

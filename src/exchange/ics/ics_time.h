@@ -21,6 +21,9 @@ struct IcsDateTime {
 
 /// "20261103"; nothing for another form, a day that does not exist or one outside 1970 to 2199.
 std::optional<Day> parseIcsDate(std::string_view text);
+/// The same for any year that can be written: "16010101" and "99991231" too.
+std::optional<Day> parseIcsDateOfAnyYear(std::string_view text);
+std::optional<IcsDateTime> parseIcsDateTimeOfAnyYear(std::string_view text);
 /// "20261103T094500" or "20261103T094500Z".
 std::optional<IcsDateTime> parseIcsDateTime(std::string_view text);
 

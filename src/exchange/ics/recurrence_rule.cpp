@@ -119,8 +119,13 @@ Result<> readWeekdays(std::string_view text, std::vector<RecurrenceRule::Weekday
 
 Result<> readUntil(std::string_view text, RecurrenceRule::Until& until)
 {
-    if (const auto day = parseIcsDate(text))
-        until = *day;
+    // An end beyond all days that are asked about is none; one before 1970 is as good as its day.
+    const auto day = parseIcsDateOfAnyYear(text.substr(0, 8));
+    const bool far = day && (*day > kLastDay || *day < kFirstDay);
+    if (far && (text.size() == 8 || parseIcsDateTimeOfAnyYear(text)))
+        until = std::min(*day, kLastDay);
+    else if (const auto date = parseIcsDate(text))
+        until = *date;
     else if (const auto time = parseIcsDateTime(text); time && time->utc)
         until = std::chrono::sys_seconds{time->local.time_since_epoch()};
     else if (time)

@@ -144,8 +144,42 @@ TEST_CASE("What began long ago is busy today", "[exchange][ics]")
     CHECK(busy(event("UID:1\r\nDTSTART;VALUE=DATE:19601103\r\nRRULE:FREQ=YEARLY\r\n"))
         == Lines{"2026-11-03 00:00-23:59"});
     CHECK(busy(event("UID:1\r\nDTSTART;VALUE=DATE:19601103\r\n")).empty());
+    // Of a birthday in 1965, every second year since: 2025 and 2027, not 2026.
+    CHECK(busy(event("UID:1\r\nDTSTART;VALUE=DATE:19651103\r\nDTEND;VALUE=DATE:19651104\r\n"
+                     "RRULE:FREQ=YEARLY\r\n"))
+        == Lines{"2026-11-03 00:00-23:59"});
+    CHECK(busy(event("UID:1\r\nDTSTART;VALUE=DATE:19651103\r\nDTEND;VALUE=DATE:19651104\r\n"
+                     "RRULE:FREQ=YEARLY;INTERVAL=2\r\n"))
+              .empty());
+    CHECK(busy(event("UID:1\r\nDTSTART;VALUE=DATE:19651103\r\nDTEND;VALUE=DATE:19651104\r\n"
+                     "RRULE:FREQ=YEARLY\r\nTRANSP:TRANSPARENT\r\n"))
+              .empty());
+    // Wednesday, 31 December 1969, and each Wednesday since.
+    CHECK(busy(event("UID:1\r\nDTSTART:19691231T090000\r\nDTEND:19691231T100000\r\n"
+                     "RRULE:FREQ=WEEKLY\r\n"),
+              "Europe/Berlin", {day(2026, 11, 2), day(2026, 11, 8)})
+        == Lines{"2026-11-04 09:00-10:00"});
     CHECK(busy(event("UID:1\r\nDTSTART:20260915T090000\r\nDTEND:20261102T120000\r\n"))
         == Lines{"2026-11-01 00:00-23:59", "2026-11-02 00:00-12:00"});
+}
+
+TEST_CASE("Dates far away don't matter to the days asked about", "[exchange][ics]")
+{
+    CHECK(busy(event("UID:1\r\nDTSTART:20261103T090000\r\nDURATION:PT1H\r\n"
+                     "RRULE:FREQ=DAILY;UNTIL=20261104T235959Z\r\nEXDATE:19600101T090000\r\n"))
+        == Lines{"2026-11-03 09:00-10:00", "2026-11-04 09:00-10:00"});
+    CHECK(busy(event("UID:1\r\nDTSTART:20261124T090000\r\nDURATION:PT1H\r\n"
+                     "RRULE:FREQ=WEEKLY;UNTIL=99991231T235959Z\r\n"))
+        == Lines{"2026-11-24 09:00-10:00"});
+    CHECK(busy(event("UID:1\r\nDTSTART:20261103T090000\r\nDURATION:PT1H\r\n")
+              + event("UID:2\r\nDTSTART;VALUE=DATE:99990101\r\nRRULE:FREQ=YEARLY\r\n")
+              + event("UID:3\r\nDTSTART:16010101T090000Z\r\nDTEND:16010101T100000Z\r\n"))
+        == Lines{"2026-11-03 09:00-10:00"});
+    // One instance of a series put off for ever.
+    CHECK(busy(event("UID:1\r\nDTSTART:20261103T090000\r\nDURATION:PT1H\r\n"
+                     "RRULE:FREQ=DAILY;COUNT=2\r\n")
+              + event("UID:1\r\nRECURRENCE-ID:20261104T090000\r\nDTSTART:99991231T090000\r\n"))
+        == Lines{"2026-11-03 09:00-10:00"});
 }
 
 TEST_CASE("A calendar that is wrong or too much is refused with its line", "[exchange][ics]")
