@@ -96,6 +96,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"ics.time_malformed", "{0} of the event can't be {1}. Use 20261103T094500 or alike."},
     {"ics.too_many_rules", "The calendar has more than {0} repeated events. Split it."},
     {"ics.too_many_times", "The calendar is busy more than {0} times. Take out what repeats."},
+    {"ics.too_many_holidays",
+        "The calendar has more than {1} days off in {0}; that is no list of holidays. Choose the "
+        "calendar of public holidays."},
     {"ics.too_many_days", "The calendar has more than {0} holidays. Take a shorter range."},
 });
 

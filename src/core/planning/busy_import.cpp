@@ -44,4 +44,37 @@ BusyChanges replaceBusy(
     return {count(times) - count(same), count(before) - count(same), count(same)};
 }
 
+LeaveChanges replaceLeave(
+    Roster& roster, const std::string& person, DayRange days, std::vector<DayRange> leaves)
+{
+    constexpr std::chrono::days kDay{1};
+    LeaveChanges changes;
+    std::vector<Leave> after;
+    for (const Leave& leave : roster.leaves) {
+        const DayRange part{
+            std::max(leave.days.first, days.first), std::min(leave.days.last, days.last)};
+        const auto same = std::ranges::find(leaves, part);
+        if (leave.person != person || leave.kind != LeaveKind::Leave || part.empty()) {
+            after.push_back(leave);
+        } else if (same != leaves.end()) {
+            leaves.erase(same);
+            after.push_back(leave);
+            changes.kept.push_back(part);
+        } else {
+            changes.removed.push_back(part);
+            for (const DayRange rest : {DayRange{leave.days.first, part.first - kDay},
+                     DayRange{part.last + kDay, leave.days.last}})
+                if (!rest.empty())
+                    after.push_back({person, rest, leave.kind});
+        }
+    }
+    for (const DayRange added : leaves)
+        after.push_back({person, added, LeaveKind::Leave});
+    changes.added = std::move(leaves);
+    std::ranges::sort(changes.added);
+    roster.leaves = std::move(after);
+    normalise(roster);
+    return changes;
+}
+
 } // namespace mor

@@ -31,4 +31,19 @@ struct BusyChanges {
 BusyChanges replaceBusy(
     Roster& roster, const std::string& person, DayRange days, std::vector<BusyTime> times);
 
+/// By days, ascending.
+struct LeaveChanges {
+    std::vector<DayRange> added;
+    std::vector<DayRange> removed; ///< as far as they lay on the days
+    std::vector<DayRange> kept;
+
+    bool operator==(const LeaveChanges&) const = default;
+};
+
+/// Puts leave in place of that which a person has on the days, as their calendar file is the whole
+/// of it: what was moved, cancelled or taken out there goes here too. Leave that reaches beyond the
+/// days is cut, not lost; sickness and other people's stay. `leaves` lie on these days.
+LeaveChanges replaceLeave(
+    Roster& roster, const std::string& person, DayRange days, std::vector<DayRange> leaves);
+
 } // namespace mor

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace mor {
 
@@ -38,7 +39,10 @@ std::string rowOf(const std::string& pointer, const Roster& roster, const Places
         code = roster.leaves[index].person;
     else if (words[1] == "calendars" && index < roster.calendars.size())
         code = roster.calendars[index].code;
-    const auto place = places.find(code);
+    auto place = places.find(code);
+    // The file may be about the boss of a line instead.
+    if (place == places.end() && words[1] == "lines" && index < roster.lines.size())
+        place = places.find(roster.lines[index].boss);
     return place == places.end() ? pointer : place->second;
 }
 
@@ -58,9 +62,13 @@ void addRosterProblems(const Roster& roster, const RosterChanges& changes, Probl
     for (const auto& problem : problems.all())
         told.insert(problem.where);
     const auto found = checkRoster(roster);
+    std::set<std::tuple<std::string, std::string, std::vector<std::string>>> said;
     for (const auto& problem : found.all()) {
         auto row = rowOf(problem.where, roster, places);
-        if (!isMissing(problem) || !told.contains(row))
+        // One row may be wrong for many lines in the same way.
+        const bool isNew
+            = problem.where == row || said.insert({row, problem.code, problem.args}).second;
+        if (isNew && (!isMissing(problem) || !told.contains(row)))
             problems.add(std::move(row), problem);
     }
 }

@@ -125,8 +125,13 @@ std::optional<AllDayEvent> readEvent(const IcsEventText& text, Problems& problem
         return std::nullopt;
     }
     const auto first = dayOfDate(icalproperty_get_dtstart(start));
-    if (!first)
+    if (!first) {
+        // An event that is passed over must be one all the same.
+        for (const auto& rule : text.rules)
+            if (const auto read = parseRecurrenceRule(rule); !read)
+                problems.add(where, read.error());
         return std::nullopt;
+    }
     AllDayEvent read;
     read.line = text.line;
     read.first = *first;

@@ -15,13 +15,15 @@ namespace mor {
 Result<std::vector<BusyTime>> readBusyIcs(std::string_view bytes, std::string_view source,
     const Roster& roster, const Person& person, Day today);
 
-/// The leave of a person from a calendar file: the whole days of its events, those in a row made
-/// one; whether an event is marked as free does not matter; events with a time of day are passed
-/// over. Errors: see readHolidays().
+/// The leave of a person from a calendar file, for replaceLeave(): the whole days of its events,
+/// those in a row made one; whether an event of whole days is marked as free does not matter.
+/// Events with a time of day count for the days they cover from midnight to midnight by the
+/// person's clock, unless they are marked as free. Errors: see readHolidays() and readBusyTimes().
 Result<std::vector<LeaveRow>> readLeaveIcs(
     std::string_view bytes, std::string_view source, const Person& person, DayRange days);
 
-/// Public holidays from a calendar file.
+/// Public holidays from a calendar file. Errors: see readHolidays(); "ics.too_many_holidays" (year,
+/// most) beyond 60 in a year.
 Result<std::vector<HolidayRow>> readHolidaysIcs(
     std::string_view bytes, std::string_view source, std::string_view calendar);
 

@@ -42,6 +42,33 @@ TEST_CASE("A new calendar takes the place of the old one on its days alone", "[c
             {"r-001", tuesday, 540, 600}});
 }
 
+TEST_CASE("Leave that was moved or taken out of a calendar goes, from today on", "[core][planning]")
+{
+    const Day today = day(2026, 11, 3);
+    const DayRange days{today, day(2027, 11, 3)};
+    const DayRange began{day(2026, 11, 2), day(2026, 11, 6)};
+    const DayRange december{day(2026, 12, 7), day(2026, 12, 11)};
+    const DayRange later{day(2026, 12, 8), day(2026, 12, 14)};
+    Roster roster;
+    roster.leaves = {{"r-001", {day(2026, 10, 5), day(2026, 10, 6)}, LeaveKind::Leave},
+        {"r-001", began, LeaveKind::Leave}, {"r-001", december, LeaveKind::Leave},
+        {"r-001", {day(2026, 12, 9), day(2026, 12, 9)}, LeaveKind::Absent},
+        {"r-002", december, LeaveKind::Leave}};
+
+    const auto moved = replaceLeave(roster, "r-001", days, {{today, began.last}, later});
+    const auto again = replaceLeave(roster, "r-001", days, {{today, began.last}, later});
+
+    CHECK(moved == LeaveChanges{{later}, {december}, {{today, began.last}}});
+    CHECK(again == LeaveChanges{{}, {}, {{today, began.last}, later}});
+    CHECK(replaceLeave(roster, "r-001", days, {})
+        == LeaveChanges{{}, {{today, began.last}, later}, {}});
+    CHECK(roster.leaves
+        == std::vector<Leave>{{"r-001", {day(2026, 10, 5), day(2026, 10, 6)}, LeaveKind::Leave},
+            {"r-001", {day(2026, 11, 2), day(2026, 11, 2)}, LeaveKind::Leave},
+            {"r-001", {day(2026, 12, 9), day(2026, 12, 9)}, LeaveKind::Absent},
+            {"r-002", december, LeaveKind::Leave}});
+}
+
 TEST_CASE("Busy times are kept by the clock of whoever holds the talks", "[core][planning]")
 {
     auto plan = OrganisationBuilder().leader().manager("m-01").reps("m-01", 1).build();

@@ -61,4 +61,43 @@ TEST_CASE("Whole days of a calendar become leave, those in a row one", "[exchang
     CHECK(read->at(1).days == DayRange{day(2026, 12, 28), day(2026, 12, 28)});
 }
 
+TEST_CASE("A vacation with times of day is leave on the days it covers whole", "[exchange][ics]")
+{
+    const auto plan = OrganisationBuilder().leader().manager("m-01").build();
+    const auto text
+        = calendar("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261207T120000\r\nDTEND:20261211T120000\r\n"
+                   "END:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20261214T000000\r\nDTEND:20261216T000000\r\n"
+                   "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n");
+
+    const auto read = readLeaveIcs(
+        text, "away.ics", *findPerson(plan.roster, "m-01"), {day(2026, 10, 1), day(2027, 11, 3)});
+
+    REQUIRE(read);
+    REQUIRE(read->size() == 1);
+    CHECK(read->front().days == DayRange{day(2026, 12, 8), day(2026, 12, 10)});
+}
+
+TEST_CASE("More than sixty holidays a year are no list of holidays", "[exchange][ics]")
+{
+    const auto refused = [](const std::string& rule) {
+        const auto read = readHolidaysIcs(
+            calendar("BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260105\r\nRRULE:" + rule
+                + "\r\nEND:VEVENT\r\n"),
+            "days.ics", "work");
+        return read ? std::string{} : read.error().causes.front().code;
+    };
+
+    CHECK(refused("FREQ=DAILY") == "ics.too_many_holidays");
+    CHECK(refused("FREQ=DAILY;COUNT=61") == "ics.too_many_holidays");
+    CHECK(refused("FREQ=DAILY;COUNT=60").empty());
+    CHECK(refused("FREQ=SECONDLY") == "rrule.frequency_too_high");
+    const auto timed = readHolidaysIcs(
+        calendar("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260105T090000Z\r\nRRULE:FREQ=SECONDLY\r\n"
+                 "END:VEVENT\r\n"),
+        "days.ics", "work");
+    REQUIRE_FALSE(timed);
+    CHECK(timed.error().causes.front().code == "rrule.frequency_too_high");
+}
+
 } // namespace mor::tests
