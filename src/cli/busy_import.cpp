@@ -11,6 +11,7 @@
 #include "exchange/ics/ics_reader.h"
 #include "exchange/ics/roster_ics.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace mor::cli {
@@ -59,6 +60,44 @@ Exit importBusy(Program& program, const std::string& path, const std::string& fi
                 << changes.removed << ", unchanged " << changes.kept << " busy times of "
                 << (*person)->name << " from " << toIso(days.first) << " to " << toIso(days.last)
                 << ".\n";
+    return Exit::Done;
+}
+
+Exit importLeaveCalendar(Program& program, const Session& session, const Person& person,
+    const std::string& bytes, const std::string& file, bool dryRun)
+{
+    const auto today = program.clock.today();
+    Roster roster = session.plan->roster;
+    const DayRange days{today, calendarHorizon(roster.fiscal, today).last};
+    const auto read = readLeaveIcs(bytes, inputName(file), person, days);
+    if (!read)
+        return explain(program, read.error());
+    std::vector<DayRange> leaves;
+    for (const auto& row : *read)
+        leaves.push_back(row.days);
+    const auto changes = replaceLeave(roster, person.code, days, leaves);
+    if (!dryRun && !(changes.added.empty() && changes.removed.empty()))
+        if (const auto saved = save(program, session, roster); !saved)
+            return explain(program, saved.error());
+
+    Table table{{{"from"}, {"to"}, {"what"}, {"change"}}, {}};
+    const auto addRows = [&](const std::vector<DayRange>& all, const char* change) {
+        for (const DayRange& one : all)
+            table.rows.push_back(
+                {toIso(one.first), toIso(one.last), person.code, std::string{change}});
+    };
+    addRows(changes.added, "added");
+    addRows(changes.removed, "removed");
+    addRows(changes.kept, "unchanged");
+    std::ranges::stable_sort(table.rows, {}, [](const auto& row) { return row.front(); });
+    show(program, table);
+    program.err << (dryRun ? "Would be added " : "Added ") << changes.added.size() << ", removed "
+                << changes.removed.size() << ", unchanged " << changes.kept.size() << " leaves of "
+                << person.name << " from " << toIso(days.first) << " to " << toIso(days.last)
+                << ".\n";
+    if (leaves.empty())
+        program.err << "The file covers no whole day of these; events with a time of day count for"
+                       " the days they cover from midnight to midnight.\n";
     return Exit::Done;
 }
 

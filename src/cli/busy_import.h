@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/program.h"
+#include "cli/session.h"
 
 #include <string>
 
@@ -13,5 +14,9 @@ namespace mor::cli {
 /// change. A dry run says the same and changes nothing.
 Exit importBusy(Program& program, const std::string& path, const std::string& file,
     const std::string& who, bool dryRun);
+
+/// The same with the leave of a calendar file, from today on.
+Exit importLeaveCalendar(Program& program, const Session& session, const Person& person,
+    const std::string& bytes, const std::string& file, bool dryRun);
 
 } // namespace mor::cli

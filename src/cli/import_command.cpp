@@ -5,11 +5,12 @@
 
 #include "cli/busy_import.h"
 #include "cli/files.h"
+#include "cli/import_words.h"
+#include "cli/people_columns.h"
 #include "cli/rhythm_import.h"
 #include "cli/session.h"
 #include "core/base/text.h"
 #include "core/org/lookup.h"
-#include "core/planning/busy_import.h"
 #include "core/planning/import_mapping.h"
 #include "core/planning/roster_service.h"
 #include "exchange/atomic_file.h"
@@ -55,11 +56,16 @@ public:
         line.option(m_map, "--map",
             "people: reads columns as they are remembered by this name; the first time remembers"
             " them");
+        line.options(m_columns, "--column",
+            "people, with a new --map: what a column becomes, as in \"Vorgesetzter=boss\"; nothing"
+            " after = leaves it out");
         line.option(m_calendar, "--calendar", "holidays: the calendar they belong to");
         line.option(m_who, "--who", "busy, and leave from iCalendar: whose it is");
     }
     Exit run(Program& program) override
     {
+        if (const auto wrong = wrongOption(); !wrong.empty())
+            return misused(program, wrong);
         if (m_what == "rhythm")
             return importRhythm(program, m_path, m_file, m_dryRun);
         if (m_what == "busy")
@@ -67,8 +73,6 @@ public:
         if (m_what != "people" && m_what != "holidays" && m_what != "leave")
             return misused(
                 program, "People, holidays, leave, busy times and a rhythm can be imported.");
-        if (!m_map.empty() && m_what != "people")
-            return misused(program, "Only people come in with --map.");
         const auto bytes = readInput(program, m_file, kMostBytes);
         if (!bytes)
             return explain(program, bytes.error());
@@ -88,43 +92,49 @@ public:
 private:
     using Mode = RosterService::Mode;
 
+    /// What is given and means nothing for this import; empty: all is well.
+    std::string wrongOption() const
+    {
+        if (!m_map.empty() && m_what != "people")
+            return "Only people come in with --map.";
+        if (!m_columns.empty() && m_map.empty())
+            return "Name the columns to remember: --column needs --map NAME.";
+        if (!m_calendar.empty() && m_what != "holidays")
+            return "Only holidays come in with --calendar.";
+        if (!m_who.empty() && m_what != "busy" && m_what != "leave")
+            return "Only busy times and leave come in with --who.";
+        constexpr std::size_t kLongestName = 100;
+        const bool oneLine = std::ranges::none_of(
+            m_map, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+        if (m_map.size() > kLongestName || !oneLine)
+            return "A name for --map has at most 100 bytes, on one line.";
+        return {};
+    }
+
     Exit people(
         Program& program, const Session& session, RosterService& service, const std::string& bytes)
     {
         const auto source = inputName(m_file);
         std::optional<ImportMapping> newMapping;
-        const auto exit = rows(program, session, bytes, readPeople(session, bytes, newMapping),
-            [&](const auto& people, auto mode) {
+        const auto read = readPeople(session, bytes, {source, m_map, m_columns}, newMapping);
+        const auto exit = rows(program, session, bytes, read,
+            [&](const auto& people, auto mode) -> Result<RosterChanges> {
+                // Before the people: if it can't be kept, nothing has changed.
+                if (mode == Mode::Apply && newMapping)
+                    if (const auto kept = session.workspace->importMappings().save(*newMapping);
+                        !kept)
+                        return fail(kept);
                 return service.importPeople(people, source, mode);
             });
+        if (exit == Exit::Done)
+            if (const auto told = tellTalksLost(program, session, read->rows); !told)
+                explain(program, told.error());
         if (exit != Exit::Done || m_dryRun || !newMapping)
             return exit;
         if (const auto saved = session.workspace->importMappings().save(*newMapping); !saved)
             return explain(program, saved.error());
         program.err << "The columns are remembered as " << m_map << ".\n";
         return exit;
-    }
-
-    /// By the names of the columns, or as a mapping says; one that does not exist yet is that of
-    /// the file.
-    Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string& bytes,
-        std::optional<ImportMapping>& newMapping) const
-    {
-        const auto source = inputName(m_file);
-        if (m_map.empty())
-            return readPeopleCsv(bytes, source);
-        const auto file = openPeopleCsv(bytes, source);
-        if (!file)
-            return fail(file);
-        const auto mappings = session.workspace->importMappings().mappings("people");
-        if (!mappings)
-            return fail(mappings);
-        const auto mapping = std::ranges::find(*mappings, m_map, &ImportMapping::name);
-        if (mapping != mappings->end())
-            return readPeopleCsv(*file, *mapping);
-        newMapping = suggestedMapping(*file);
-        newMapping->name = m_map;
-        return readPeopleCsv(bytes, source);
     }
 
     Exit leave(
@@ -142,9 +152,7 @@ private:
         const auto person = personMeant(roster, m_who);
         if (!person)
             return explain(program, person.error());
-        const auto read = readLeaveIcs(
-            bytes, source, **person, calendarHorizon(roster.fiscal, program.clock.today()));
-        return rows(program, session, bytes, asRows(read), apply);
+        return importLeaveCalendar(program, session, **person, bytes, m_file, m_dryRun);
     }
 
     /// Rows of a calendar file, which has no rows to set aside.
@@ -168,12 +176,14 @@ private:
         const auto apply = [&](const std::vector<HolidayRow>& days, Mode mode) {
             return service.importHolidays(days, source, mode);
         };
-        if (!isCalendarFile(bytes))
-            return rows(program, session, bytes, readHolidaysCsv(bytes, source, m_calendar), apply);
-        if (m_calendar.empty())
+        if (isCalendarFile(bytes) && m_calendar.empty())
             return misused(program, "Name the calendar these holidays belong to: --calendar CODE.");
-        return rows(
-            program, session, bytes, asRows(readHolidaysIcs(bytes, source, m_calendar)), apply);
+        const auto read = isCalendarFile(bytes) ? asRows(readHolidaysIcs(bytes, source, m_calendar))
+                                                : readHolidaysCsv(bytes, source, m_calendar);
+        const auto exit = rows(program, session, bytes, read, apply);
+        if (exit == Exit::Done)
+            tellUnusedCalendars(program, session.plan->roster, read->rows);
+        return exit;
     }
 
     template <class Row, class Apply>
@@ -222,23 +232,6 @@ private:
                 problems.push_back(problem);
     }
 
-    static Table changesTable(const RosterChanges& changes)
-    {
-        using Kind = RosterChange::Kind;
-        Table table{{{"where"}, {"what"}, {"change"}, {"fields"}}, {}};
-        for (const auto& change : changes.rows) {
-            std::string fields;
-            for (const auto& field : change.fields)
-                fields += (fields.empty() ? "" : ",") + field;
-            table.rows.push_back({change.where, change.what,
-                std::string{change.kind == Kind::Added ? "added"
-                        : change.kind == Kind::Changed ? "changed"
-                                                       : "unchanged"},
-                fields.empty() ? Cell{} : Cell{std::move(fields)}});
-        }
-        return table;
-    }
-
     /// Names all problems in the order of the file and puts the rows they are in aside.
     Exit refused(Program& program, const std::string& bytes, std::vector<Error> problems) const
     {
@@ -283,6 +276,7 @@ private:
     }
 
     std::string m_path, m_what, m_file, m_who, m_calendar, m_map;
+    std::vector<std::string> m_columns;
     bool m_dryRun = false;
 };
 
