@@ -87,8 +87,12 @@ bool TodayPage::showWords(const Person* person)
             m_word->setAlwaysShown(true);
         }
         m_ledger.reset();
+        const auto* focused = window()->focusWidget(); // also of a window not shown yet
+        const bool hadFocus = focused && isAncestorOf(focused) && !m_word->isAncestorOf(focused);
         m_stack->setCurrentWidget(m_repPlace);
         layOut(isNarrow()); // without the drawer
+        if (hadFocus)
+            firstFocus()->setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (m_repPlace->isAncestorOf(m_word)) {

@@ -135,7 +135,7 @@ void WordCard::fill()
     setTitle(asked ? tr("Your word is asked for") : tr("Your word"));
     setNote(count > 1 && !m_changing ? tr("1 of %1").arg(count) : QString());
     m_error->say({});
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    const bool hadFocus = isAncestorOf(focusWidget()) || window()->focusWidget() == this;
     clearLayout(*m_answers);
     m_when->setVisible(asked);
     m_who->setVisible(asked);
