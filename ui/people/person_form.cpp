@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -121,6 +122,9 @@ void PersonForm::build()
     m_leaves->setVisible(!adds());
     m_heirLabel = addField(tr("Their team goes to"), m_heir);
 
+    connect(m_calendar, &QComboBox::currentIndexChanged, this, [this] { m_calendarChosen = true; });
+    connect(m_zone, &QLineEdit::textEdited, this, [this] { m_zoneChosen = true; });
+    connect(m_boss, &QComboBox::currentIndexChanged, this, &PersonForm::followBoss);
     for (auto* field : {m_name, m_email, m_team, m_zone})
         connect(field, &QLineEdit::editingFinished, this, &PersonForm::looked);
     for (auto* box : {m_role, m_calendar, m_boss, m_heir})
@@ -153,6 +157,19 @@ void PersonForm::fill()
     m_lastDay->setDay(m_before.left.value_or(today + days{30}));
     for (auto* field : all)
         field->blockSignals(false);
+}
+
+void PersonForm::followBoss()
+{
+    const auto* boss = desk().person(chosen(*m_boss));
+    if (!adds() || !boss)
+        return;
+    if (!m_calendarChosen) {
+        const QSignalBlocker quiet(m_calendar);
+        choose(*m_calendar, boss->calendar);
+    }
+    if (!m_zoneChosen)
+        m_zone->setText(QString::fromStdString(boss->zone));
 }
 
 QWidget* PersonForm::firstFocus() const { return m_name; }

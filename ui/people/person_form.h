@@ -34,6 +34,8 @@ private:
     void build();
     void fill();
     void looked();
+    /// Calendar and time zone of somebody new are the boss's until they are chosen by hand.
+    void followBoss();
     bool adds() const { return m_code.empty(); }
     bool moves() const;
     Day from() const;
@@ -51,6 +53,8 @@ private:
     Label* m_teamLabel = nullptr;
     QComboBox* m_calendar;
     QLineEdit* m_zone;
+    bool m_calendarChosen = false;
+    bool m_zoneChosen = false;
     QCheckBox* m_playerCoach;
     QCheckBox* m_ramps;
     DayField* m_rampUntil;

@@ -3,6 +3,7 @@
 
 #include "people/roster_outlook.h"
 
+#include "core/org/lookup.h"
 #include "core/planning/closed_books.h"
 #include "core/planning/roster_edit.h"
 #include "people/people_words.h"
@@ -26,6 +27,14 @@ std::optional<Error> problemOf(const Roster& roster)
 {
     const auto problems = checkRoster(roster);
     return problems.none() ? std::nullopt : std::optional(problems.all().front());
+}
+
+/// Whether an edit enters a last day of the person, or another one.
+bool leaves(const Roster& before, const Roster& after, const std::string& code)
+{
+    const auto* was = findPerson(before, code);
+    const auto* is = findPerson(after, code);
+    return was && is && is->left && is->left != was->left;
 }
 
 class Lines {
@@ -127,14 +136,20 @@ std::vector<EffectLine> outlookLines(
         outlook.talks.excused, Mark::Excused, tr("1 talk excused"), tr("%1 talks excused"));
     lines.addCount(
         outlook.talks.withdrawn, Mark::Excused, tr("1 talk falls away"), tr("%1 talks fall away"));
-    if (outlook.person.empty() || outlook.bossBefore == outlook.bossAfter
-        || outlook.bossBefore.empty())
+    const bool goes = leaves(before, after, outlook.person);
+    const bool moves = outlook.bossBefore != outlook.bossAfter && !outlook.bossBefore.empty();
+    if (outlook.person.empty() || (!moves && !goes))
         return lines.take();
     const auto name = nameOf(after, outlook.person);
     const auto boss = outlook.bossAfter.empty() ? tr("nobody") : nameOf(after, outlook.bossAfter);
     const int theirs = static_cast<int>(outlook.steps.theirs.size());
     const int promised = static_cast<int>(outlook.steps.promised.size());
-    if (theirs > 0)
+    if (theirs > 0 && goes)
+        lines.add(Mark::Open,
+            counted(theirs, tr("1 open next step of %2 stays open when they leave"),
+                tr("%1 open next steps of %2 stay open when they leave"))
+                .replace(QStringLiteral("%2"), name));
+    else if (theirs > 0)
         lines.add(Mark::Open,
             counted(theirs, tr("1 open next step of %2 goes along: %3 sees it"),
                 tr("%1 open next steps of %2 go along: %3 sees them"))
@@ -145,6 +160,8 @@ std::vector<EffectLine> outlookLines(
             counted(promised, tr("1 open next step to %2 stays with who promised it"),
                 tr("%1 open next steps to %2 stay with who promised them"))
                 .replace(QStringLiteral("%2"), name));
+    if (!moves)
+        return lines.take();
     lines.add(
         Mark::Planned, tr("Private notes stay with %1").arg(nameOf(before, outlook.bossBefore)));
     return lines.take();

@@ -45,6 +45,28 @@ void chooseInTree(PeopleSetting& setting, const char* code)
     setting.settle();
 }
 
+/// Two promises of r-001 and one to them, all open.
+void promise(PeopleSetting& setting)
+{
+    CheckOff talk;
+    talk.occurrence = key("PIPE/m-01/r-001/2026-10-30");
+    talk.fact.id = uuid(1);
+    talk.fact.series = talk.occurrence.series();
+    talk.fact.date = talk.fact.heldOn = talk.fact.recordedOn = talk.occurrence.date;
+    talk.fact.hasNextStep = true;
+    for (const auto* owner : {"r-001", "r-001", "m-01"}) {
+        NextStep step;
+        step.id = uuid(static_cast<unsigned>(talk.nextSteps.size()) + 11);
+        step.checkOff = talk.fact.id;
+        step.owner = owner;
+        step.what = "Call the buyer";
+        step.due = day(2026, 11, 20);
+        step.recordedOn = talk.fact.heldOn;
+        talk.nextSteps.push_back(step);
+    }
+    REQUIRE(setting.practice.add(talk));
+}
+
 std::string bossOf(const PeopleSetting& setting, const char* person, Day on)
 {
     const auto* boss = bossOn(setting.roster(), *findPerson(setting.roster(), person), on);
@@ -88,23 +110,7 @@ TEST_CASE("Any day is typed above the tree", "[ui][people]")
 TEST_CASE("Open next steps go along with who moves, promises to them stay", "[ui][people]")
 {
     PeopleSetting setting;
-    CheckOff talk;
-    talk.occurrence = key("PIPE/m-01/r-001/2026-10-30");
-    talk.fact.id = uuid(1);
-    talk.fact.series = talk.occurrence.series();
-    talk.fact.date = talk.fact.heldOn = talk.fact.recordedOn = talk.occurrence.date;
-    talk.fact.hasNextStep = true;
-    for (const auto* owner : {"r-001", "r-001", "m-01"}) {
-        NextStep step;
-        step.id = uuid(static_cast<unsigned>(talk.nextSteps.size()) + 11);
-        step.checkOff = talk.fact.id;
-        step.owner = owner;
-        step.what = "Call the buyer";
-        step.due = day(2026, 11, 20);
-        step.recordedOn = talk.fact.heldOn;
-        talk.nextSteps.push_back(step);
-    }
-    REQUIRE(setting.practice.add(talk));
+    promise(setting);
     setting.open("l-01");
     auto& form = setting.edit("r-001");
     Setting::pick(form, "Reports to", "m-02");
@@ -114,6 +120,20 @@ TEST_CASE("Open next steps go along with who moves, promises to them stay", "[ui
         == QStringList{"2 open next steps of Rep r-001 go along: Manager m-02 sees them",
             "1 open next step to Rep r-001 stays with who promised it",
             "Private notes stay with Manager m-01"});
+}
+
+TEST_CASE("Who leaves leaves open next steps behind, and the preview counts them", "[ui][people]")
+{
+    PeopleSetting setting;
+    promise(setting);
+    setting.open("l-01");
+    auto& form = setting.edit("r-001");
+    Setting::tick(form, "Leaves");
+    setting.settle();
+
+    CHECK(Setting::linesOf(form.outlook()).mid(1)
+        == QStringList{"2 open next steps of Rep r-001 stay open when they leave",
+            "1 open next step to Rep r-001 stays with who promised it"});
 }
 
 TEST_CASE("The tree keeps the rules of models", "[ui][people]")
@@ -304,6 +324,45 @@ TEST_CASE("Somebody new joins under the person shown", "[ui][people]")
     CHECK(added->role == Role::Rep);
     CHECK(added->joined == day(2026, 11, 9));
     CHECK(bossOf(setting, "r-005", day(2026, 11, 9)) == "m-02");
+}
+
+TEST_CASE("Calendar and time zone of somebody new are those of the boss until chosen by hand",
+    "[ui][people]")
+{
+    PeopleSetting setting;
+    auto stored = setting.plans.load();
+    REQUIRE(stored);
+    auto roster = stored->plan.roster;
+    roster.calendars.push_back(roster.calendars.front());
+    roster.calendars.back().code = "uk";
+    roster.calendars.back().name = "United Kingdom";
+    for (auto& person : roster.people)
+        if (person.code == "m-02") {
+            person.calendar = "uk";
+            person.zone = "Europe/London";
+        }
+    const auto usual = roster.people.front().calendar;
+    normalise(roster);
+    REQUIRE(setting.plans.save(roster, stored->stamp));
+    setting.desk.planned();
+    setting.open("l-01");
+    chooseInTree(setting, "m-01");
+    setting.page->addPerson();
+    auto& form = *setting.page->form();
+    auto* calendar = Setting::field<QComboBox>(form, "Work calendar");
+    auto* zone = Setting::field<QLineEdit>(form, "Time zone");
+
+    Setting::pick(form, "Reports to", "m-02");
+    CHECK(calendar->currentData().toString() == "uk");
+    CHECK(zone->text() == "Europe/London");
+
+    Setting::pick(form, "Work calendar", usual.c_str());
+    zone->clear();
+    QTest::keyClicks(zone, "Europe/Madrid");
+    Setting::pick(form, "Reports to", "m-01");
+    Setting::pick(form, "Reports to", "m-02");
+    CHECK(calendar->currentData().toString() == QString::fromStdString(usual));
+    CHECK(zone->text() == "Europe/Madrid");
 }
 
 TEST_CASE("When somebody else was faster the form keeps what was typed", "[ui][people]")
