@@ -43,9 +43,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "No copy of {0} could be set aside in {1}, so nothing was changed. Make room there or get "
         "the right to write there, then try again."},
     {"storage.no_daily_copy",
-        "Today's copy of {0} could not be set aside in {1}. Changes are saved without it; make "
-        "room "
-        "there or get the right to write there, so that the next day has a copy."},
+        "No copy of {0} from before today's changes could be set aside in {1}. Make room there or "
+        "get the right to write there, so that the next day has a copy."},
     {"storage.leftover_log",
         "{1} is left over from another file with the name {0}. Move it away, or choose another "
         "name."},

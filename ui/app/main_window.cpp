@@ -197,7 +197,12 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     m_stack->addWidget(m_workbench);
     connect(m_workbench, &Workbench::said, this, &MainWindow::say);
     connect(m_workbench, &Workbench::peopleWanted, this, &MainWindow::askForPeople);
-    connect(&desk, &Desk::failed, this, [this](const Error& error) { tell(error); });
+    connect(&desk, &Desk::failed, this, [this](const Error& error) {
+        if (error.code == "storage.no_daily_copy") // in the middle of what somebody does
+            m_toast->sayLater(errorText(error));
+        else
+            tell(error);
+    });
     desk.setViewer(m_program.settings.value(viewerKey(m_file->path())).toString().toStdString());
     connect(&desk, &Desk::viewerChanged, this, &MainWindow::rememberViewer);
     if (auto* itself = WorkspaceFile::of(desk)) // the desk that asks goes with the answer

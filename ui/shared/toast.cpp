@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace mor::ui {
 
 Toast::Toast(QWidget& window)
@@ -50,6 +52,24 @@ void Toast::say(const QString& sentence, bool undoable)
     m_undo->setKeyCap(tr("Ctrl Z"));
     m_undo->setVisible(undoable);
     tell(sentence);
+}
+
+void Toast::sayLater(const QString& sentence)
+{
+    m_waits = sentence;
+    sayWhatWaits();
+}
+
+void Toast::sayWhatWaits()
+{
+    // What is being done now may have its own sentence, which comes first.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isHidden() && !m_waits.isEmpty())
+                say(std::exchange(m_waits, {}), false);
+        },
+        Qt::QueuedConnection);
 }
 
 void Toast::sayTakenBack(const QString& sentence)
@@ -105,6 +125,12 @@ void Toast::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& theme = themeOf(*this);
     paintPanel(painter, rect(), theme.text, QColor(), theme.px(8));
+}
+
+void Toast::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    sayWhatWaits();
 }
 
 void Toast::enterEvent(QEnterEvent* event)

@@ -23,6 +23,8 @@ public:
 
     /// Shows the sentence; `undoable` offers Undo with its key.
     void say(const QString& sentence, bool undoable);
+    /// Shows the sentence once nothing else is told.
+    void sayLater(const QString& sentence);
     /// After Undo: offers to do it again.
     void sayTakenBack(const QString& sentence);
     QString sentence() const;
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,10 +45,12 @@ private:
     void tell(const QString& sentence);
     void place();
     void keepOrGo();
+    void sayWhatWaits();
 
     Label* m_sentence;
     Button* m_undo; ///< or Redo
     bool m_redoes = false;
+    QString m_waits; ///< told when nothing else is
     QTimer m_timer;
 };
 

@@ -100,6 +100,24 @@ TEST_CASE("Every control has a name", "[ui][window]")
     }
 }
 
+TEST_CASE("A copy that could not be set aside is told without stopping anybody", "[ui][window]")
+{
+    WindowSetting setting;
+    setting.openNorth();
+    Error notice;
+    notice.code = "storage.no_daily_copy";
+    notice.args = {"north.mor", "north.mor-copies"};
+
+    Q_EMIT setting.window.desk()->failed(notice);
+    QApplication::processEvents();
+
+    CHECK_FALSE(QApplication::activeModalWidget());
+    const auto* toast = setting.window.findChild<Toast*>();
+    CHECK(toast->isVisible());
+    CHECK(toast->sentence().startsWith("No copy of north.mor from before today's changes"));
+    CHECK_FALSE(toast->sentence().contains("saved"));
+}
+
 TEST_CASE("The first window fits the screen", "[ui][window]")
 {
     WindowSetting setting;

@@ -59,3 +59,21 @@ TEST_CASE("A long toast breaks its line inside the window", "[ui][toast]")
 
     CHECK(window.rect().contains(toast.geometry()));
 }
+
+TEST_CASE("What can wait is told after what was done", "[ui][toast]")
+{
+    QWidget window;
+    window.resize(800, 600);
+    Toast toast(window);
+    window.show();
+
+    toast.sayLater("There is no copy of today.");
+    toast.say("Checked off.", true);
+    QApplication::processEvents();
+    CHECK(toast.sentence() == "Checked off.");
+
+    toast.hide();
+    QApplication::processEvents();
+    CHECK(toast.isVisible());
+    CHECK(toast.sentence() == "There is no copy of today.");
+}
