@@ -94,13 +94,9 @@ void CalendarFileForm::read()
             m_busy = std::move(*busy);
         else
             problem = busy.error();
-    } else if (const auto leave = files->readLeave(m_path, *person, {desk().today(), m_days.last});
-               leave) {
-        for (const auto& days : *leave)
-            if (const Leave one{person->code, days, LeaveKind::Leave};
-                std::ranges::find(roster.leaves, one) == roster.leaves.end())
-                m_leaves.push_back(one);
-    } else
+    } else if (const auto leave = files->readLeave(m_path, *person, leaveDays()); leave)
+        m_leaves = *leave;
+    else
         problem = leave.error();
     m_read = !problem;
     if (problem)
@@ -115,26 +111,37 @@ void CalendarFileForm::showRead()
         m_about->setText(isBusy()
                 ? tr("Only the hours are read, no word of what they are. Talks are not proposed "
                      "into them.")
-                : tr("All-day events of the file become days of leave. Put only leave into it."));
+                : tr(
+                    "Whole days of the file become leave, in place of the leave from today on. Put "
+                    "only leave into it."));
         button().setText(tr("Choose a file"));
         return;
     }
     const auto name = QFileInfo(m_path).fileName();
     const auto until = plainDate(m_days.last, desk().today());
-    const auto count = static_cast<int>(isBusy() ? m_busy.size() : m_leaves.size());
-    const auto found = isBusy() ? counted(count, tr("1 busy time"), tr("%1 busy times"))
-                                : counted(count, tr("1 new leave"), tr("%1 new leaves"));
+    auto found = counted(static_cast<int>(m_busy.size()), tr("1 busy time"), tr("%1 busy times"));
+    if (const auto* person = who(); person && !isBusy()) {
+        auto roster = desk().plan()->roster;
+        const auto changes = replaceLeave(roster, person->code, leaveDays(), m_leaves);
+        found = counted(
+            static_cast<int>(changes.added.size()), tr("1 new leave"), tr("%1 new leaves"));
+        if (const auto gone = static_cast<int>(changes.removed.size()); gone > 0)
+            found += tr(", ") + counted(gone, tr("1 leave goes"), tr("%1 leaves go"));
+    }
     m_about->setText(tr("%1: %2 until %3.").arg(name, found, until));
     button().setText(tr("Import"));
-    if (!isBusy())
-        lookAt(
-            [leaves = m_leaves](Roster roster) {
-                for (const auto& leave : leaves)
-                    roster.leaves.push_back(leave);
-                normalise(roster);
-                return roster;
-            },
-            {}, desk().today());
+    if (const auto* person = who(); person && !isBusy())
+        lookAt(withLeave(person->code), {}, desk().today());
+}
+
+DayRange CalendarFileForm::leaveDays() const { return {desk().today(), m_days.last}; }
+
+std::function<Roster(Roster)> CalendarFileForm::withLeave(const std::string& person) const
+{
+    return [person, days = leaveDays(), leaves = m_leaves](Roster roster) {
+        replaceLeave(roster, person, days, leaves);
+        return roster;
+    };
 }
 
 void CalendarFileForm::act()
@@ -154,14 +161,7 @@ void CalendarFileForm::act()
             },
             tr("The busy times of %1 are imported.").arg(name));
     else
-        saveAndClose(
-            tr("leave of %1").arg(name),
-            [leaves = m_leaves](Roster roster) {
-                for (const auto& leave : leaves)
-                    roster.leaves.push_back(leave);
-                normalise(roster);
-                return roster;
-            },
+        saveAndClose(tr("leave of %1").arg(name), withLeave(person->code),
             tr("The leave of %1 is imported.").arg(name));
 }
 

@@ -33,13 +33,15 @@ private:
     void askForFile();
     void read();
     void showRead();
+    DayRange leaveDays() const;
+    std::function<Roster(Roster)> withLeave(const std::string& person) const;
 
     bool m_busyOnly;
     QComboBox* m_person;
     SegmentedControl* m_what;
     Label* m_about;
     QString m_path; ///< of the file that was read; empty: none
-    std::vector<Leave> m_leaves; ///< new ones only
+    std::vector<DayRange> m_leaves; ///< from today on; takes the place of those there
     std::vector<BusyTime> m_busy;
     DayRange m_days; ///< on which busy times are replaced
     bool m_read = false;

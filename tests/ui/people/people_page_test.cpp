@@ -497,8 +497,9 @@ TEST_CASE("Holidays of a calendar file are shown before they come in", "[ui][peo
 
 TEST_CASE("Leave comes from a person's calendar file", "[ui][people]")
 {
-    PeopleSetting setting(
-        smallOrganisation().away("r-001", {day(2026, 12, 24), day(2026, 12, 24)}));
+    PeopleSetting setting(smallOrganisation()
+                              .away("r-001", {day(2026, 12, 14), day(2026, 12, 15)})
+                              .away("r-001", {day(2026, 12, 24), day(2026, 12, 24)}));
     setting.files->readLeave = [](const QString&, const Person& person, DayRange days) {
         CHECK(person.code == "r-001");
         CHECK(days.first == day(2026, 11, 3)); // what is over stays as it was
@@ -517,9 +518,15 @@ TEST_CASE("Leave comes from a person's calendar file", "[ui][people]")
     form->openFile("away.ics");
     setting.settle();
     CHECK(Setting::linesOf(form->outlook()) == QStringList{"1 talk excused: from Fri 20 Nov"});
+    CHECK(std::ranges::any_of(form->findChildren<QLabel*>(), [](const QLabel* label) {
+        return label->text().startsWith("away.ics: 1 new leave, 1 leave goes until");
+    }));
     form->act();
     setting.settle();
-    CHECK(setting.roster().leaves.size() == 2); // the one that was there stays one
+    // The one that was there stays one; the one the calendar does not hold any more goes.
+    REQUIRE(setting.roster().leaves.size() == 2);
+    CHECK(setting.roster().leaves[0].days.first == day(2026, 11, 16));
+    CHECK(setting.roster().leaves[1].days.first == day(2026, 12, 24));
     CHECK(setting.said == "The leave of Rep r-001 is imported.");
 }
 
