@@ -15,6 +15,7 @@
 #include "today/sheet_parts.h"
 #include "today/step_field.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -59,11 +60,7 @@ RunSheet::RunSheet(QWidget* parent)
     connect(m_bar, &CheckOffBar::checkOffWanted, this, &RunSheet::checkOffWanted);
     connect(m_bar, &CheckOffBar::takeBackWanted, this, &RunSheet::takeBackWanted);
     connect(m_bar, &CheckOffBar::correctWanted, this, &RunSheet::correctWanted);
-    connect(m_bar, &CheckOffBar::cancelWanted, this, [this] {
-        m_draft.correcting = false;
-        showPast(TalkPast(m_past));
-        focusFirst();
-    });
+    connect(m_bar, &CheckOffBar::cancelWanted, this, [this] { stopCorrecting(m_past); });
 }
 
 void RunSheet::showTalk(
@@ -234,6 +231,15 @@ void RunSheet::startCorrecting(const TalkDraft& draft)
 {
     showTalk(m_talk, draft, m_plan);
     focusFirst();
+}
+
+void RunSheet::stopCorrecting(TalkPast past)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_draft.correcting = false;
+    showPast(past);
+    if (hadFocus)
+        focusFirst(); // a field that is going would take Ctrl+Z
 }
 
 void RunSheet::sayError(const QString& sentence) { m_bar->say(sentence); }

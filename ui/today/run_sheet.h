@@ -61,6 +61,8 @@ public:
     bool addTypedStep();
     /// Makes what is on record editable.
     void startCorrecting(const TalkDraft& draft);
+    /// Shows what is on record again.
+    void stopCorrecting(TalkPast past);
 
     const TalkView& talk() const { return m_talk; }
     const TalkPast& past() const { return m_past; }

@@ -102,8 +102,14 @@ void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
             tr("correction of the talk with %1").arg(title),
             [say, old] { return say(old, tr("Correction taken back")); },
             [say, recorded] { return say(recorded, tr("Correction made again")); });
-        if (shown)
+        if (shown) {
             m_wanted = key;
+            auto past = m_sheet->past();
+            past.versions.push_back(recorded);
+            past.steps.insert(
+                past.steps.end(), recorded.nextSteps.begin(), recorded.nextSteps.end());
+            m_sheet->stopCorrecting(std::move(past));
+        }
         home.recorded();
         Q_EMIT said(tr("Corrected the talk with %1.").arg(title));
         return;

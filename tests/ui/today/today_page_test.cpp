@@ -159,6 +159,41 @@ TEST_CASE("A talk on record is read-only and can be corrected with a reason", "[
     CHECK(versions.back().correctionReason == "I forgot one");
 }
 
+TEST_CASE(
+    "A saved correction is over: shown as recorded, saved once, undone by a key", "[ui][today]")
+{
+    TodaySetting setting;
+    auto* sheet = setting.page->sheet();
+    const UnsavedTalks kept({}, &setting.desk);
+    setting.press(Qt::Key_1);
+    setting.press(Qt::Key_N);
+    setting.type("send it Fri");
+    setting.press(Qt::Key_Return, Qt::ControlModifier);
+    setting.page->showTalk(kFirst);
+    setting.settle();
+    Q_EMIT sheet->correctWanted();
+    setting.press(Qt::Key_2);
+    setting.press(Qt::Key_Return, Qt::ControlModifier); // asks for the reason
+    setting.type("I forgot one");
+    setting.press(Qt::Key_Return, Qt::ControlModifier);
+
+    CHECK(setting.said.startsWith("Corrected the talk with "));
+    CHECK(sheet->isRecorded());
+    CHECK(kept.all().empty());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->isVisible());
+    CHECK_FALSE(QApplication::focusWidget()->inherits("QLineEdit"));
+    setting.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(setting.versions(kFirst).size() == 2);
+
+    setting.desk.undoStack().undo();
+    setting.settle();
+    CHECK(setting.versions(kFirst).size() == 3);
+    CHECK(sheet->isRecorded());
+    CHECK(sheet->draft().criteria == std::set{1});
+    CHECK(sheet->past().steps.size() == 1);
+}
+
 TEST_CASE("Today says why it is empty", "[ui][today]")
 {
     const auto sentence = [](const OrganisationBuilder& organisation) {
