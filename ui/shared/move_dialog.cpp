@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::size_t kFreePlaces = 5;
 constexpr MinuteOfDay kNine = 9 * 60;
+constexpr int kQuarter = 15;
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::MoveDialog", text); }
 
@@ -134,7 +135,13 @@ void MoveDialog::build()
         if (index.isValid())
             choose(m_free[static_cast<std::size_t>(index.row())]);
     };
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, pick);
+    // A list that only gets the focus makes its first row current.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [pick](const QModelIndex& index, const QModelIndex& before) {
+            if (before.isValid())
+                pick(index);
+        });
+    connect(m_list, &QListView::clicked, this, pick);
     connect(m_list, &QListView::activated, this, [this, pick](const QModelIndex& index) {
         pick(index);
         primaryAct();
@@ -173,6 +180,8 @@ void MoveDialog::look(const LedgerAnswer& answer)
     tell();
     if (m_atOnce && m_check->at(place()).empty())
         return primaryAct();
+    if (m_atOnce && m_later)
+        askLater();
     if (m_atOnce)
         open();
     focusWanted();
@@ -185,16 +194,28 @@ void MoveDialog::openAt(Focus focus)
     focusWanted();
 }
 
-void MoveDialog::moveOrAsk()
+void MoveDialog::moveOrAsk(bool later)
 {
     m_focus = Focus::Time;
     m_atOnce = true;
+    m_later = later;
     if (!m_check)
         return; // look() goes on
     if (m_check->at(place()).empty())
-        primaryAct();
-    else
-        openAt(Focus::Time);
+        return primaryAct();
+    if (m_later)
+        askLater();
+    openAt(Focus::Time);
+}
+
+void MoveDialog::askLater()
+{
+    auto to = place();
+    for (int start = to.start; start + m_check->minutes() <= 24 * 60; start += kQuarter) {
+        to.start = static_cast<MinuteOfDay>(start);
+        if (m_check->isFree(to))
+            return choose(to);
+    }
 }
 
 void MoveDialog::focusWanted()

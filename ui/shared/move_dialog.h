@@ -31,8 +31,9 @@ public:
     /// Shows itself, with the focus on the free places or on the fields.
     enum class Focus { FreePlaces, Time };
     void openAt(Focus focus);
-    /// Moves the talk to the place wanted if nothing stands against it; else shows itself.
-    void moveOrAsk();
+    /// Moves the talk to the place wanted if nothing stands against it; else shows itself, with
+    /// `later` at the next free time of that day.
+    void moveOrAsk(bool later = false);
 
     TalkPlace place() const; ///< as the fields have it
     void choose(const TalkPlace& place);
@@ -45,6 +46,7 @@ protected:
 private:
     void build();
     void look(const LedgerAnswer& answer);
+    void askLater(); ///< chooses the next free time of the day in the fields
     void tell(); ///< about the place in the fields
     void focusWanted();
 
@@ -52,6 +54,7 @@ private:
     std::optional<TalkPlace> m_wanted;
     Focus m_focus = Focus::FreePlaces;
     bool m_atOnce = false;
+    bool m_later = false;
     std::shared_ptr<const Ledger> m_ledger;
     std::optional<PlaceCheck> m_check; ///< none until the ledger is there
     std::vector<TalkPlace> m_free;
