@@ -44,15 +44,24 @@ void TodayPage::dropAt(const OccurrenceKey& key, MinuteOfDay start)
 {
     auto* dialog = new MoveDialog(desk(), key, TalkPlace{m_day, start}, this);
     connect(dialog, &TalkDialog::said, this, [this](const QString& done) { Q_EMIT said(done); });
-    dialog->moveOrAsk();
+    const bool atEnd = std::ranges::all_of(m_model->rows(), [&](const AgendaRow& row) {
+        const auto& talk = row.talk;
+        return row.kind != AgendaRow::Kind::Talk || talk.section != AgendaSection::Today
+            || talk.key == key || talk.start == kNoTime || talk.start + talk.minutes <= start;
+    });
+    dialog->moveOrAsk(atEnd);
 }
 
 void TodayPage::openExcuse()
 {
     if (!mayChangePlace())
         return;
-    auto* dialog = new ExcuseDialog(desk(), m_sheet->talk().key, this);
-    connect(dialog, &TalkDialog::said, this, [this](const QString& done) { Q_EMIT said(done); });
+    const auto key = m_sheet->talk().key;
+    auto* dialog = new ExcuseDialog(desk(), key, this);
+    connect(dialog, &TalkDialog::said, this, [this, key](const QString& done) {
+        m_excused.push_back(key);
+        Q_EMIT said(done);
+    });
     dialog->open();
 }
 

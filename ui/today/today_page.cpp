@@ -50,6 +50,7 @@ void TodayPage::showFor(const Person* person, const Period& period)
     if (another) {
         keepDraft();
         m_ledger.reset();
+        m_excused.clear();
     }
     ++m_round;
     m_person = person;
@@ -135,14 +136,18 @@ void TodayPage::fill(const LedgerAnswer& answer)
     m_ledger = answer.ledger;
     const auto agenda = agendaFor(*m_ledger, who, m_day);
     m_lines = agendaLines(*m_ledger, agenda);
-    const auto current = m_wanted ? m_wanted
+    auto current = m_wanted ? m_wanted
         : m_list->currentIndex().isValid()
         ? std::optional(m_model->row(m_list->currentIndex()).talk.key)
         : std::nullopt;
+    const auto away = m_wanted ? std::vector<OccurrenceKey>() : excusedAway();
     m_wanted.reset();
     m_done.reset();
     m_list->setRhythm(plan->rhythm);
     m_model->setItems(m_lines, m_day, m_day == desk().today());
+    for (const auto& key : away)
+        if (m_model->rowOf(key) >= 0)
+            current = key; // its excuse was undone
     m_model->setUnsaved(m_unsaved->waiting());
     m_stack->setCurrentIndex(0);
     m_side->week()->show(weekView(*m_ledger, agenda, *person));
@@ -164,6 +169,13 @@ void TodayPage::fill(const LedgerAnswer& answer)
     }
     m_noTalk->say(tr("No talk to show."), tr("Nothing is due on this day or late."));
     m_middle->setCurrentWidget(m_noTalk);
+}
+
+std::vector<OccurrenceKey> TodayPage::excusedAway() const
+{
+    auto away = m_excused;
+    std::erase_if(away, [&](const OccurrenceKey& key) { return m_model->rowOf(key) >= 0; });
+    return away;
 }
 
 void TodayPage::askForSide()

@@ -77,6 +77,7 @@ private:
     bool sayWhyEmpty(const Person* person, Day day);
     void sayEmpty(const QString& sentence, const QString& why, const QString& button = {});
     void fill(const LedgerAnswer& answer);
+    std::vector<OccurrenceKey> excusedAway() const; ///< excused and not on the agenda
     void fillHeading();
     void askForSide();
     void askForRecordingTime(PersonIndex who);
@@ -137,6 +138,7 @@ private:
     std::shared_ptr<const Ledger> m_ledger;
     AgendaLines m_lines;
     std::optional<OccurrenceKey> m_wanted; ///< to select when the next answer is there
+    std::vector<OccurrenceKey> m_excused; ///< on the day shown; selected when they are back
     std::optional<OccurrenceKey> m_copy; ///< chosen among overdue ones that share a line
     std::optional<OccurrenceKey> m_done; ///< just saved: what the sheet holds of it is not a draft
     std::map<OccurrenceKey, TalkDraft> m_drafts;

@@ -11,6 +11,7 @@
 #include "ui/today/today_setting.h"
 
 #include <QLabel>
+#include <QListView>
 
 using namespace mor;
 using namespace mor::ui;
@@ -118,9 +119,12 @@ TEST_CASE("E excuses the talk, and undo brings it back to the agenda", "[ui][tod
     setting.settle();
     CHECK(setting.page->agenda().rowOf(kFirst) < 0);
 
+    CHECK(setting.page->sheet()->talk().key == kSecond);
+
     setting.desk.undoStack().undo();
     setting.settle();
     CHECK(setting.page->agenda().rowOf(kFirst) >= 0);
+    CHECK(setting.page->sheet()->talk().key == kFirst);
 }
 
 TEST_CASE("U records an unplanned talk with the person at hand", "[ui][today]")
@@ -149,6 +153,28 @@ TEST_CASE("A talk dropped on the day takes the time of its gap", "[ui][today]")
     setting.settle();
     CHECK(placeOf(setting.desk, kSecond) == "2026-11-03 14:00");
     CHECK(setting.page->findChild<MoveDialog*>()->warning().contains("09:45 to 10:10"));
+}
+
+TEST_CASE("A talk dropped after the day's last is offered its next free time", "[ui][today]")
+{
+    TodaySetting setting;
+    auto plan = *setting.desk.plan();
+    const Day shown = day(2026, 11, 3);
+    plan.roster.busy.push_back({"m-01", shown, 11 * 60 + 30, 15 * 60 + 50});
+    setting.plans = MemoryPlanRepository(plan);
+    REQUIRE(setting.desk.load());
+    setting.desk.planned();
+    setting.settle();
+
+    setting.page->dropAt(kFirst, 11 * 60 + 30); // the second talk ends at 11:25
+    setting.settle();
+
+    auto* dialog = setting.page->findChild<MoveDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->place() == TalkPlace{shown, 16 * 60});
+    dialog->findChild<QListView*>()->setFocus(Qt::TabFocusReason);
+    CHECK(dialog->place() == TalkPlace{shown, 16 * 60}); // only looked at
 }
 
 TEST_CASE("A talk that is on record keeps its place", "[ui][today]")
