@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "shared/empty_state.h"
+#include "today/unsaved_talks.h"
 #include "ui/today/today_setting.h"
 
 #include <QAccessible>
