@@ -49,6 +49,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "A next step due on {0} can't come from a talk held on {1}. Choose a later day."},
     {"nextstep.unknown", "There is no next step {0}. List the next steps to find its number."},
     {"nextstep.already_done", "That step was already marked done, on {1}."},
+    {"nextstep.changed_since", "Somebody changed that step since. Look at it as it is now."},
     {"nextstep.done_in_future", "{0} has not come yet. Mark the step done when it is."},
     {"nextstep.done_too_far_back",
         "{0} is too long ago to be marked as done now. Use {1} or a later day."},

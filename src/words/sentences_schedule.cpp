@@ -35,6 +35,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"exception.target_merged", "{0} was itself merged into another talk. Merge into that one."},
     {"exception.unknown_kind",
         "{0} cannot be taken back. Choose moved, excused, merged or reassigned."},
+    {"exception.changed_since",
+        "Somebody changed {0} since, so that stays as they left it. Look at the talk as it is "
+        "now."},
     {"exception.nothing_to_revoke", "{1} is not {0}, so there is nothing to take back."},
     {"subject.unknown", "There is no account or deal {0}. Check the spelling or add it first."},
     {"counterpart.not_in_plan",

@@ -20,10 +20,21 @@ UnplannedTalkService unplanned(Desk& desk) { return {desk.practice(), desk.clock
 template <class Done>
 Result<> told(Desk& desk, const Done& done)
 {
-    if (!done)
-        return fail(done);
-    desk.recorded();
-    return {};
+    if (done || done.error().kind == ErrorKind::Conflict) // then what others did is to be seen
+        desk.recorded();
+    return done ? Result<>() : fail(done);
+}
+
+/// Only what is open: undo would otherwise take back what somebody else said.
+Result<> markOpenDone(Desk& desk, const Uuid& step, Day on)
+{
+    const auto found = desk.practice().nextStep(step);
+    if (!found)
+        return fail(found);
+    if (*found && (*found)->doneOn)
+        return fail(
+            ErrorKind::Conflict, "nextstep.already_done", {toText(step), toIso(*(*found)->doneOn)});
+    return steps(desk).markDone(step, on);
 }
 
 } // namespace
@@ -57,12 +68,12 @@ Result<QString> recordUnplanned(Desk& desk, const UnplannedTalkRequest& request)
 Result<QString> keepPromise(Desk& desk, const Uuid& step)
 {
     const Day on = desk.today();
-    if (const auto done = steps(desk).markDone(step, on); !done)
+    if (const auto done = markOpenDone(desk, step, on); !done)
         return fail(done);
     desk.remember(
         tr("promise marked as done"),
-        [&desk, step] { return told(desk, steps(desk).markOpen(step)); },
-        [&desk, step, on] { return told(desk, steps(desk).markDone(step, on)); });
+        [&desk, step, on] { return told(desk, steps(desk).markOpen(step, on)); },
+        [&desk, step, on] { return told(desk, markOpenDone(desk, step, on)); });
     desk.recorded();
     return tr("Marked as done.");
 }

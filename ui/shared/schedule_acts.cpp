@@ -4,6 +4,7 @@
 #include "shared/schedule_acts.h"
 
 #include "core/schedule/exception_service.h"
+#include "shared/own_records.h"
 #include "shared/period.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,13 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::ScheduleActs", text); }
 
-using Act
-    = std::function<Result<PlanException>(ExceptionService&, Desk&, const std::string& viewer)>;
+/// Who acts, and for undo and redo the newest record of the kind this program wrote.
+struct Actor {
+    std::string viewer;
+    std::optional<Uuid> newest;
+};
+
+using Act = std::function<Result<PlanException>(ExceptionService&, Desk&, const Actor&)>;
 
 /// What a talk is called in a sentence: "the talk with Aylin", else by its activity's name.
 QString talkName(const Desk& desk, const OccurrenceKey& key)
@@ -31,29 +37,37 @@ QString talkName(const Desk& desk, const OccurrenceKey& key)
     return QString::fromStdString(schedule.activity(occurrence).name);
 }
 
-Result<> save(Desk& desk, const Act& act)
+/// `kind` as ExceptionService::revoke names it.
+Result<> save(Desk& desk, const OccurrenceKey& key, const std::string& kind, const Act& act,
+    const std::optional<Uuid>& newest = {})
 {
     ExceptionService service(desk.plans(), desk.clock(), desk.ids());
     const auto* viewer = desk.viewer();
-    if (const auto done = act(service, desk, viewer ? viewer->code : std::string()); !done)
-        return fail(done);
-    desk.planned();
-    return {};
+    const auto done = act(service, desk, {viewer ? viewer->code : std::string(), newest});
+    if (done)
+        OwnRecords::of(desk).wrote(key, kind, done->id);
+    if (done || done.error().kind == ErrorKind::Conflict) // then what others did is to be seen
+        desk.planned();
+    return done ? Result<>() : fail(done);
 }
 
-/// `kind` as ExceptionService::revoke names it.
+/// By undo or redo: only where nobody else has changed it since.
+Result<> saveAgain(Desk& desk, const OccurrenceKey& key, const std::string& kind, const Act& act)
+{
+    return save(desk, key, kind, act, OwnRecords::of(desk).newest(key, kind));
+}
+
 Result<> saveUndoable(Desk& desk, const OccurrenceKey& key, const QString& name,
     const std::string& kind, const Act& act)
 {
-    if (const auto done = save(desk, act); !done)
+    if (const auto done = save(desk, key, kind, act); !done)
         return done;
-    const Act revoke
-        = [key, kind](ExceptionService& service, Desk& home, const std::string& viewer) {
-              return service.revoke(home.plan(), key, kind, viewer);
-          };
+    const Act revoke = [key, kind](ExceptionService& service, Desk& home, const Actor& actor) {
+        return service.revoke(home.plan(), key, kind, actor.viewer, actor.newest);
+    };
     desk.remember(
-        name, [&desk, revoke] { return save(desk, revoke); },
-        [&desk, act] { return save(desk, act); });
+        name, [&desk, key, kind, revoke] { return saveAgain(desk, key, kind, revoke); },
+        [&desk, key, kind, act] { return saveAgain(desk, key, kind, act); });
     return {};
 }
 
@@ -63,8 +77,8 @@ Result<QString> moveTalk(Desk& desk, const OccurrenceKey& key, const Moved& to)
 {
     const auto talk = talkName(desk, key);
     const auto done = saveUndoable(desk, key, tr("move of %1").arg(talk), "moved",
-        [key, to](ExceptionService& service, Desk& home, const std::string& viewer) {
-            return service.move(home.plan(), key, to, viewer);
+        [key, to](ExceptionService& service, Desk& home, const Actor& actor) {
+            return service.move(home.plan(), key, to, actor.viewer, actor.newest);
         });
     if (!done)
         return fail(done);
@@ -78,8 +92,8 @@ Result<QString> excuseTalk(Desk& desk, const OccurrenceKey& key, const std::stri
 {
     const auto talk = talkName(desk, key);
     const auto done = saveUndoable(desk, key, tr("excuse of %1").arg(talk), "excused",
-        [key, reason](ExceptionService& service, Desk& home, const std::string& viewer) {
-            return service.excuse(home.plan(), key, reason, viewer);
+        [key, reason](ExceptionService& service, Desk& home, const Actor& actor) {
+            return service.excuse(home.plan(), key, reason, actor.viewer, actor.newest);
         });
     if (!done)
         return fail(done);
@@ -90,8 +104,8 @@ Result<QString> reassignTalk(Desk& desk, const OccurrenceKey& key, const std::st
 {
     const auto talk = talkName(desk, key);
     const auto done = saveUndoable(desk, key, tr("handing over %1").arg(talk), "reassigned",
-        [key, deputy](ExceptionService& service, Desk& home, const std::string& viewer) {
-            return service.reassign(home.plan(), key, deputy, viewer);
+        [key, deputy](ExceptionService& service, Desk& home, const Actor& actor) {
+            return service.reassign(home.plan(), key, deputy, actor.viewer, actor.newest);
         });
     if (!done)
         return fail(done);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "shared/error_text.h"
+#include "shared/own_records.h"
 #include "shared/plural.h"
 #include "shared/practice_acts.h"
 #include "today/agenda_list.h"
@@ -26,6 +27,36 @@ QString nameOf(const TalkView& talk)
 }
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::TodayPage", text); }
+
+constexpr auto kOwnKind = "check-off";
+
+std::optional<Uuid> newestOwn(Desk& desk, const OccurrenceKey& key)
+{
+    return OwnRecords::of(desk).newest(key, kOwnKind);
+}
+
+/// Tells the pages; when somebody else recorded meanwhile, that is to be seen.
+template <class Done>
+Result<> told(Desk& desk, const Done& done)
+{
+    if (done || done.error().kind == ErrorKind::Conflict)
+        desk.recorded();
+    return done ? Result<>() : fail(done);
+}
+
+/// A correction taken back or made again.
+Result<> say(Desk& desk, const CheckOff& version, const std::string& by, const QString& reason)
+{
+    auto request = requestOf(version, false);
+    request.recordedBy = by;
+    request.correctionReason = reason.toStdString();
+    request.replaces = newestOwn(desk, version.occurrence);
+    const auto done
+        = CheckOffService(desk.practice(), desk.clock(), desk.ids()).record(desk.plan(), request);
+    if (done)
+        OwnRecords::of(desk).wrote(version.occurrence, kOwnKind, done->checkOff.fact.id);
+    return told(desk, done);
+}
 
 /// What recording took: "0:25 with 9 keys".
 QString costOf(int seconds, int keys, int clicks)
@@ -79,6 +110,7 @@ void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
     const bool shown = m_sheet->talk().key == key;
     const QPointer<TodayPage> page(this);
     auto& home = desk();
+    OwnRecords::of(home).wrote(key, kOwnKind, recorded.fact.id);
     m_drafts.erase(key);
     if (shown) {
         m_started.reset();
@@ -86,22 +118,14 @@ void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
     }
     if (draft.correcting) {
         const auto old = talk.corrected.value_or(recorded);
-        const auto say
-            = [&home, by = viewerCode()](const CheckOff& version, const QString& reason) {
-                  auto request = requestOf(version, false);
-                  request.recordedBy = by;
-                  request.correctionReason = reason.toStdString();
-                  const auto done = CheckOffService(home.practice(), home.clock(), home.ids())
-                                        .record(home.plan(), request);
-                  if (!done)
-                      return Result<>(fail(done));
-                  home.recorded();
-                  return Result<>();
-              };
         home.remember(
             tr("correction of the talk with %1").arg(title),
-            [say, old] { return say(old, tr("Correction taken back")); },
-            [say, recorded] { return say(recorded, tr("Correction made again")); });
+            [&home, by = viewerCode(), old] {
+                return say(home, old, by, tr("Correction taken back"));
+            },
+            [&home, by = viewerCode(), recorded] {
+                return say(home, recorded, by, tr("Correction made again"));
+            });
         if (shown) {
             m_wanted = key;
             auto past = m_sheet->past();
@@ -116,7 +140,9 @@ void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
     }
     home.remember(
         tr("check-off with %1").arg(title),
-        [page, key, draft] { return page ? page->withdraw(key, draft) : Result<>(); },
+        [page, &home, key, draft] {
+            return page ? page->withdraw(key, draft, newestOwn(home, key)) : Result<>();
+        },
         [page, request = requestOf(recorded, true)] {
             return page ? page->recordAgain(request) : Result<>();
         });
@@ -148,12 +174,14 @@ void TodayPage::selectNext(const OccurrenceKey& done)
     backToList();
 }
 
-Result<> TodayPage::withdraw(const OccurrenceKey& key, const TalkDraft& draft)
+Result<> TodayPage::withdraw(
+    const OccurrenceKey& key, const TalkDraft& draft, std::optional<Uuid> newest)
 {
     const auto done = CheckOffService(desk().practice(), desk().clock(), desk().ids())
-                          .withdraw(key, tr("Taken back").toStdString(), viewerCode());
+                          .withdraw(key, tr("Taken back").toStdString(), viewerCode(), newest);
     if (!done)
-        return fail(done);
+        return told(desk(), done);
+    OwnRecords::of(desk()).wrote(key, kOwnKind, done->fact.id);
     keepDraft();
     m_drafts[key] = draft;
     m_wanted = key;
@@ -165,10 +193,12 @@ Result<> TodayPage::withdraw(const OccurrenceKey& key, const TalkDraft& draft)
 
 Result<> TodayPage::recordAgain(CheckOffRequest request)
 {
+    request.replaces = newestOwn(desk(), request.occurrence);
     const auto done = CheckOffService(desk().practice(), desk().clock(), desk().ids())
                           .record(desk().plan(), request);
     if (!done)
-        return fail(done);
+        return told(desk(), done);
+    OwnRecords::of(desk()).wrote(request.occurrence, kOwnKind, done->checkOff.fact.id);
     keepDraft();
     m_drafts.erase(request.occurrence);
     m_done = m_sheet->talk().key;
@@ -188,7 +218,7 @@ void TodayPage::takeBack()
     for (const auto& step : m_sheet->past().steps)
         draft.steps.push_back({step.owner, step.what, step.due});
     const auto talk = m_sheet->talk();
-    if (const auto done = withdraw(talk.key, draft); !done)
+    if (const auto done = withdraw(talk.key, draft, recorded.fact.id); !done)
         return m_sheet->sayError(errorText(done.error()));
     auto again = requestOf(draft, talk.key, viewerCode());
     again.minutes = recorded.fact.minutes;
@@ -196,7 +226,9 @@ void TodayPage::takeBack()
     desk().remember(
         tr("taking back the talk with %1").arg(nameOf(talk)),
         [page, again] { return page ? page->recordAgain(again) : Result<>(); },
-        [page, key = talk.key, draft] { return page ? page->withdraw(key, draft) : Result<>(); });
+        [page, &home = desk(), key = talk.key, draft] {
+            return page ? page->withdraw(key, draft, newestOwn(home, key)) : Result<>();
+        });
     Q_EMIT said(tr("Took back the talk with %1.").arg(nameOf(talk)));
     m_list->setFocus(Qt::OtherFocusReason);
 }

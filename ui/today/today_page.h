@@ -102,7 +102,7 @@ private:
     void correct();
     void markDone(const Uuid& step);
     /// Withdraws and brings what was typed back to the sheet.
-    Result<> withdraw(const OccurrenceKey& key, const TalkDraft& draft);
+    Result<> withdraw(const OccurrenceKey& key, const TalkDraft& draft, std::optional<Uuid> newest);
     Result<> recordAgain(CheckOffRequest request);
     std::string viewerCode() const;
 

@@ -74,6 +74,8 @@ Result<CheckOff> UnsavedCheckOffs::write(const UnsavedTalk& talk)
 {
     auto request = requestOf(talk.draft, talk.key, talk.by);
     request.id = talk.id;
+    if (talk.corrected)
+        request.replaces = talk.corrected->fact.id;
     return WorkspaceFile::soon(m_desk, [&]() -> Result<CheckOff> {
         auto recorded = CheckOffService(m_desk.practice(), m_desk.clock(), m_desk.ids())
                             .record(m_desk.plan(), request);

@@ -231,6 +231,8 @@ Result<Recorded> CheckOffService::record(const Schedule& schedule, const CheckOf
     if (!versions)
         return fail(versions);
     const CheckOff* newest = versions->empty() ? nullptr : &versions->back();
+    if (request.replaces && (!newest || newest->fact.id != *request.replaces))
+        return fail(ErrorKind::Conflict, "checkoff.newer_exists", {key});
     const bool counts = newest && !newest->fact.withdrawn;
     if (counts && request.correctionReason.empty())
         return fail(
@@ -268,8 +270,8 @@ Result<Recorded> CheckOffService::record(const Schedule& schedule, const CheckOf
     return fail(added);
 }
 
-Result<CheckOff> CheckOffService::withdraw(
-    const OccurrenceKey& key, const std::string& reason, const std::string& by)
+Result<CheckOff> CheckOffService::withdraw(const OccurrenceKey& key, const std::string& reason,
+    const std::string& by, std::optional<Uuid> newest)
 {
     if (auto told = checkName("reason", reason); !told)
         return fail(told);
@@ -278,6 +280,8 @@ Result<CheckOff> CheckOffService::withdraw(
         return fail(versions);
     if (versions->empty() || versions->back().fact.withdrawn)
         return fail(ErrorKind::NotFound, "checkoff.none", {toText(key)});
+    if (newest && versions->back().fact.id != *newest)
+        return fail(ErrorKind::Conflict, "checkoff.newer_exists", {toText(key)});
 
     CheckOff back = versions->back();
     back.recordedAt = m_clock.now();

@@ -29,6 +29,7 @@ struct CheckOffRequest {
     std::string recordedBy; ///< person code; may be empty
     int recordingSeconds = 0; ///< what recording cost, at most a day; 0: not measured
     std::string correctionReason; ///< needed to replace a check-off that counts
+    std::optional<Uuid> replaces; ///< the newest version the caller knows; refused if it is not
 };
 
 /// A check-off as it is kept now.
@@ -60,15 +61,18 @@ public:
     /// "checkoff.recording_out_of_range", "checkoff.unknown_recorder" (code), "nextstep." codes of
     /// checkNewStep, "text." codes; Conflict: "checkoff.already_recorded" (key, held on),
     /// "checkoff.nothing_to_correct" (key), "checkoff.unchanged" (key) when a correction says what
-    /// stands already, "record.id_taken" (id), "checkoff.newer_exists" (key).
+    /// stands already, "record.id_taken" (id), "checkoff.newer_exists" (key) also when `replaces`
+    /// is not the newest.
     Result<Recorded> record(const Schedule& schedule, const CheckOffRequest& request);
     /// The same where no schedule is at hand: expands just the part that holds the occurrence.
     Result<Recorded> record(std::shared_ptr<const Plan> plan, const CheckOffRequest& request);
 
-    /// Takes the check-off back: a new revision that no longer counts. Undo is this.
-    /// Errors: "checkoff.none" (key), "text." codes for an empty or unusable reason.
-    Result<CheckOff> withdraw(
-        const OccurrenceKey& key, const std::string& reason, const std::string& by = {});
+    /// Takes the check-off back: a new revision that no longer counts. Undo is this. `newest`:
+    /// the version the caller saw.
+    /// Errors: "checkoff.none" (key), "text." codes for an empty or unusable reason; Conflict:
+    /// "checkoff.newer_exists" (key) when `newest` is not the newest.
+    Result<CheckOff> withdraw(const OccurrenceKey& key, const std::string& reason,
+        const std::string& by = {}, std::optional<Uuid> newest = {});
 
 private:
     Result<std::optional<Recorded>> repeated(const CheckOff& wanted) const;

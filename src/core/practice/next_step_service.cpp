@@ -56,7 +56,7 @@ Result<> NextStepService::markDone(const Uuid& step, std::optional<Day> on)
     return m_repository.markDone(step, day);
 }
 
-Result<> NextStepService::markOpen(const Uuid& step)
+Result<> NextStepService::markOpen(const Uuid& step, std::optional<Day> seen)
 {
     const auto found = m_repository.nextStep(step);
     if (!found)
@@ -65,6 +65,8 @@ Result<> NextStepService::markOpen(const Uuid& step)
         return fail(ErrorKind::NotFound, "nextstep.unknown", {toText(step)});
     const Day earliest = m_clock.today() - std::chrono::days{kBackdateDays};
     const auto doneOn = (*found)->doneOn;
+    if (seen && doneOn != seen)
+        return fail(ErrorKind::Conflict, "nextstep.changed_since");
     if (doneOn && *doneOn < earliest)
         return fail(
             ErrorKind::Invalid, "nextstep.done_too_long_ago", {toIso(*doneOn), toIso(earliest)});

@@ -46,9 +46,10 @@ public:
     /// (day), "nextstep.done_too_far_back" (day, earliest).
     Result<> markDone(const Uuid& step, std::optional<Day> on = {});
     /// Not done after all: undo of markDone, as far back as a step may be marked done. A step that
-    /// is open stays so. Errors: "nextstep.unknown" (id), "nextstep.done_too_long_ago" (day,
-    /// earliest).
-    Result<> markOpen(const Uuid& step);
+    /// is open stays so. `seen`: the day the caller saw. Errors: "nextstep.unknown" (id),
+    /// "nextstep.done_too_long_ago" (day, earliest); Conflict: "nextstep.changed_since" when it is
+    /// not done on that day.
+    Result<> markOpen(const Uuid& step, std::optional<Day> seen = {});
 
 private:
     PracticeRepository& m_repository;

@@ -73,7 +73,39 @@ bool isInForce(const ExceptionsInForce& exceptions, std::string_view kind)
 
 constexpr std::array<std::string_view, 4> kKinds{"moved", "excused", "merged", "reassigned"};
 
+/// What a revocation of it names; a revocation is of the kind that it takes back.
+std::string_view kindOf(const PlanException& exception)
+{
+    if (const auto* revoked = std::get_if<Revoked>(&exception.what))
+        return revoked->what;
+    return kKinds[exception.what.index()];
+}
+
+bool isNewest(
+    const Plan& plan, const OccurrenceKey& key, std::string_view kind, const Uuid& exception)
+{
+    for (auto i = plan.exceptions.size(); i > 0; --i) {
+        const auto& one = plan.exceptions[i - 1];
+        if (one.occurrence == key && kindOf(one) == kind)
+            return one.id == exception;
+    }
+    return false;
+}
+
 } // namespace
+
+Result<std::shared_ptr<const Plan>> ExceptionService::basis(std::shared_ptr<const Plan> plan,
+    const OccurrenceKey& key, std::string_view kind, const std::optional<Uuid>& newest) const
+{
+    if (!newest)
+        return plan;
+    auto stored = m_repository.load();
+    if (!stored)
+        return fail(stored);
+    if (!isNewest(stored->plan, key, kind, *newest))
+        return fail(ErrorKind::Conflict, "exception.changed_since", {toText(key)});
+    return std::make_shared<const Plan>(std::move(stored->plan));
+}
 
 template <class What>
 Result<PlanException> ExceptionService::append(
@@ -87,19 +119,26 @@ Result<PlanException> ExceptionService::append(
 }
 
 Result<PlanException> ExceptionService::excuse(std::shared_ptr<const Plan> plan,
-    const OccurrenceKey& key, const std::string& reason, const std::string& by)
+    const OccurrenceKey& key, const std::string& reason, const std::string& by,
+    std::optional<Uuid> newest)
 {
     if (auto valid = checkName("reason", reason); !valid)
         return fail(valid);
-    if (auto talk = changeable(std::move(plan), key, by, m_clock.today()); !talk)
+    const auto basedOn = basis(std::move(plan), key, "excused", newest);
+    if (!basedOn)
+        return fail(basedOn);
+    if (auto talk = changeable(*basedOn, key, by, m_clock.today()); !talk)
         return fail(talk);
     return append(key, Excused{reason}, by);
 }
 
-Result<PlanException> ExceptionService::move(
-    std::shared_ptr<const Plan> plan, const OccurrenceKey& key, Moved moved, const std::string& by)
+Result<PlanException> ExceptionService::move(std::shared_ptr<const Plan> plan,
+    const OccurrenceKey& key, Moved moved, const std::string& by, std::optional<Uuid> newest)
 {
-    const auto talk = changeable(std::move(plan), key, by, m_clock.today());
+    const auto basedOn = basis(std::move(plan), key, "moved", newest);
+    if (!basedOn)
+        return fail(basedOn);
+    const auto talk = changeable(*basedOn, key, by, m_clock.today());
     if (!talk)
         return fail(talk);
     const Window& window = talk->window();
@@ -115,9 +154,13 @@ Result<PlanException> ExceptionService::move(
 }
 
 Result<PlanException> ExceptionService::reassign(std::shared_ptr<const Plan> plan,
-    const OccurrenceKey& key, const std::string& deputy, const std::string& by)
+    const OccurrenceKey& key, const std::string& deputy, const std::string& by,
+    std::optional<Uuid> newest)
 {
-    const auto talk = changeable(std::move(plan), key, by, m_clock.today());
+    const auto basedOn = basis(std::move(plan), key, "reassigned", newest);
+    if (!basedOn)
+        return fail(basedOn);
+    const auto talk = changeable(*basedOn, key, by, m_clock.today());
     if (!talk)
         return fail(talk);
     const Roster& roster = talk->schedule.plan->roster;
@@ -159,11 +202,15 @@ Result<PlanException> ExceptionService::merge(std::shared_ptr<const Plan> plan,
 }
 
 Result<PlanException> ExceptionService::revoke(std::shared_ptr<const Plan> plan,
-    const OccurrenceKey& key, const std::string& what, const std::string& by)
+    const OccurrenceKey& key, const std::string& what, const std::string& by,
+    std::optional<Uuid> newest)
 {
     if (std::ranges::find(kKinds, what) == kKinds.end())
         return refuse("exception.unknown_kind", inQuotes(what));
-    const auto talk = changeable(std::move(plan), key, by, m_clock.today());
+    const auto basedOn = basis(std::move(plan), key, what, newest);
+    if (!basedOn)
+        return fail(basedOn);
+    const auto talk = changeable(*basedOn, key, by, m_clock.today());
     if (!talk)
         return fail(talk);
     if (!isInForce(exceptionsInForce(talk->schedule, talk->at), what))

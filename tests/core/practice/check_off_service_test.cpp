@@ -348,4 +348,25 @@ TEST_CASE("No error carries the private note", "[core][practice]")
     CHECK(refused.error().detail.find("4711") == std::string::npos);
 }
 
+TEST_CASE("Nobody takes back or replaces a version they did not see", "[core][practice]")
+{
+    Desk desk;
+    const auto mine = desk.record(request());
+    REQUIRE(mine);
+    const auto seen = mine->checkOff.fact.id;
+    auto correction = request();
+    correction.minutes = 20;
+    correction.correctionReason = "It was shorter";
+    correction.replaces = seen;
+    const auto theirs = desk.record(correction);
+    REQUIRE(theirs);
+
+    const auto back = desk.service.withdraw(key(kTalk), "Taken back", "m-01", seen);
+    CHECK(back.error().code == "checkoff.newer_exists");
+    CHECK(back.error().kind == ErrorKind::Conflict);
+    CHECK(desk.refusal(correction) == "checkoff.newer_exists");
+    CHECK(desk.versions().size() == 2);
+    CHECK(desk.service.withdraw(key(kTalk), "Taken back", "m-01", theirs->checkOff.fact.id));
+}
+
 } // namespace mor::tests

@@ -102,4 +102,20 @@ TEST_CASE("A promise marked done by mistake is opened again within a week", "[co
     CHECK(promises.service.markOpen(uuid(9)).error().code == "nextstep.unknown");
 }
 
+TEST_CASE("A promise is opened again only as the caller saw it", "[core][practice]")
+{
+    Promises promises;
+    const auto step = promises.add({"m-01", "Ask for a price", day(2026, 11, 9)});
+    REQUIRE(step);
+    REQUIRE(promises.service.markDone(step->id, day(2026, 11, 4)));
+    REQUIRE(promises.service.markOpen(step->id));
+    REQUIRE(promises.service.markDone(step->id, day(2026, 11, 3))); // by somebody else
+
+    const auto opened = promises.service.markOpen(step->id, day(2026, 11, 4));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == "nextstep.changed_since");
+    CHECK(promises.repository.nextStep(step->id).value()->doneOn == day(2026, 11, 3));
+    CHECK(promises.service.markOpen(step->id, day(2026, 11, 3)));
+}
+
 } // namespace mor::tests

@@ -82,6 +82,50 @@ TEST_CASE("Taking back a move brings back the one before", "[core][schedule]")
     CHECK(appointment.moves == 1);
 }
 
+TEST_CASE("A move that somebody else moved on can't be taken back", "[core][schedule]")
+{
+    Desk desk;
+    const auto stale = desk.plan();
+    const auto mine = desk.service.move(stale, kTalk, {day(2026, 11, 5), 600}, "m-01");
+    REQUIRE(mine);
+    const auto seen = desk.plan();
+    desk.clock.pass(std::chrono::seconds{1});
+    const auto theirs = desk.service.move(seen, kTalk, {day(2026, 11, 6), 660}, "l-01");
+    REQUIRE(theirs);
+
+    const auto refused = desk.service.revoke(seen, kTalk, "moved", "m-01", mine->id);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "exception.changed_since");
+    CHECK(refused.error().kind == ErrorKind::Conflict);
+    const auto place = [&] {
+        const Schedule schedule = expandAround(desk.plan(), kTalk);
+        return appointmentOf(schedule, schedule.find(kTalk)).day;
+    };
+    CHECK(place() == day(2026, 11, 6));
+    // Whoever made it can; made again it stands on the taking back, which is then the newest.
+    const auto back = desk.service.revoke(seen, kTalk, "moved", "l-01", theirs->id);
+    REQUIRE(back);
+    CHECK(place() == day(2026, 11, 5));
+    CHECK(codeOf(desk.service.move(seen, kTalk, {day(2026, 11, 6), 660}, "l-01", theirs->id))
+        == "exception.changed_since");
+    REQUIRE(desk.service.move(seen, kTalk, {day(2026, 11, 6), 660}, "l-01", back->id));
+    CHECK(place() == day(2026, 11, 6));
+}
+
+TEST_CASE("An exception of another kind stands in nobody's way", "[core][schedule]")
+{
+    Desk desk;
+    const auto moved = desk.service.move(desk.plan(), kTalk, {day(2026, 11, 5), 600});
+    const auto excused = desk.service.excuse(desk.plan(), kTalk, "Fair");
+    const auto handed = desk.service.reassign(desk.plan(), kTalk, "m-02");
+    REQUIRE((moved && excused && handed));
+
+    CHECK(desk.service.revoke(desk.plan(), kTalk, "moved", {}, moved->id));
+    CHECK(desk.service.revoke(desk.plan(), kTalk, "excused", {}, excused->id));
+    CHECK(desk.service.revoke(desk.plan(), kTalk, "reassigned", {}, handed->id));
+}
+
 TEST_CASE("A move stays inside the window and on a working day", "[core][schedule]")
 {
     Desk desk;

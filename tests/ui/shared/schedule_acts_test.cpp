@@ -3,6 +3,7 @@
 
 #include "shared/schedule_acts.h"
 
+#include "core/schedule/exception_service.h"
 #include "core/schedule/exceptions_in_force.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
@@ -103,6 +104,50 @@ TEST_CASE("Of two moves undo takes back the newer first", "[ui][schedule_acts]")
     setting.clock.pass(std::chrono::seconds{1});
     setting.desk.undoStack().undo();
     CHECK(setting.place() == "2026-11-03 09:45");
+}
+
+TEST_CASE("Two moves that were undone are made again one by one", "[ui][schedule_acts]")
+{
+    ActsSetting setting;
+    const auto later = [&] { setting.clock.pass(std::chrono::seconds{1}); };
+    REQUIRE(moveTalk(setting.desk, kTalk, {day(2026, 11, 5), 600}));
+    later();
+    REQUIRE(moveTalk(setting.desk, kTalk, {day(2026, 11, 6), 660}));
+    for (int i = 0; i < 2; ++i) {
+        later();
+        setting.desk.undoStack().undo();
+    }
+    CHECK(setting.place() == "2026-11-03 09:45");
+
+    for (const auto* place : {"2026-11-05 10:00", "2026-11-06 11:00"}) {
+        later();
+        setting.desk.undoStack().redo();
+        CHECK(setting.place() == place);
+    }
+    for (const auto* place : {"2026-11-05 10:00", "2026-11-03 09:45"}) {
+        later();
+        setting.desk.undoStack().undo();
+        CHECK(setting.place() == place);
+    }
+}
+
+TEST_CASE("Undo leaves alone what a colleague changed since", "[ui][schedule_acts]")
+{
+    ActsSetting setting;
+    REQUIRE(moveTalk(setting.desk, kTalk, {day(2026, 11, 5), 600}));
+    setting.clock.pass(std::chrono::seconds{1});
+    // In another program; this one has not looked yet.
+    ExceptionService elsewhere(setting.plans, setting.clock, setting.ids);
+    REQUIRE(elsewhere.move(setting.desk.plan(), kTalk, {day(2026, 11, 6), 660}, "l-01"));
+    std::string told;
+    QObject::connect(&setting.desk, &Desk::failed, &setting.desk,
+        [&](const Error& error) { told = error.code; });
+
+    setting.desk.undoStack().undo();
+
+    CHECK(told == "exception.changed_since");
+    CHECK(setting.place() == "2026-11-06 11:00"); // and it is seen at once
+    CHECK_FALSE(setting.desk.undoStack().canRedo());
 }
 
 TEST_CASE("A move out of the window is refused and leaves nothing to undo", "[ui][schedule_acts]")

@@ -230,6 +230,23 @@ TEST_CASE("A promise marked as done is taken back by undo", "[ui][today]")
     CHECK(doneOn() == day(2026, 11, 3));
 }
 
+TEST_CASE("What somebody else said about a promise is not undone", "[ui][today]")
+{
+    TodaySetting setting;
+    const auto step = held(setting, "PIPE/m-01/r-001/2026-10-30", day(2026, 10, 28),
+        {"m-01", "ask legal", day(2026, 10, 30)});
+    const auto doneOn = [&] { return setting.practice.nextStep(step).value()->doneOn; };
+    Q_EMIT setting.page->sheet()->stepDone(step);
+    setting.settle();
+    REQUIRE(setting.practice.markOpen(step)); // in another program
+    REQUIRE(setting.practice.markDone(step, day(2026, 11, 2)));
+
+    setting.desk.undoStack().undo();
+    CHECK(doneOn() == day(2026, 11, 2));
+    Q_EMIT setting.page->sheet()->stepDone(step); // done by them
+    CHECK_FALSE(setting.desk.undoStack().canUndo());
+}
+
 TEST_CASE("Questions say why they fit, and Q shows all", "[ui][today]")
 {
     auto pipe = weeklyPipe();

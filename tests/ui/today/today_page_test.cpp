@@ -70,6 +70,34 @@ TEST_CASE("Undo takes a check-off back and returns what was typed", "[ui][today]
     CHECK(setting.versions(kFirst).back().fact.criteriaMet == 1);
 }
 
+TEST_CASE("Undo leaves alone a check-off that somebody corrected since", "[ui][today]")
+{
+    TodaySetting setting;
+    setting.press(Qt::Key_1);
+    setting.press(Qt::Key_N);
+    setting.type("I join the call tomorrow");
+    setting.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(setting.versions(kFirst).size() == 1);
+    CheckOffRequest correction; // in another program
+    correction.occurrence = kFirst;
+    correction.evidence = {EvidenceType::NextStep};
+    correction.criteriaMet = std::vector{1, 2};
+    correction.recordedBy = "l-01";
+    correction.correctionReason = "Second line sat in";
+    CheckOffService elsewhere(setting.practice, setting.clock, setting.ids);
+    REQUIRE(elsewhere.record(setting.desk.plan(), correction));
+    std::string told;
+    QObject::connect(&setting.desk, &Desk::failed, &setting.desk,
+        [&](const Error& error) { told = error.code; });
+
+    setting.desk.undoStack().undo();
+    setting.settle();
+
+    CHECK(told == "checkoff.newer_exists");
+    REQUIRE(setting.versions(kFirst).size() == 2);
+    CHECK_FALSE(setting.versions(kFirst).back().fact.withdrawn);
+}
+
 TEST_CASE("What cannot be saved stays typed, with a sentence why", "[ui][today]")
 {
     TodaySetting setting;
