@@ -3,7 +3,7 @@
 
 #include "shared/schedule_acts.h"
 
-#include "core/schedule/exception_service.h"
+#include "core/practice/held_on.h"
 #include "shared/own_records.h"
 #include "shared/period.h"
 
@@ -41,7 +41,7 @@ QString talkName(const Desk& desk, const OccurrenceKey& key)
 Result<> save(Desk& desk, const OccurrenceKey& key, const std::string& kind, const Act& act,
     const std::optional<Uuid>& newest = {})
 {
-    ExceptionService service(desk.plans(), desk.clock(), desk.ids());
+    ExceptionService service(desk.plans(), desk.clock(), desk.ids(), heldOnBy(desk.practice()));
     const auto* viewer = desk.viewer();
     const auto done = act(service, desk, {viewer ? viewer->code : std::string(), newest});
     if (done)

@@ -107,6 +107,18 @@ Result<std::shared_ptr<const Plan>> ExceptionService::basis(std::shared_ptr<cons
     return std::make_shared<const Plan>(std::move(stored->plan));
 }
 
+Result<> ExceptionService::checkNotHeld(const OccurrenceKey& key) const
+{
+    if (!m_heldOn)
+        return {};
+    const auto held = m_heldOn(key);
+    if (!held)
+        return fail(held);
+    if (*held)
+        return refuse("exception.already_held", toText(key), toIso(**held));
+    return {};
+}
+
 template <class What>
 Result<PlanException> ExceptionService::append(
     const OccurrenceKey& key, const What& what, const std::string& by)
@@ -127,8 +139,13 @@ Result<PlanException> ExceptionService::excuse(std::shared_ptr<const Plan> plan,
     const auto basedOn = basis(std::move(plan), key, "excused", newest);
     if (!basedOn)
         return fail(basedOn);
-    if (auto talk = changeable(*basedOn, key, by, m_clock.today()); !talk)
+    const auto talk = changeable(*basedOn, key, by, m_clock.today());
+    if (!talk)
         return fail(talk);
+    if (exceptionsInForce(talk->schedule, talk->at).excused)
+        return refuse("exception.already_excused", toText(key));
+    if (const auto open = checkNotHeld(key); !open)
+        return fail(open);
     return append(key, Excused{reason}, by);
 }
 
@@ -150,6 +167,14 @@ Result<PlanException> ExceptionService::move(std::shared_ptr<const Plan> plan,
         return refuse("exception.not_a_workday", toIso(moved.to), owner.name);
     if (moved.start < kNoTime || moved.start >= 24 * 60)
         return refuse("exception.time_out_of_range");
+    const int minutes = talk->schedule.activity(talk->occurrence()).minutes.talk;
+    if (moved.start != kNoTime && moved.start + minutes > 24 * 60)
+        return refuse("exception.past_midnight", toText(moved.start), std::to_string(minutes));
+    const auto now = appointmentOf(talk->schedule, talk->at);
+    if (now.day == moved.to && now.start == moved.start)
+        return refuse("exception.already_there", toText(key));
+    if (const auto open = checkNotHeld(key); !open)
+        return fail(open);
     return append(key, moved, by);
 }
 

@@ -7,6 +7,7 @@
 #include "core/schedule/plan_repository.h"
 #include "core/schedule/schedule.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,18 +25,27 @@ namespace mor {
 /// Conflict "exception.changed_since" (key) when somebody recorded another one since.
 class ExceptionService {
 public:
-    ExceptionService(PlanRepository& repository, const Clock& clock, UuidSource& uuids)
+    /// On which day a talk was held; none: not recorded as held.
+    using HeldOn = std::function<Result<std::optional<Day>>(const OccurrenceKey&)>;
+
+    /// Without `heldOn` the service knows no records and refuses nothing because of them.
+    ExceptionService(
+        PlanRepository& repository, const Clock& clock, UuidSource& uuids, HeldOn heldOn = {})
         : m_repository(repository)
         , m_clock(clock)
         , m_uuids(uuids)
+        , m_heldOn(std::move(heldOn))
     {
     }
 
-    /// Expected but legitimately not possible. Errors: "text." codes for the reason.
+    /// Expected but legitimately not possible. Errors: "text." codes for the reason,
+    /// "exception.already_excused" (key), "exception.already_held" (key, day).
     Result<PlanException> excuse(std::shared_ptr<const Plan> plan, const OccurrenceKey& key,
         const std::string& reason, const std::string& by = {}, std::optional<Uuid> newest = {});
     /// To another day or time inside the same window. Errors: "exception.outside_window" (day,
-    /// opens, due), "exception.not_a_workday" (day, owner), "exception.time_out_of_range".
+    /// opens, due), "exception.not_a_workday" (day, owner), "exception.time_out_of_range",
+    /// "exception.past_midnight" (start, minutes), "exception.already_there" (key),
+    /// "exception.already_held" (key, day).
     Result<PlanException> move(std::shared_ptr<const Plan> plan, const OccurrenceKey& key,
         Moved moved, const std::string& by = {}, std::optional<Uuid> newest = {});
     /// To a deputy who leads people on the due date. Errors: "person.unknown" (code),
@@ -54,6 +64,7 @@ public:
         const std::string& what, const std::string& by = {}, std::optional<Uuid> newest = {});
 
 private:
+    Result<> checkNotHeld(const OccurrenceKey& key) const;
     Result<std::shared_ptr<const Plan>> basis(std::shared_ptr<const Plan> plan,
         const OccurrenceKey& key, std::string_view kind, const std::optional<Uuid>& newest) const;
     template <class What>
@@ -62,6 +73,7 @@ private:
     PlanRepository& m_repository;
     const Clock& m_clock;
     UuidSource& m_uuids;
+    HeldOn m_heldOn;
 };
 
 } // namespace mor

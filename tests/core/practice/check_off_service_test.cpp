@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/practice/check_off_service.h"
+#include "core/practice/held_on.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
+#include "support/memory_plan_repository.h"
 #include "support/memory_practice_repository.h"
 #include "support/organisation_builder.h"
 
@@ -367,6 +369,24 @@ TEST_CASE("Nobody takes back or replaces a version they did not see", "[core][pr
     CHECK(desk.refusal(correction) == "checkoff.newer_exists");
     CHECK(desk.versions().size() == 2);
     CHECK(desk.service.withdraw(key(kTalk), "Taken back", "m-01", theirs->checkOff.fact.id));
+}
+
+TEST_CASE("A talk that was held is neither moved nor excused", "[core][practice]")
+{
+    Desk desk;
+    MemoryPlanRepository plans(*desk.plan);
+    ExceptionService service(plans, desk.clock, desk.uuids, heldOnBy(desk.repository));
+    const auto excused = [&] {
+        const auto done = service.excuse(desk.plan, key(kTalk), "Trade fair");
+        return done ? "done" : done.error().code;
+    };
+    REQUIRE(desk.record(request()));
+
+    CHECK(excused() == "exception.already_held");
+    CHECK(service.move(desk.plan, key(kTalk), {day(2026, 11, 5), 600}).error().code
+        == "exception.already_held");
+    REQUIRE(desk.service.withdraw(key(kTalk), "It was the other one"));
+    CHECK(excused() == "done");
 }
 
 } // namespace mor::tests

@@ -141,6 +141,44 @@ TEST_CASE("A move stays inside the window and on a working day", "[core][schedul
     CHECK(moved(day(2026, 11, 6), kNoTime) == "done");
 }
 
+TEST_CASE("A talk is not moved to where it stands", "[core][schedule]")
+{
+    Desk desk;
+    const auto moved = [&](Moved to) { return codeOf(desk.service.move(desk.plan(), kTalk, to)); };
+
+    CHECK(moved({day(2026, 11, 5), 600}) == "done");
+    CHECK(moved({day(2026, 11, 5), 600}) == "exception.already_there");
+    CHECK(moved({day(2026, 11, 5), 615}) == "done");
+    const Schedule schedule = expandAround(desk.plan(), kTalk);
+    CHECK(appointmentOf(schedule, schedule.find(kTalk)).moves == 2);
+}
+
+TEST_CASE("A talk ends on the day on which it starts", "[core][schedule]")
+{
+    Desk desk;
+    const auto lasts = weeklyPipe().minutes.talk;
+    const auto moved = [&](int start) {
+        return codeOf(desk.service.move(
+            desk.plan(), kTalk, {day(2026, 11, 5), static_cast<MinuteOfDay>(start)}));
+    };
+
+    CHECK(moved(24 * 60 - lasts + 1) == "exception.past_midnight");
+    CHECK(moved(24 * 60 - lasts) == "done");
+}
+
+TEST_CASE("What is excused is not excused again", "[core][schedule]")
+{
+    Desk desk;
+    const auto excused = [&](const char* reason) {
+        return codeOf(desk.service.excuse(desk.plan(), kTalk, reason));
+    };
+
+    CHECK(excused("Trade fair") == "done");
+    CHECK(excused("Customer visit") == "exception.already_excused");
+    REQUIRE(desk.service.revoke(desk.plan(), kTalk, "excused"));
+    CHECK(excused("Customer visit") == "done");
+}
+
 TEST_CASE("An excuse needs a reason of 1 to 200 bytes", "[core][schedule]")
 {
     Desk desk;
