@@ -29,11 +29,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
              makeScheduleCommand, makeAgendaCommand, makeBriefCommand, makeCheckCommand,
              makeConfirmCommand, makeTalkCommand, makeExcuseCommand, makeMoveCommand,
-             makeReassignCommand, makeSlotsCommand, makeNextCommand, makeNextAddCommand,
-             makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand,
-             makeActivityCommand, makePublishCommand, makeBudgetCommand, makeExportCommand,
-             makeImportCommand, makeDatesCommand, makeTodayCommand, makePeriodCommand,
-             makeVerifyCommand, makeBackupCommand, makeDumpCommand})
+             makeReassignCommand, makeRevokeCommand, makeSlotsCommand, makeNextCommand,
+             makeNextAddCommand, makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand,
+             makeAdherenceCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
+             makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
+             makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

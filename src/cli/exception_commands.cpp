@@ -6,7 +6,7 @@
 #include "cli/session.h"
 #include "core/org/lookup.h"
 #include "core/org/period.h"
-#include "core/schedule/exception_service.h"
+#include "core/practice/held_on.h"
 
 #include <ostream>
 
@@ -14,7 +14,7 @@ namespace mor::cli {
 
 namespace {
 
-/// What the three have in common: a workspace, a key, and who says so.
+/// What they have in common: a workspace, a key, and who says so.
 class ExceptionCommand : public Command {
 public:
     void declare(CommandLine& line) override
@@ -35,7 +35,8 @@ public:
         const auto by = recorder(session->plan->roster, *key);
         if (!by)
             return explain(program, by.error());
-        ExceptionService service(session->workspace->plans(), program.clock, program.uuids);
+        ExceptionService service(session->workspace->plans(), program.clock, program.uuids,
+            heldOnBy(session->workspace->practice()));
         const auto done = act(program, service, *session, *key, *by);
         if (!done)
             return explain(program, done.error());
@@ -150,6 +151,33 @@ private:
     std::string m_to;
 };
 
+class RevokeCommand : public ExceptionCommand {
+public:
+    std::string name() const override { return "revoke"; }
+    std::string help() const override
+    {
+        return "Takes back the newest move, excuse or deputy of a talk";
+    }
+    std::string examples() const override
+    {
+        return "  mor revoke team.mor PIPE/m-01/r-001/2026-11-06 excused";
+    }
+
+protected:
+    void declareMore(CommandLine& line) override
+    {
+        line.required(m_what, "WHAT", "moved, excused, merged or reassigned");
+    }
+    Result<PlanException> act(Program&, ExceptionService& service, const Session& session,
+        const OccurrenceKey& key, const std::string& by) override
+    {
+        return service.revoke(session.plan, key, m_what, by);
+    }
+
+private:
+    std::string m_what;
+};
+
 } // namespace
 
 std::unique_ptr<Command> makeExcuseCommand() { return std::make_unique<ExcuseCommand>(); }
@@ -157,5 +185,7 @@ std::unique_ptr<Command> makeExcuseCommand() { return std::make_unique<ExcuseCom
 std::unique_ptr<Command> makeMoveCommand() { return std::make_unique<MoveCommand>(); }
 
 std::unique_ptr<Command> makeReassignCommand() { return std::make_unique<ReassignCommand>(); }
+
+std::unique_ptr<Command> makeRevokeCommand() { return std::make_unique<RevokeCommand>(); }
 
 } // namespace mor::cli

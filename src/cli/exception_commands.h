@@ -7,9 +7,11 @@
 
 namespace mor::cli {
 
-/// mor excuse, mor move, mor reassign: departures from the rule for one talk.
+/// mor excuse, mor move, mor reassign: departures from the rule for one talk; mor revoke takes one
+/// back.
 std::unique_ptr<Command> makeExcuseCommand();
 std::unique_ptr<Command> makeMoveCommand();
 std::unique_ptr<Command> makeReassignCommand();
+std::unique_ptr<Command> makeRevokeCommand();
 
 } // namespace mor::cli
