@@ -4,6 +4,7 @@
 #include "people/people_contents.h"
 
 #include "core/org/lookup.h"
+#include "core/org/oversight.h"
 
 #include <algorithm>
 #include <set>
@@ -149,14 +150,6 @@ int PeopleContents::uncoveredTalks() const
     return talks;
 }
 
-bool seesEverybody(const Roster& roster, std::string_view viewer, Day today)
-{
-    const auto* person = findPerson(roster, viewer);
-    return !person || person->role == Role::Leader
-        || std::ranges::none_of(roster.people,
-            [&](const Person& one) { return one.role == Role::Leader && isEmployed(one, today); });
-}
-
 std::shared_ptr<const PeopleContents> readPeople(
     const std::shared_ptr<const Plan>& plan, const PeopleQuestion& question)
 {
@@ -164,7 +157,7 @@ std::shared_ptr<const PeopleContents> readPeople(
     contents->asked = question;
     contents->plan = plan;
     const auto& roster = plan->roster;
-    const bool everybody = seesEverybody(roster, question.viewer, question.today);
+    const bool everybody = overseesAll(roster, question.viewer, question.today);
     contents->quarter = {fiscalQuarterOf(roster.fiscal, question.on).days.first, question.on};
     if (everybody)
         contents->vacancies = vacanciesOn(plan, question.on, contents->quarter);

@@ -17,7 +17,7 @@ namespace mor::ui {
 
 /// What the page asks: the organisation on a day as the viewer may see it, and one person.
 struct PeopleQuestion {
-    std::string viewer; ///< code; empty: nobody, who sees everything
+    std::string viewer; ///< code; empty: nobody
     std::string person; ///< code of the one whose card is shown; empty: the first of the tree
     Day on{};
     Day today{};
@@ -53,10 +53,8 @@ struct PeopleContents {
     int uncoveredTalks() const;
 };
 
-/// Leaders see everybody, so does anybody while no leader works here; those who lead see themselves
-/// and who is below, reps themselves (domain rules 11).
-bool seesEverybody(const Roster& roster, std::string_view viewer, Day today);
-
+/// Who oversees all (overseesAll) sees everybody; those who lead see themselves and who is below,
+/// reps themselves, strangers nobody (domain rules 11).
 std::shared_ptr<const PeopleContents> readPeople(
     const std::shared_ptr<const Plan>& plan, const PeopleQuestion& question);
 

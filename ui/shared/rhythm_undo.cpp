@@ -3,22 +3,13 @@
 
 #include "shared/rhythm_undo.h"
 
-#include "core/org/lookup.h"
+#include "core/org/oversight.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace mor::ui {
 
 namespace {
-
-bool hasLeader(const Desk& desk)
-{
-    return std::ranges::any_of(desk.plan()->roster.people, [&](const Person& person) {
-        return person.role == Role::Leader && isEmployed(person, desk.today());
-    });
-}
 
 Result<> takenBack(Desk& desk, const RhythmChange& change)
 {
@@ -48,7 +39,7 @@ bool mayDesign(const Desk& desk)
 {
     const auto* viewer = desk.viewer();
     return !desk.isReadOnly()
-        && (viewer == nullptr || viewer->role == Role::Leader || !hasLeader(desk));
+        && overseesAll(desk.plan()->roster, viewer ? viewer->code : std::string(), desk.today());
 }
 
 QString whyMayDesign(const Desk& desk)
