@@ -17,6 +17,7 @@
 #include "shared/reading_margins.h"
 #include "shared/segmented_control.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kTickMilliseconds = 30'000;
 constexpr int kRoomForTools = 780; // design pixels
+constexpr int kQuarter = 3; ///< the last of the choices
 constexpr const char* kPaneProperty = "morPane"; // F6 stops here
 
 } // namespace
@@ -120,6 +122,18 @@ void CalendarPage::buildTools()
     connect(m_kind, &SegmentedControl::chosen, this, &CalendarPage::showKind);
     connect(
         m_drawerButton, &QAbstractButton::clicked, this, [this] { setDrawerOpen(!m_drawerOpen); });
+    const auto addKey = [this](const QString& text, Qt::Key key, int step) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(Qt::CTRL | key);
+        action->setShortcutContext(Qt::WindowShortcut); // also from the tools in the header
+        connect(action, &QAction::triggered, this, [this, step] {
+            if (const int next = m_kind->current() + step; next >= 0 && next <= kQuarter)
+                showKind(next);
+        });
+        addAction(action);
+    };
+    addKey(tr("A longer time: week, month, quarter"), Qt::Key_PageDown, 1);
+    addKey(tr("A shorter time: month, week, day"), Qt::Key_PageUp, -1);
 }
 
 void CalendarPage::setDrawerOpen(bool open)

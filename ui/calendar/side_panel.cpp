@@ -191,6 +191,13 @@ void SidePanel::fillShown()
     rows->addWidget(leave);
     addChoices(*rows);
     m_shown->body()->addWidget(m_shownRows);
+    // New rows stand last of all: behind the list, where they are read, is their place.
+    QWidget* before = m_loose;
+    for (auto* part : m_shownRows->findChildren<QWidget*>())
+        if (part->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(before, part);
+            before = part;
+        }
 }
 
 void SidePanel::setHidden(const std::string& activity, bool hidden)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "calendar/quarter_view.h"
+#include "calendar/side_panel.h"
 #include "calendar/week_view.h"
 #include "shared/button.h"
 #include "support/catch.h"
@@ -115,4 +116,53 @@ TEST_CASE("An empty week leads to where talks begin", "[ui][calendar]")
 
     CHECK(setting.view<WeekView>().isVisible());
     CHECK(setting.view<WeekView>().contents().days == kWeek45);
+}
+
+TEST_CASE("Ctrl+Page Down leads to longer times and Ctrl+Page Up back", "[ui][calendar]")
+{
+    CalendarSetting setting;
+    setting.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(setting.page.get()));
+    setting.page->firstFocus()->setFocus();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+        setting.settle();
+    };
+
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
+    CHECK(setting.view<QuarterView>().isVisible());
+    press(Qt::Key_PageDown); // there is nothing longer
+    CHECK(setting.view<QuarterView>().isVisible());
+    press(Qt::Key_PageUp);
+    press(Qt::Key_PageUp);
+    press(Qt::Key_PageUp);
+    CHECK(setting.view<WeekView>().contents().columns.size() == 1);
+}
+
+TEST_CASE("Tab leads from the week through its filters in reading order", "[ui][calendar]")
+{
+    CalendarSetting setting;
+    setting.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(setting.page.get()));
+    const auto* side = setting.page->findChild<SidePanel*>();
+    auto* week = &setting.view<WeekView>();
+    week->setFocus();
+
+    QTest::keyClick(week, Qt::Key_Tab);
+    const auto* first = QApplication::focusWidget();
+    REQUIRE(first);
+    CHECK(side->isAncestorOf(first));
+    // Down through all of the panel without leaving it, until it is through.
+    int last = -1;
+    int stops = 0;
+    for (auto* at = QApplication::focusWidget(); at && side->isAncestorOf(at);
+         at = QApplication::focusWidget()) {
+        const int top = at->mapTo(side, QPoint()).y();
+        CHECK(top >= last);
+        last = top;
+        REQUIRE(++stops < 50);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    CHECK(stops >= 5);
 }
