@@ -71,6 +71,16 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"people.email_of_other",
         "The e-mail address {0} belongs to {1}. Correct the code or the address."},
     {"people.name_missing", "{0} is new and has no name. Add the name."},
+    {"people.joined_closed",
+        "The first day (joined), {0}, would change {1} talks whose books are closed: who has "
+        "joined "
+        "and reports to nobody is without a manager. Leave the date out or write a later one."},
+    {"people.from_closed",
+        "The day from which the boss leads (from), {0}, would change {1} talks whose books are "
+        "closed. Leave the date out or write a later one."},
+    {"people.left_closed",
+        "The last day (left), {0}, would change {1} talks whose books are closed. Leave the date "
+        "out or write a later one."},
     {"people.calendar_missing", "{0} has no work calendar. Name one, or a boss who has one."},
 });
 

@@ -4,10 +4,35 @@
 #include "core/planning/people_check.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mor {
 
 namespace {
+
+/// What is wrong with a row that would change closed books: the date that alone is the reason, if
+/// there is one.
+Error closedProblem(
+    RosterService& service, const PersonRow& row, const Error& refused, const std::string& source)
+{
+    using Date = std::optional<Day> PersonRow::*;
+    constexpr std::pair<Date, const char*> kDates[] = {{&PersonRow::joined, "people.joined_closed"},
+        {&PersonRow::from, "people.from_closed"}, {&PersonRow::left, "people.left_closed"}};
+    auto problem = refused;
+    problem.where = row.where;
+    for (const auto& [date, code] : kDates) {
+        if (!(row.*date))
+            continue;
+        auto without = row;
+        (without.*date).reset();
+        if (!service.importPeople({without}, source, RosterService::Mode::DryRun))
+            continue;
+        problem.code = code;
+        problem.args = {toIso(*(row.*date)), refused.args.empty() ? "" : refused.args.front()};
+        break;
+    }
+    return problem;
+}
 
 /// Rows that alone would already change closed books; false where there are none.
 bool setClosedAside(RosterService& service, CheckedPeople& checked, const std::string& source)
@@ -19,9 +44,7 @@ bool setClosedAside(RosterService& service, CheckedPeople& checked, const std::s
     for (auto& row : checked.rows) {
         const auto alone = service.importPeople({row}, source, RosterService::Mode::DryRun);
         if (!alone && alone.error().code == "planning.books_closed") {
-            auto problem = alone.error();
-            problem.where = row.where;
-            checked.problems.push_back(std::move(problem));
+            checked.problems.push_back(closedProblem(service, row, alone.error(), source));
         } else
             kept.push_back(std::move(row));
     }

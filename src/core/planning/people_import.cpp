@@ -26,6 +26,13 @@ std::string numbered(std::string_view prefix, int number, std::size_t width)
     return text + digits;
 }
 
+/// How a person is called in problems: by what the file says, not by a code it never had.
+std::string called(const Person& person, const PersonRow& row)
+{
+    const auto& known = !row.code.empty() ? row.code : !row.name.empty() ? row.name : row.email;
+    return inQuotes(known.empty() ? person.code : known);
+}
+
 class PeopleImport {
 public:
     PeopleImport(Roster& roster, std::span<const PersonRow> rows, Day today, Problems& problems)
@@ -103,7 +110,7 @@ private:
         auto& person = m_roster.people[position];
         change.what = person.code;
         if (!m_seen.insert(person.code).second)
-            m_problems.add(row.where, "people.row_twice", {inQuotes(person.code)});
+            m_problems.add(row.where, "people.row_twice", {called(person, row)});
         const auto before = found ? person : Person{};
         setFields(person, row);
         if (!row.email.empty())
@@ -127,7 +134,7 @@ private:
             person.calendar = m_roster.calendars.front().code;
         person.zone.clear();
         if (row.name.empty())
-            m_problems.add(row.where, "people.name_missing", {inQuotes(person.code)});
+            m_problems.add(row.where, "people.name_missing", {called(person, row)});
         m_roster.people.push_back(std::move(person));
         enter(m_roster.people.size() - 1);
         return m_roster.people.size() - 1;
@@ -242,7 +249,7 @@ private:
         if (person.calendar.empty() && boss != nullptr)
             person.calendar = boss->calendar;
         if (person.calendar.empty())
-            m_problems.add(row.where, "people.calendar_missing", {inQuotes(person.code)});
+            m_problems.add(row.where, "people.calendar_missing", {called(person, row)});
     }
 
     /// Starts a line on the day and ends the one in force the day before; later lines stay. False

@@ -50,7 +50,8 @@ std::string rowOf(const std::string& pointer, const Roster& roster, const Places
 bool isMissing(const Error& problem)
 {
     return problem.code == "text.empty"
-        || (problem.code == "zone.malformed" && problem.args == std::vector{inQuotes("")});
+        || ((problem.code == "zone.malformed" || problem.code == "calendar.unknown")
+            && problem.args == std::vector{inQuotes("")});
 }
 
 void addRosterProblems(const Roster& roster, const RosterChanges& changes, Problems& problems)

@@ -95,7 +95,51 @@ TEST_CASE("A row that would change closed books is set aside alone", "[core][pla
     CHECK(placesOf(*checked) == Places{"line 3"});
     REQUIRE(checked->problems.size() == 1);
     CHECK(checked->problems[0].where == "line 2");
-    CHECK(checked->problems[0].code == "planning.books_closed");
+    CHECK(checked->problems[0].code == "people.joined_closed");
+}
+
+TEST_CASE(
+    "Who joined before somebody led them is set aside for the day they joined", "[core][planning]")
+{
+    Setting setting;
+    setting.plans = MemoryPlanRepository(OrganisationBuilder()
+                                             .leader()
+                                             .manager("m-01")
+                                             .version(day(2026, 1, 5), {weeklyPipe()})
+                                             .build());
+    auto ada = row("line 2", "ada@example.com", "Ada", "m-01");
+    ada.joined = day(2026, 10, 1);
+    ada.from = day(2026, 11, 9);
+    const auto checked = checkPeople(setting.service, {ada}, "people.csv");
+
+    REQUIRE(checked);
+    REQUIRE(checked->problems.size() == 1);
+    // Uncovered on the Fridays of October whose books are closed: the organisation's debt.
+    CHECK(checked->problems[0].code == "people.joined_closed");
+    CHECK(checked->problems[0].args.front() == "2026-10-01");
+    ada.joined.reset();
+    CHECK(checkPeople(setting.service, {ada}, "people.csv")->problems.empty());
+}
+
+TEST_CASE(
+    "An unknown manager is one problem, also of somebody without a calendar", "[core][planning]")
+{
+    Setting setting;
+    auto stored = setting.plans.load();
+    REQUIRE(stored);
+    stored->plan.roster.calendars.push_back(stored->plan.roster.calendars.front());
+    stored->plan.roster.calendars.back().code = "second";
+    REQUIRE(setting.plans.save(stored->plan.roster, stored->stamp));
+    const auto checked = checkPeople(setting.service,
+        {row("line 2", "bob@example.com", "Bob", "Nobody Known"),
+            row("line 3", "ada@example.com", "Ada Stone", "")},
+        "people.csv");
+
+    REQUIRE(checked);
+    REQUIRE(checked->problems.size() == 2);
+    CHECK(checked->problems[0].code == "person.unknown");
+    CHECK(checked->problems[1].code == "people.calendar_missing");
+    CHECK(checked->problems[1].args == std::vector<std::string>{"\"Ada Stone\""});
 }
 
 TEST_CASE("A file without problems is left whole", "[core][planning]")
