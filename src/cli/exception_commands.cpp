@@ -160,7 +160,8 @@ public:
     }
     std::string examples() const override
     {
-        return "  mor revoke team.mor PIPE/m-01/r-001/2026-11-06 excused";
+        return "  mor excuse team.mor PIPE/m-01/r-001/2026-11-06 --reason illness && "
+               "mor revoke team.mor PIPE/m-01/r-001/2026-11-06 excused";
     }
 
 protected:

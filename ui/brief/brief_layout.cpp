@@ -213,7 +213,8 @@ void Layout::drawQuestions()
         return;
     }
     m_y += kBriefSection;
-    drawSection(m_columns.left, width, tr("First questions"), tr("chosen from promises and the last talk"));
+    drawSection(
+        m_columns.left, width, tr("First questions"), tr("chosen from promises and the last talk"));
     for (const auto& question : m_fit.brief.questions) {
         m_y += kBriefAir;
         m_y += m_sheet.addText(

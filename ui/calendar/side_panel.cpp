@@ -68,7 +68,12 @@ SidePanel::SidePanel(QWidget* parent)
     connect(m_loose, &LooseList::excuseWanted, this, &SidePanel::excuseWanted);
 }
 
-void SidePanel::addAct(QWidget* act) { m_cards->insertWidget(1, act); }
+void SidePanel::addAct(QWidget* act)
+{
+    m_cards->insertWidget(1, act);
+    setTabOrder(m_loose, act);
+    m_act = act;
+}
 
 void SidePanel::buildMarks()
 {
@@ -192,7 +197,7 @@ void SidePanel::fillShown()
     addChoices(*rows);
     m_shown->body()->addWidget(m_shownRows);
     // New rows stand last of all: behind the list, where they are read, is their place.
-    QWidget* before = m_loose;
+    QWidget* before = m_act ? m_act : m_loose;
     for (auto* part : m_shownRows->findChildren<QWidget*>())
         if (part->focusPolicy() & Qt::TabFocus) {
             setTabOrder(before, part);

@@ -76,6 +76,7 @@ private:
     Card* m_looseCard;
     Label* m_looseHint;
     LooseList* m_loose;
+    QWidget* m_act = nullptr; ///< below the list
     Card* m_shown;
     QWidget* m_shownRows = nullptr;
     Card* m_marks;

@@ -188,6 +188,7 @@ TEST_CASE("A talk is excused with a reason of the list or in own words", "[ui][t
     CHECK(excusedFor() == "Illness");
     CHECK(setting.said.startsWith("Excused the talk with "));
 
+    setting.desk.undoStack().undo();
     setting.clock.pass(std::chrono::seconds{1});
     auto other = setting.show(new ExcuseDialog(setting.desk, kTalk));
     other->write("  ");
