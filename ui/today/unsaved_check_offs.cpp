@@ -124,7 +124,9 @@ void UnsavedCheckOffs::tryNow()
         const auto recorded = write(talk);
         if (!recorded && mayPass(recorded.error())) {
             m_why = recorded.error();
-            m_kept = keeper && keeper->keep(talk);
+            m_kept = keeper && std::ranges::all_of(m_waiting, [&](const UnsavedTalk& waiting) {
+                return keeper->keep(waiting);
+            });
             break; // the others would meet the same
         }
         std::erase_if(m_waiting, [&](const UnsavedTalk& one) { return one.key == talk.key; });

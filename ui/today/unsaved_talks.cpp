@@ -9,9 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -22,6 +21,8 @@ namespace mor::ui {
 namespace {
 
 constexpr qint64 kMostBytes = 4 * 1024 * 1024;
+constexpr int kWaitForLock = 300; // milliseconds
+constexpr int kLongestLock = 5000; // of somebody who is gone
 constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString text(std::string_view words)
@@ -91,26 +92,42 @@ TalkDraft draftOf(const QJsonObject& json)
     return draft;
 }
 
-std::vector<UnsavedTalk> read(const QString& place)
+QJsonObject jsonOf(const UnsavedTalk& talk)
 {
-    std::vector<UnsavedTalk> talks;
-    QFile file(place);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
-        return talks;
-    for (const auto value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const auto json = value.toObject();
-        const auto key = parseOccurrenceKey(words(json[word("talk")]));
-        if (!key)
-            continue;
-        const auto id = parseUuid(words(json[word("waits")]));
-        talks.push_back({words(json[word("by")]), *key, draftOf(json[word("typed")].toObject()),
-            json[word("title")].toString(), id.value_or(Uuid{}), {}});
-    }
-    return talks;
+    return {{word("by"), text(talk.by)}, {word("talk"), text(toText(talk.key))},
+        {word("title"), talk.title}, {word("typed"), jsonOf(talk.draft)},
+        {word("waits"), talk.waits() ? text(toText(talk.id)) : QString()}};
 }
 
-bool writeTo(const QString& place, const QByteArray& bytes)
+std::optional<UnsavedTalk> talkOf(const QJsonObject& json)
 {
+    const auto key = parseOccurrenceKey(words(json[word("talk")]));
+    if (!key)
+        return std::nullopt;
+    const auto id = parseUuid(words(json[word("waits")]));
+    return UnsavedTalk{words(json[word("by")]), *key, draftOf(json[word("typed")].toObject()),
+        json[word("title")].toString(), id.value_or(Uuid{}), {}};
+}
+
+/// Nothing: there is a file, and it is not one of ours or not to be read.
+std::optional<QJsonArray> read(const QString& place)
+{
+    QFile file(place);
+    if (!file.exists())
+        return QJsonArray();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
+        return std::nullopt;
+    const auto json = QJsonDocument::fromJson(file.readAll());
+    return json.isArray() ? std::optional(json.array()) : std::nullopt;
+}
+
+bool write(const QString& place, const QJsonArray& entries)
+{
+    if (entries.isEmpty())
+        return QFile::remove(place);
+    const auto bytes = QJsonDocument(entries).toJson();
+    if (bytes.size() > kMostBytes)
+        return false; // it would not be read again
     QSaveFile file(place);
     // commit() does not see what its own flush could not write.
     return file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerAlone)
@@ -124,13 +141,16 @@ UnsavedTalks::UnsavedTalks(const QStringList& places, QObject* parent)
     , m_places(places)
 {
     // The first place is tried first, so what lies in a later one is newer.
-    for (const auto& place : m_places)
-        for (auto& talk : read(place)) {
-            std::erase_if(m_all, [&](const UnsavedTalk& kept) {
-                return kept.by == talk.by && kept.key == talk.key;
-            });
-            m_all.push_back(std::move(talk));
-        }
+    for (const auto& place : m_places) {
+        const auto before = m_all.size();
+        for (const auto entry : read(place).value_or(QJsonArray()))
+            if (const auto talk = talkOf(entry.toObject())) {
+                const auto at = indexOf(talk->by, talk->key);
+                if (at < before)
+                    m_replaced.append(m_stored[at].json);
+                know(*talk, {entry.toObject(), false});
+            }
+    }
 }
 
 UnsavedTalks* UnsavedTalks::of(const Desk& desk)
@@ -142,60 +162,103 @@ QStringList UnsavedTalks::placesFor(const QString& workspace)
 {
     const auto name = QCryptographicHash::hash(
         QFileInfo(workspace).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
+    const auto own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return {workspace + QStringLiteral("-unsaved-talks.json"),
-        QStringLiteral("%1/unsaved/%2.json")
-            .arg(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
-                QString::fromLatin1(name.toHex()))};
+        QStringLiteral("%1/unsaved/%2.json").arg(own, QString::fromLatin1(name.toHex())),
+        QStringLiteral("%1/unsaved/%2-2.json").arg(own, QString::fromLatin1(name.toHex()))};
+}
+
+std::size_t UnsavedTalks::indexOf(const std::string& by, const OccurrenceKey& key) const
+{
+    const auto found = std::ranges::find_if(
+        m_all, [&](const UnsavedTalk& talk) { return talk.by == by && talk.key == key; });
+    return static_cast<std::size_t>(found - m_all.begin());
 }
 
 const UnsavedTalk* UnsavedTalks::find(const std::string& by, const OccurrenceKey& key) const
 {
-    const auto found = std::ranges::find_if(
-        m_all, [&](const UnsavedTalk& talk) { return talk.by == by && talk.key == key; });
-    return found == m_all.end() ? nullptr : &*found;
+    const auto at = indexOf(by, key);
+    return at == m_all.size() ? nullptr : &m_all[at];
+}
+
+void UnsavedTalks::know(const UnsavedTalk& talk, const Stored& stored)
+{
+    const auto at = indexOf(talk.by, talk.key);
+    if (at == m_all.size()) {
+        m_all.push_back(talk);
+        m_stored.push_back(stored);
+    } else {
+        m_all[at] = talk;
+        m_stored[at] = stored;
+    }
 }
 
 bool UnsavedTalks::keep(const UnsavedTalk& talk)
 {
-    const auto* kept = find(talk.by, talk.key);
-    if (kept && kept->draft == talk.draft && kept->id == talk.id && m_written)
-        return true;
-    if (kept)
-        m_all[static_cast<std::size_t>(kept - m_all.data())] = talk;
-    else
-        m_all.push_back(talk);
-    return write();
+    const auto json = jsonOf(talk);
+    if (const auto at = indexOf(talk.by, talk.key); at < m_all.size() && m_stored[at].json != json)
+        m_replaced.append(m_stored[at].json);
+    know(talk, {json, true});
+    return merge();
 }
 
 void UnsavedTalks::forget(const std::string& by, const OccurrenceKey& key)
 {
-    if (std::erase_if(
-            m_all, [&](const UnsavedTalk& talk) { return talk.by == by && talk.key == key; }))
-        write();
+    const auto at = indexOf(by, key);
+    if (at == m_all.size())
+        return;
+    m_replaced.append(m_stored[at].json);
+    m_all.erase(m_all.begin() + static_cast<std::ptrdiff_t>(at));
+    m_stored.erase(m_stored.begin() + static_cast<std::ptrdiff_t>(at));
+    merge();
 }
 
-bool UnsavedTalks::write()
+bool UnsavedTalks::merge()
 {
-    QJsonArray talks;
-    for (const auto& talk : m_all)
-        talks.append(
-            QJsonObject{{word("by"), text(talk.by)}, {word("talk"), text(toText(talk.key))},
-                {word("title"), talk.title}, {word("typed"), jsonOf(talk.draft)},
-                {word("waits"), talk.waits() ? text(toText(talk.id)) : QString()}});
-    const auto bytes = QJsonDocument(talks).toJson();
-    const auto written = m_all.empty()
-        ? m_places.end()
-        : std::ranges::find_if(m_places, [&](const QString& place) {
-              if (place != m_places.front()) // a workspace's folder that is gone is not ours
-                  QDir().mkpath(QFileInfo(place).absolutePath());
-              return writeTo(place, bytes);
-          });
-    m_written = m_all.empty() || written != m_places.end();
-    if (m_written) // what lies elsewhere is older
-        for (auto place = m_places.begin(); place != m_places.end(); ++place)
-            if (place != written)
-                QFile::remove(*place);
-    return m_written;
+    QJsonArray wanted;
+    for (const auto& stored : m_stored)
+        if (stored.isOwn)
+            wanted.append(stored.json);
+    auto replaced = m_replaced;
+    for (const auto entry : wanted)
+        replaced.removeIf([&](const QJsonObject& json) { return json == entry.toObject(); });
+    bool complete = true;
+    for (const auto& place : m_places) {
+        if (!wanted.isEmpty() && place != m_places.front())
+            QDir().mkpath(QFileInfo(place).absolutePath()); // but not that of the workspace
+        else if (wanted.isEmpty() && !QFileInfo::exists(place))
+            continue;
+        if (!mergeInto(place, wanted, replaced)) {
+            complete = complete && read(place).value_or(QJsonArray()).isEmpty();
+            continue;
+        }
+        for (const auto entry : wanted) // what lies elsewhere is older
+            replaced.append(entry.toObject());
+        wanted = {};
+    }
+    if (complete)
+        m_replaced.clear();
+    return wanted.isEmpty();
+}
+
+bool UnsavedTalks::mergeInto(
+    const QString& place, const QJsonArray& wanted, const QList<QJsonObject>& replaced)
+{
+    QLockFile lock(place + QStringLiteral(".lock"));
+    lock.setStaleLockTime(kLongestLock);
+    if (!lock.tryLock(kWaitForLock))
+        return false;
+    const auto there = read(place);
+    if (!there)
+        return false;
+    QJsonArray entries;
+    for (const auto entry : *there)
+        if (!replaced.contains(entry.toObject()))
+            entries.append(entry);
+    for (const auto entry : wanted)
+        if (!entries.contains(entry))
+            entries.append(entry);
+    return entries == *there || write(place, entries);
 }
 
 } // namespace mor::ui

@@ -5,6 +5,8 @@
 
 #include "today/talk_draft.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
@@ -25,8 +27,9 @@ struct UnsavedTalk {
 };
 
 /// Keeps what is typed for talks in a small file that only its owner can read, because private
-/// notes are in it: it outlives the window, a crash and a workspace that can't be written. Gone as
-/// soon as nothing is left to keep.
+/// notes are in it: it outlives the window, a crash and a workspace that can't be written. Several
+/// windows share the file: each replaces and removes only entries as it read or wrote them, and
+/// leaves a file it can't read alone. Gone as soon as nothing is left to keep.
 class UnsavedTalks : public QObject {
     Q_OBJECT
 
@@ -45,11 +48,23 @@ public:
     void forget(const std::string& by, const OccurrenceKey& key);
 
 private:
-    bool write();
+    struct Stored {
+        QJsonObject json; ///< as it stands in a file
+        bool isOwn = false; ///< kept by this object, not only read
+    };
+
+    /// Position in m_all; its size: not there.
+    std::size_t indexOf(const std::string& by, const OccurrenceKey& key) const;
+    void know(const UnsavedTalk& talk, const Stored& stored);
+    /// Brings what was kept and forgotten into the files. False: no place takes it.
+    bool merge();
+    bool mergeInto(
+        const QString& place, const QJsonArray& wanted, const QList<QJsonObject>& replaced);
 
     const QStringList m_places;
     std::vector<UnsavedTalk> m_all;
-    bool m_written = true; ///< what is kept stands in a file
+    std::vector<Stored> m_stored; ///< parallel to m_all
+    QList<QJsonObject> m_replaced; ///< entries that may still stand in a file
 };
 
 } // namespace mor::ui
