@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What a chosen cell of the matrix leads to, and ticking promises.
-#include "core/practice/next_step_service.h"
 #include "shared/error_text.h"
 #include "shared/period.h"
+#include "shared/practice_acts.h"
 #include "shared/rhythm_names.h"
 #include "team/team_matrix.h"
 #include "team/team_page.h"
@@ -33,21 +33,8 @@ void TeamPage::openTalk(std::uint32_t position)
 
 void TeamPage::tickStep(const Uuid& step)
 {
-    const auto set = [&home = desk(), step](std::optional<Day> doneOn) -> Result<> {
-        NextStepService service(home.practice(), home.clock(), home.ids());
-        auto done = doneOn ? service.markDone(step, doneOn) : service.markOpen(step);
-        if (done)
-            home.recorded();
-        return done;
-    };
-    const Day on = desk().today();
-    if (const auto done = set(on); !done) {
-        Q_EMIT said(errorText(done.error()), false);
-        return;
-    }
-    desk().remember(
-        tr("promise marked as done"), [set] { return set({}); }, [set, on] { return set(on); });
-    Q_EMIT said(tr("Marked as done."));
+    const auto done = keepPromise(desk(), step);
+    Q_EMIT said(done ? *done : errorText(done.error()), done.has_value());
 }
 
 void TeamPage::planNext(int row, const std::string& activity, const std::string& name)
