@@ -4,6 +4,7 @@
 #include "adherence/grid_content.h"
 
 #include "adherence/headline_words.h"
+#include "shared/number_words.h"
 #include "shared/period.h"
 
 #include <QCoreApplication>

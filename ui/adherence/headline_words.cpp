@@ -4,10 +4,10 @@
 #include "adherence/headline_words.h"
 
 #include "core/org/lookup.h"
+#include "shared/number_words.h"
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <iterator>
 
 namespace mor::ui {
@@ -231,7 +231,5 @@ Mark verdictMark(const Counts& counts, double target)
     }
     return Mark::CannotTell;
 }
-
-int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
 
 } // namespace mor::ui

@@ -32,6 +32,5 @@ QString likelyText(const Interval& interval);
 QString verdictWord(Mark verdict);
 /// The verdict's mark over counts; CannotTell when nothing was expected.
 Mark verdictMark(const Counts& counts, double target);
-int percent(double share);
 
 } // namespace mor::ui

@@ -4,6 +4,7 @@
 #include "brief/brief_words.h"
 
 #include "core/org/lookup.h"
+#include "shared/number_words.h"
 #include "shared/period.h"
 #include "shared/plural.h"
 
@@ -27,8 +28,6 @@ QString weekday(Day day, QLocale::FormatType length)
 {
     return QLocale().dayName(static_cast<int>(isoWeekday(day)), length);
 }
-
-QString hours(double number) { return QLocale().toString(number, 'f', 1); }
 
 QString dayText(Day day, const QString& format)
 {
@@ -111,12 +110,12 @@ QString BriefWords::whose() const
 QString BriefWords::counts() const
 {
     return tr("%1, %2 hours")
-        .arg(counted(m_brief.ofWeek, tr("1 talk"), tr("%1 talks")), hours(m_brief.hours));
+        .arg(counted(m_brief.ofWeek, tr("1 talk"), tr("%1 talks")), oneDecimal(m_brief.hours));
 }
 
 QString BriefWords::budget() const
 {
-    return tr("of %1 planned for the rhythm").arg(hours(m_brief.budget));
+    return tr("of %1 planned for the rhythm").arg(oneDecimal(m_brief.budget));
 }
 
 QString BriefWords::state() const

@@ -4,6 +4,7 @@
 #include "calendar/calendar_words.h"
 
 #include "core/org/lookup.h"
+#include "shared/number_words.h"
 #include "shared/period.h"
 #include "shared/state_glyph.h"
 
@@ -37,8 +38,6 @@ QString fullDate(Day day, Day today)
     const std::chrono::year_month_day b(today);
     return formatted(day, a.year() == b.year() ? "dddd d MMMM" : "dddd d MMMM yyyy");
 }
-
-QString hours(double value) { return QLocale().toString(value, 'f', 1); }
 
 /// The team talk and the talk with nobody; empty for others.
 QString withoutPerson(const Schedule& schedule, const Occurrence& occurrence)
@@ -121,7 +120,7 @@ QString weekContext(const CalendarContents& contents, double budget)
     const auto& week = contents.weeks.front();
     return tr("Week %1 · %2, %3 of %4 h")
         .arg(week.number)
-        .arg(talkCount(week.talks), hours(week.hours()), hours(budget));
+        .arg(talkCount(week.talks), oneDecimal(week.hours()), oneDecimal(budget));
 }
 
 QString monthContext(const CalendarContents& contents)

@@ -6,6 +6,7 @@
 #include "calendar/calendar_words.h"
 #include "calendar/quarter_view.h"
 #include "calendar/talk_painter.h"
+#include "shared/number_words.h"
 #include "shared/paint.h"
 #include "shared/state_glyph.h"
 
@@ -19,8 +20,6 @@ namespace mor::ui {
 namespace {
 
 constexpr int kPad = 12; // before the labels, in design pixels
-
-QString hoursText(double hours) { return QLocale().toString(hours, 'f', 1); }
 
 } // namespace
 
@@ -83,7 +82,7 @@ void QuarterView::paintHours(QPainter& painter, TalkPainter& talkPainter)
     QRect label(left, m_hours.top + theme.px(10), labelWidth() - left - theme.px(6), theme.px(19));
     talkPainter.text(label, tr("Hours a week"), Type::Strong, theme.text);
     talkPainter.text(label.translated(0, theme.px(17)),
-        tr("budget %1 h").arg(hoursText(m_quarter.budget)), Type::Caption, theme.text2);
+        tr("budget %1 h").arg(oneDecimal(m_quarter.budget)), Type::Caption, theme.text2);
 
     int most = static_cast<int>(m_quarter.budget * 60);
     for (const auto& week : m_quarter.weeks)
@@ -107,8 +106,8 @@ void QuarterView::paintHours(QPainter& painter, TalkPainter& talkPainter)
             paintPanel(painter, bar(week.heldMinutes), theme.accent, {}, radius);
         talkPainter.text(QRect(columnLeft(at), base + theme.px(2),
                              columnLeft(at + 1) - columnLeft(at), theme.px(18)),
-            week.minutes == 0 ? QStringLiteral("0") : hoursText(week.minutes / 60.0), Type::Caption,
-            theme.text2, Qt::AlignHCenter | Qt::AlignVCenter);
+            week.minutes == 0 ? QStringLiteral("0") : oneDecimal(week.minutes / 60.0),
+            Type::Caption, theme.text2, Qt::AlignHCenter | Qt::AlignVCenter);
     }
     painter.fillRect(labelWidth(), base, columnLeft(weekCount()) - labelWidth(), 1, theme.line);
     const int limit = base - tall(m_quarter.budget * 60);
@@ -116,7 +115,7 @@ void QuarterView::paintHours(QPainter& painter, TalkPainter& talkPainter)
     painter.drawLine(labelWidth(), limit, columnLeft(weekCount()), limit);
     talkPainter.text(
         QRect(labelWidth() + theme.px(4), limit - theme.px(19), theme.px(120), theme.px(18)),
-        tr("%1 h").arg(hoursText(m_quarter.budget)), Type::Caption, theme.text2);
+        tr("%1 h").arg(oneDecimal(m_quarter.budget)), Type::Caption, theme.text2);
 }
 
 void QuarterView::paintLegend(QPainter& painter, TalkPainter& talkPainter)
@@ -139,7 +138,7 @@ void QuarterView::paintLegend(QPainter& painter, TalkPainter& talkPainter)
     auto note = tr("One mark is one talk, future ones are expectations.");
     if (m_quarter.triggered > 0)
         note = tr("%1 Planned hours include %2 for triggered talks.")
-                   .arg(note, hoursText(m_quarter.triggered));
+                   .arg(note, oneDecimal(m_quarter.triggered));
     const QRect rest(x, m_legend.top, columnLeft(weekCount()) - x - theme.px(4), m_legend.height);
     talkPainter.text(rest, note, Type::Small, theme.text2, Qt::AlignRight | Qt::AlignVCenter);
 }

@@ -5,12 +5,12 @@
 
 #include "calendar/calendar_words.h"
 #include "shared/activity_words.h"
+#include "shared/number_words.h"
 #include "shared/period.h"
 #include "shared/plural.h"
 #include "shared/state_glyph.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -135,10 +135,9 @@ QString weekSentence(const QuarterContents& quarter, const QuarterWeek& week)
     const auto at
         = static_cast<std::size_t>((week.monday - quarter.weeks.front().monday).count() / 7);
     const int talks = quarter.calendar.weeks[at].talks;
-    const auto hours = [](double value) { return QLocale().toString(value, 'f', 1); };
     QStringList parts{tr("%1 from %2").arg(weekHead(week), longDate(week.monday)),
         counted(talks, tr("1 talk"), tr("%1 talks")),
-        tr("%1 of %2 h").arg(hours(week.minutes / 60.0), hours(quarter.budget))};
+        tr("%1 of %2 h").arg(oneDecimal(week.minutes / 60.0), oneDecimal(quarter.budget))};
     for (const auto& day : quarter.calendar.columns)
         if (days.contains(day.day) && !day.holiday.isEmpty())
             parts << tr("%1 on %2").arg(day.holiday, dayHead(day.day));

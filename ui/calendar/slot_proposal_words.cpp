@@ -4,6 +4,7 @@
 #include "calendar/slot_proposal_words.h"
 
 #include "core/org/lookup.h"
+#include "shared/number_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -80,8 +81,6 @@ QString clashWords(
     return {};
 }
 
-QString hours(double value) { return QLocale().toString(value, 'f', 1); }
-
 QString noRoomWords(const NoRoom& why, const Slot& slot, const Roster& roster)
 {
     const auto owner = nameOf(roster, slot.manager);
@@ -93,8 +92,8 @@ QString noRoomWords(const NoRoom& why, const Slot& slot, const Roster& roster)
         "of talks and is busy for %6 h, %7 has %8 h and is busy for %9 h.")
         .arg(why.minutesNeeded)
         .arg(why.longestFree)
-        .arg(hours(why.open), owner, hours(why.talksOfOwner), hours(why.busyOfOwner), person,
-            hours(why.talksOfPerson), hours(why.busyOfPerson));
+        .arg(oneDecimal(why.open), owner, oneDecimal(why.talksOfOwner), oneDecimal(why.busyOfOwner),
+            person, oneDecimal(why.talksOfPerson), oneDecimal(why.busyOfPerson));
 }
 
 QString whyWords(const ProposedSlot& proposed, const Roster& roster, const RhythmVersion* version)

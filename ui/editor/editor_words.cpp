@@ -3,6 +3,8 @@
 
 #include "editor/editor_words.h"
 
+#include "shared/number_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -56,8 +58,6 @@ QString numberWord(int number)
         return QLocale().toString(number);
     return tr(kWords[number]);
 }
-
-QString oneDecimal(double value) { return QLocale().toString(value, 'f', 1); }
 
 QString teamName(const Person& person)
 {

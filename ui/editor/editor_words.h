@@ -14,8 +14,6 @@ QStringList leverNames(const std::vector<std::string>& codes, const Rhythm& rhyt
 QString counterpartLabel(Counterpart counterpart);
 /// "one" to "ten", then digits.
 QString numberWord(int number);
-/// "11.0", by the locale.
-QString oneDecimal(double value);
 /// "North" or, without a team's label, the person's name.
 QString teamName(const Person& person);
 

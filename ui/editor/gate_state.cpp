@@ -7,6 +7,7 @@
 #include "core/rhythm/criterion_hint.h"
 #include "editor/editor_words.h"
 #include "shared/activity_words.h"
+#include "shared/number_words.h"
 #include "shared/plural.h"
 
 #include <QCoreApplication>

@@ -7,6 +7,7 @@
 #include "editor/offer_button.h"
 #include "shared/activity_words.h"
 #include "shared/card.h"
+#include "shared/number_words.h"
 #include "shared/paint.h"
 #include "shared/plural.h"
 

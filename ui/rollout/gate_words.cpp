@@ -5,6 +5,8 @@
 
 #include "core/org/lookup.h"
 #include "rollout/stage_words.h"
+#include "shared/gate_sentences.h"
+#include "shared/number_words.h"
 #include "shared/period.h"
 #include "shared/plural.h"
 #include "shared/rhythm_names.h"
@@ -14,7 +16,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mor::ui {
 
@@ -24,17 +25,6 @@ using Kind = StageCondition::Kind;
 using Verdict = StageCondition::Verdict;
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Gate", text); }
-
-int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
-QString hoursText(double hours) { return QLocale().toString(hours, 'f', 1); }
-QString minutesText(double minutes)
-{
-    return QString::number(static_cast<int>(std::lround(minutes)));
-}
-int neededPairs(const StageCondition& condition)
-{
-    return static_cast<int>(std::ceil(condition.needed * condition.of));
-}
 
 QString nameOf(const StageCondition& condition, bool alone)
 {
@@ -66,8 +56,8 @@ QString seenText(const StageCondition& condition, bool alone)
     case Kind::Hours:
         if (condition.about.empty())
             return tr("nobody runs it yet");
-        return alone ? tr("%1 h a week").arg(hoursText(condition.high))
-                     : tr("%1 h in the fullest team").arg(hoursText(condition.high));
+        return alone ? tr("%1 h a week").arg(oneDecimal(condition.high))
+                     : tr("%1 h in the fullest team").arg(oneDecimal(condition.high));
     case Kind::Recording:
         return condition.about.empty() ? tr("nobody runs it yet")
                                        : tr("%1 min a week").arg(minutesText(condition.high));
@@ -87,7 +77,7 @@ QString neededText(const StageCondition& condition)
         return condition.needed == 0.5 ? tr("at least half")
                                        : tr("at least %1 %").arg(percent(condition.needed));
     case Kind::Hours:
-        return tr("at most %1 h").arg(hoursText(condition.needed));
+        return tr("at most %1 h").arg(oneDecimal(condition.needed));
     case Kind::Recording:
         return tr("at most %1 min").arg(minutesText(condition.needed));
     case Kind::StillRunning:

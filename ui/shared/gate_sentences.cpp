@@ -3,8 +3,9 @@
 
 #include "shared/gate_sentences.h"
 
+#include "shared/number_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -16,17 +17,6 @@ using Kind = StageCondition::Kind;
 using Verdict = StageCondition::Verdict;
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Gate", text); }
-
-int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
-QString hoursText(double hours) { return QLocale().toString(hours, 'f', 1); }
-QString minutesText(double minutes)
-{
-    return QString::number(static_cast<int>(std::lround(minutes)));
-}
-int neededPairs(const StageCondition& condition)
-{
-    return static_cast<int>(std::ceil(condition.needed * condition.of));
-}
 
 QString shareSentence(const StageCondition& condition, const QString& what)
 {
@@ -40,6 +30,16 @@ QString shareSentence(const StageCondition& condition, const QString& what)
 }
 
 } // namespace
+
+QString minutesText(double minutes)
+{
+    return QString::number(static_cast<int>(std::lround(minutes)));
+}
+
+int neededPairs(const StageCondition& condition)
+{
+    return static_cast<int>(std::ceil(condition.needed * condition.of));
+}
 
 QString unmetSentence(const StageCondition& condition)
 {
@@ -56,7 +56,7 @@ QString unmetSentence(const StageCondition& condition)
         return condition.verdict == Verdict::CannotTell
             ? tr("Nobody has run it for a closed week: cannot tell yet what it costs.")
             : tr("The fullest week costs %1 h, over the %2 h it may.")
-                  .arg(hoursText(condition.high), hoursText(condition.needed));
+                  .arg(oneDecimal(condition.high), oneDecimal(condition.needed));
     case Kind::Recording:
         return condition.verdict == Verdict::CannotTell
             ? tr("Nobody has run it for a closed week: cannot tell yet what recording takes.")

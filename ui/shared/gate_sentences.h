@@ -11,5 +11,9 @@ namespace mor::ui {
 
 /// "Coverage lies between 71 and 93 %: cannot tell yet." for a condition that is not clear.
 QString unmetSentence(const StageCondition& condition);
+/// Whole minutes, without a unit.
+QString minutesText(double minutes);
+/// How many pairs of all must clear the condition.
+int neededPairs(const StageCondition& condition);
 
 } // namespace mor::ui

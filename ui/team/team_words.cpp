@@ -5,6 +5,7 @@
 
 #include "core/adherence/statistics.h"
 #include "core/schedule/exceptions_in_force.h"
+#include "shared/number_words.h"
 #include "shared/period.h"
 #include "shared/plural.h"
 #include "shared/range_bar.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mor::ui {
 
@@ -23,8 +23,6 @@ namespace {
 constexpr int kPercentFrom = 5; // a percent of fewer says more than there is to know
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::TeamWords", text); }
-
-int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
 
 QString likely(const Counts& counts, double target)
 {

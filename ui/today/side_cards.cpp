@@ -5,13 +5,13 @@
 
 #include "core/org/lookup.h"
 #include "shared/button.h"
+#include "shared/number_words.h"
 #include "shared/paint.h"
 #include "shared/period.h"
 #include "shared/plural.h"
 #include "today/sheet_parts.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace mor::ui {
 
@@ -159,7 +159,6 @@ WeekCard::WeekCard(QWidget* parent)
 
 void WeekCard::show(const WeekView& week)
 {
-    const auto hours = [](double value) { return QLocale().toString(value, 'f', 1); };
     setTitle(tr("Week %1").arg(week.number));
     setNote(tr("%1 of %2 done").arg(week.done).arg(week.all));
     m_bars->show(week);
@@ -167,10 +166,10 @@ void WeekCard::show(const WeekView& week)
             ? tr("nothing left to hold")
             : counted(week.withTime, tr("1 has a time"), tr("%1 have a time")) + tr(", ")
                 + counted(week.withoutTime, tr("1 has none"), tr("%1 have none")));
-    m_planned->setText(tr("%1 h planned").arg(hours(week.hoursPlanned)));
-    m_budget->setText(tr("budget %1 h").arg(hours(week.budget)));
+    m_planned->setText(tr("%1 h planned").arg(oneDecimal(week.hoursPlanned)));
+    m_budget->setText(tr("budget %1 h").arg(oneDecimal(week.budget)));
     m_hours->show(week.hoursHeld, week.hoursPlanned, week.budget);
-    m_hoursHeld = hours(week.hoursHeld);
+    m_hoursHeld = oneDecimal(week.hoursHeld);
     sayHeld();
     clearLayout(*m_away);
     m_rule->setVisible(!week.away.isEmpty());
