@@ -18,7 +18,12 @@
 
 namespace mor {
 
+class CoachingRepository;
+class DriftRepository;
 class ImportMappingRepository;
+class LookRepository;
+class ResultRepository;
+class TallyRepository;
 
 namespace storage {
 class Connection;
@@ -61,6 +66,11 @@ public:
     PlanRepository& plans() { return *m_plans; }
     PracticeRepository& practice() { return *m_practice; }
     ImportMappingRepository& importMappings() { return *m_mappings; }
+    DriftRepository& drift() { return *m_drift; }
+    LookRepository& looks() { return *m_looks; }
+    CoachingRepository& coaching() { return *m_coaching; }
+    ResultRepository& results() { return *m_results; }
+    TallyRepository& tallies() { return *m_tallies; }
 
     Access access() const { return m_access; }
     /// Why a file opened for writing can only be read: "storage.read_only", or
@@ -124,6 +134,11 @@ private:
     std::unique_ptr<PlanRepository> m_plans;
     std::unique_ptr<PracticeRepository> m_practice;
     std::unique_ptr<ImportMappingRepository> m_mappings;
+    std::shared_ptr<DriftRepository> m_drift;
+    std::shared_ptr<LookRepository> m_looks;
+    std::shared_ptr<CoachingRepository> m_coaching;
+    std::shared_ptr<ResultRepository> m_results;
+    std::shared_ptr<TallyRepository> m_tallies;
 };
 
 } // namespace mor

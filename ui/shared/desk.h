@@ -20,6 +20,15 @@
 #include <string>
 #include <vector>
 
+namespace mor {
+
+class CoachingRepository;
+class DriftRepository;
+class LookRepository;
+class ResultRepository;
+
+} // namespace mor
+
 namespace mor::ui {
 
 struct RosterFiles;
@@ -38,6 +47,10 @@ struct DeskAccess {
     bool readOnly = false; ///< nothing can be saved
     RhythmAccess rhythms = {};
     std::shared_ptr<const RosterFiles> rosterFiles = {}; ///< null: files can't be read
+    DriftRepository* drift = nullptr;
+    LookRepository* looks = nullptr; ///< null: looks can't be kept
+    CoachingRepository* coaching = nullptr;
+    ResultRepository* results = nullptr;
 };
 
 /// Which part of the ledger is asked for.
@@ -74,6 +87,10 @@ public:
     bool isReadOnly() const { return m_access.readOnly; }
     PlanRepository& plans() { return m_access.plans; }
     PracticeRepository& practice() { return m_access.practice; }
+    DriftRepository* drift() { return m_access.drift; }
+    LookRepository* looks() { return m_access.looks; }
+    CoachingRepository* coaching() { return m_access.coaching; }
+    ResultRepository* results() { return m_access.results; }
     const Clock& clock() const { return m_access.clock; }
     UuidSource& ids() { return m_access.ids; }
     BackgroundRunner& runner() { return m_runner; }

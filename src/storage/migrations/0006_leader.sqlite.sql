@@ -1,0 +1,140 @@
+-- SPDX-FileCopyrightText: 2026 MOR Planner contributors
+-- SPDX-License-Identifier: Apache-2.0
+
+-- What the leader's work needs: words on drift alarms, who looked at what, observations and calibration rounds,
+-- results beside the rhythm. History rows carry a digest as in 0003; *_at are milliseconds since 1970, UTC.
+
+-- Drift ---------------------------------------------------------------------------------------------------------
+
+-- What somebody said about an alarm. An alarm is derived, never stored: it is the manager, the activity and the
+-- Monday of the week in which it rose.
+CREATE TABLE drift_word (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    manager TEXT NOT NULL CHECK (length(manager) BETWEEN 1 AND 40),
+    -- Empty: all activities together.
+    activity TEXT NOT NULL CHECK (length(activity) <= 40),
+    week TEXT NOT NULL CHECK (week IS date(julianday(week))),
+    kind TEXT NOT NULL CHECK (kind IN ('acknowledged', 'judged')),
+    verdict TEXT NOT NULL CHECK (verdict IN ('', 'drift', 'chance', 'unclear')),
+    sentence TEXT NOT NULL CHECK (length(sentence) <= 2000),
+    author TEXT NOT NULL CHECK (length(author) BETWEEN 1 AND 40),
+    recorded_at INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16),
+    CHECK ((kind = 'judged') = (verdict <> ''))
+) STRICT, WITHOUT ROWID;
+
+-- How alarms are raised, and when the leader sees them; the newest counts.
+CREATE TABLE drift_setting (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    accepted REAL NOT NULL CHECK (accepted > 0 AND accepted < 1),
+    caught REAL NOT NULL CHECK (caught > accepted AND caught < 1),
+    weeks_between REAL NOT NULL CHECK (weeks_between >= 10 AND weeks_between <= 5000),
+    leader_after_days INTEGER NOT NULL CHECK (leader_after_days BETWEEN 0 AND 60),
+    author TEXT NOT NULL CHECK (length(author) BETWEEN 1 AND 40),
+    recorded_at INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16)
+) STRICT, WITHOUT ROWID;
+
+-- Access --------------------------------------------------------------------------------------------------------
+
+-- One row for each day on which somebody saw a kind of data about somebody.
+CREATE TABLE look (
+    about TEXT NOT NULL CHECK (length(about) BETWEEN 1 AND 40),
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
+    viewer TEXT NOT NULL CHECK (length(viewer) BETWEEN 1 AND 40),
+    place TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 80),
+    day TEXT NOT NULL CHECK (day IS date(julianday(day))),
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL CHECK (last_at >= first_at),
+    times INTEGER NOT NULL CHECK (times >= 1),
+    PRIMARY KEY (about, kind, viewer, place, day)
+) STRICT, WITHOUT ROWID;
+
+-- Coaching the coaches ------------------------------------------------------------------------------------------
+
+-- A leader's view of a talk against the standard that the talk has: one sign a criterion, y, n or -.
+CREATE TABLE observation (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    occurrence TEXT NOT NULL CHECK (length(occurrence) BETWEEN 1 AND 200),
+    observer TEXT NOT NULL CHECK (length(observer) BETWEEN 1 AND 40),
+    observed_on TEXT NOT NULL CHECK (observed_on IS date(julianday(observed_on))),
+    judged TEXT NOT NULL CHECK (length(judged) BETWEEN 1 AND 16),
+    strength TEXT NOT NULL CHECK (length(strength) <= 2000),
+    try_next TEXT NOT NULL CHECK (length(try_next) <= 2000),
+    recorded_at INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calibration_round (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    activity TEXT NOT NULL CHECK (length(activity) BETWEEN 1 AND 40),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    case_text TEXT NOT NULL CHECK (length(case_text) BETWEEN 1 AND 20000),
+    -- Person codes of those who judge, ascending, with commas between.
+    judges TEXT NOT NULL CHECK (length(judges) BETWEEN 1 AND 20000),
+    opened_on TEXT NOT NULL CHECK (opened_on IS date(julianday(opened_on))),
+    opened_by TEXT NOT NULL CHECK (length(opened_by) BETWEEN 1 AND 40),
+    recorded_at INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16)
+) STRICT, WITHOUT ROWID;
+
+-- Each judge judges once, without seeing the others.
+CREATE TABLE calibration_judgement (
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    round BLOB NOT NULL REFERENCES calibration_round (id),
+    judge TEXT NOT NULL CHECK (length(judge) BETWEEN 1 AND 40),
+    judged TEXT NOT NULL CHECK (length(judged) BETWEEN 1 AND 16),
+    note TEXT NOT NULL CHECK (length(note) <= 2000),
+    recorded_at INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16),
+    PRIMARY KEY (round, judge)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calibration_closed (
+    round BLOB NOT NULL PRIMARY KEY REFERENCES calibration_round (id),
+    closed_on TEXT NOT NULL CHECK (closed_on IS date(julianday(closed_on))),
+    closed_by TEXT NOT NULL CHECK (length(closed_by) BETWEEN 1 AND 40),
+    recorded_at INTEGER NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16)
+) STRICT, WITHOUT ROWID;
+
+-- Results -------------------------------------------------------------------------------------------------------
+
+-- What a file said about one person and one fiscal period; the newest import counts. Amounts in the file's currency.
+CREATE TABLE result (
+    person TEXT NOT NULL CHECK (length(person) BETWEEN 1 AND 40),
+    first_day TEXT NOT NULL CHECK (first_day IS date(julianday(first_day))),
+    last_day TEXT NOT NULL CHECK (last_day IS date(julianday(last_day)) AND last_day >= first_day),
+    imported_at INTEGER NOT NULL,
+    quota REAL CHECK (quota >= 0),
+    attained REAL,
+    opportunities REAL CHECK (opportunities >= 0),
+    win_rate REAL CHECK (win_rate BETWEEN 0 AND 1),
+    deal_size REAL CHECK (deal_size >= 0),
+    cycle_days REAL CHECK (cycle_days > 0),
+    currency TEXT NOT NULL CHECK (length(currency) <= 3),
+    digest BLOB NOT NULL CHECK (length(digest) = 16),
+    PRIMARY KEY (person, first_day, last_day, imported_at)
+) STRICT, WITHOUT ROWID;
+
+-- What somebody said on a day that a period would bring.
+CREATE TABLE forecast_call (
+    person TEXT NOT NULL CHECK (length(person) BETWEEN 1 AND 40),
+    first_day TEXT NOT NULL CHECK (first_day IS date(julianday(first_day))),
+    last_day TEXT NOT NULL CHECK (last_day IS date(julianday(last_day)) AND last_day >= first_day),
+    called_on TEXT NOT NULL CHECK (called_on IS date(julianday(called_on))),
+    imported_at INTEGER NOT NULL,
+    amount REAL NOT NULL CHECK (amount >= 0),
+    digest BLOB NOT NULL CHECK (length(digest) = 16),
+    PRIMARY KEY (person, first_day, last_day, called_on, imported_at)
+) STRICT, WITHOUT ROWID;
+
+-- Closed weeks --------------------------------------------------------------------------------------------------
+
+-- What the books of a closed week say, packed; derived from the rows above and rebuilt from them on demand.
+CREATE TABLE closed_tally (
+    week TEXT NOT NULL CHECK (week IS date(julianday(week))),
+    part INTEGER NOT NULL CHECK (part >= 0),
+    packed BLOB NOT NULL,
+    PRIMARY KEY (week, part)
+) STRICT;
