@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -37,10 +36,8 @@ std::filesystem::path pathOf(const QString& text) { return {text.toStdU16String(
 /// Where it is remembered who works in a file on this computer.
 QString viewerKey(const std::filesystem::path& file)
 {
-    const auto path
-        = QFileInfo(QString::fromStdU16String(file.u16string())).absoluteFilePath().toUtf8();
     return QStringLiteral("viewer/")
-        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+        + WorkspaceFile::keyOf(QString::fromStdU16String(file.u16string()));
 }
 
 QString fileFilter() { return MainWindow::tr("MOR Planner files (*.mor)"); }

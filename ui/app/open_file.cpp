@@ -58,7 +58,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
         clock.today());
     new WorkspaceFile([workspace = m_workspace.get()](
                           std::chrono::milliseconds time) { workspace->waitAtMost(time); },
-        m_desk.get());
+        m_desk.get(), QString::fromStdU16String(m_path.u16string()));
 }
 
 OpenFile::~OpenFile() = default;

@@ -19,9 +19,15 @@ class WorkspaceFile : public QObject {
 public:
     using WaitAtMost = std::function<void(std::chrono::milliseconds)>;
 
-    WorkspaceFile(WaitAtMost waitAtMost, QObject* desk);
+    WorkspaceFile(WaitAtMost waitAtMost, QObject* desk, const QString& path = {});
     /// Null where a desk has no file, as in tests.
     static WorkspaceFile* of(const Desk& desk);
+
+    /// Under which what this computer remembers of a file is kept: made of the path, because names
+    /// repeat in other folders.
+    static QString keyOf(const QString& path);
+    /// Of the file behind a desk; its name where there is none.
+    static QString keyOf(const Desk& desk);
 
     /// Runs an act that rather fails soon with "storage.locked" than keep the window waiting; for
     /// who tries again. Without a file it just runs.
@@ -55,6 +61,7 @@ private:
 
     WaitAtMost m_waitAtMost;
     int m_waiting = 0;
+    const QString m_path;
 };
 
 } // namespace mor::ui

@@ -28,7 +28,7 @@ Result<OnlyYou> readOnlyYou(std::shared_ptr<const Plan> plan, const PracticeRepo
 QString sayDoWords(const SayDoGap& gap, Day today);
 /// What a record looks like, without a verdict.
 QString hintWords(const HonestyHint& hint, Day today);
-/// Where it is remembered that a hint was put aside.
+/// Where it is remembered that a hint was put aside; `file`: see WorkspaceFile::keyOf().
 QString hintKey(const QString& file, const std::string& person, const HonestyHint& hint);
 
 } // namespace mor::ui

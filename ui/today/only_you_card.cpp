@@ -58,8 +58,11 @@ std::string OnlyYouCard::viewer() const
 
 void OnlyYouCard::refresh()
 {
-    if (std::exchange(m_for, viewer()) != viewer())
+    if (std::exchange(m_for, viewer()) != viewer()) {
         m_asking = false;
+        m_only = {};
+        fill();
+    }
     const auto read = [open = m_desk.openReader(), plan = m_desk.plan(), code = viewer(),
                           today = m_desk.today()](const Cancelled&) -> Result<OnlyYou> {
         const auto practice = open();
@@ -68,8 +71,8 @@ void OnlyYouCard::refresh()
         return readOnlyYou(plan, **practice, code, today, onThisClock);
     };
     m_desk.runner().run(QStringLiteral("only-you-%1").arg(reinterpret_cast<quintptr>(this)), read,
-        [this, guard = QPointer<QObject>(this)](Result<OnlyYou> only) {
-            if (!guard || m_asking)
+        [this, guard = QPointer<QObject>(this), code = m_for](Result<OnlyYou> only) {
+            if (!guard || code != m_for || m_asking)
                 return; // what is being typed stays
             if (!only)
                 return m_error->say(errorText(only.error()));
@@ -179,7 +182,7 @@ void OnlyYouCard::fillHints()
 {
     int shown = 0;
     for (const auto& hint : m_only.hints) {
-        const auto key = hintKey(m_desk.fileName(), viewer(), hint);
+        const auto key = hintKey(WorkspaceFile::keyOf(m_desk), viewer(), hint);
         if (QSettings().value(key).toBool())
             continue;
         if (++shown > kHintsShown)
@@ -211,7 +214,8 @@ void OnlyYouCard::fillHints()
 
 void OnlyYouCard::openTalks(const HonestyHint& hint, const QWidget& from)
 {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto& schedule = *m_only.schedule;
     for (const auto& key : hint.talks) {
         const auto position = schedule.find(key);
@@ -219,16 +223,16 @@ void OnlyYouCard::openTalks(const HonestyHint& hint, const QWidget& from)
             continue;
         const auto& occurrence = schedule.occurrences[position];
         auto* entry
-            = menu.addAction(tr("%1, %2, due %3")
-                                 .arg(QString::fromStdString(schedule.activity(occurrence).name),
-                                     counterpartName(schedule, occurrence),
-                                     nearDate(schedule.windowOf(occurrence).due, m_desk.today())));
+            = menu->addAction(tr("%1, %2, due %3")
+                                  .arg(QString::fromStdString(schedule.activity(occurrence).name),
+                                      counterpartName(schedule, occurrence),
+                                      nearDate(schedule.windowOf(occurrence).due, m_desk.today())));
         connect(entry, &QAction::triggered, this,
             [this, key, day = appointmentOf(schedule, position, m_desk.today()).day] {
                 Q_EMIT talkWanted(key, day);
             });
     }
-    menu.exec(from.mapToGlobal(QPoint(0, from.height())));
+    menu->popup(from.mapToGlobal(QPoint(0, from.height())));
 }
 
 } // namespace mor::ui

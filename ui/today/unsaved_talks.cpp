@@ -4,8 +4,8 @@
 #include "today/unsaved_talks.h"
 
 #include "shared/desk.h"
+#include "shared/workspace_file.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -160,12 +160,11 @@ UnsavedTalks* UnsavedTalks::of(const Desk& desk)
 
 QStringList UnsavedTalks::placesFor(const QString& workspace)
 {
-    const auto name = QCryptographicHash::hash(
-        QFileInfo(workspace).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
+    const auto name = WorkspaceFile::keyOf(workspace);
     const auto own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return {workspace + QStringLiteral("-unsaved-talks.json"),
-        QStringLiteral("%1/unsaved/%2.json").arg(own, QString::fromLatin1(name.toHex())),
-        QStringLiteral("%1/unsaved/%2-2.json").arg(own, QString::fromLatin1(name.toHex()))};
+        QStringLiteral("%1/unsaved/%2.json").arg(own, name),
+        QStringLiteral("%1/unsaved/%2-2.json").arg(own, name)};
 }
 
 std::size_t UnsavedTalks::indexOf(const std::string& by, const OccurrenceKey& key) const

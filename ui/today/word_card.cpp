@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mor::ui {
 
@@ -70,6 +71,11 @@ void WordCard::refresh()
 {
     const auto* viewer = m_desk.viewer();
     const auto code = viewer ? viewer->code : std::string();
+    if (std::exchange(m_for, code) != code) {
+        m_words = {};
+        m_changing.reset();
+        fill();
+    }
     const auto read = [open = m_desk.openReader(), plan = m_desk.plan(), code,
                           today = m_desk.today()](const Cancelled&) -> Result<WordsAsked> {
         const auto practice = open();
@@ -78,8 +84,8 @@ void WordCard::refresh()
         return readWordsAsked(plan, **practice, code, today);
     };
     m_desk.runner().run(QStringLiteral("words-%1").arg(reinterpret_cast<quintptr>(this)), read,
-        [this, guard = QPointer<QObject>(this)](Result<WordsAsked> words) {
-            if (!guard)
+        [this, guard = QPointer<QObject>(this), code](Result<WordsAsked> words) {
+            if (!guard || code != m_for)
                 return;
             if (!words)
                 return m_error->say(errorText(words.error()));

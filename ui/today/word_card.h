@@ -69,6 +69,7 @@ private:
     InlineError* m_error;
     QVBoxLayout* m_said;
     Label* m_who; ///< who sees the answers
+    std::string m_for; ///< person code of who is asked
 };
 
 } // namespace mor::ui

@@ -145,3 +145,18 @@ TEST_CASE("Nobody is asked about a talk of somebody else", "[ui][today]")
     REQUIRE(setting.page->word()->words().wanted.size() == 1); // of the team alone
     CHECK(setting.page->word()->words().wanted[0].key.activity == "FCST");
 }
+
+TEST_CASE("A word being changed is not shown to who sits down next", "[ui][today]")
+{
+    WordSetting setting;
+    setting.press(Qt::Key_1);
+    setting.press(Qt::Key_Backspace);
+
+    setting.desk.setViewer("m-01");
+    setting.page->word()->refresh();
+
+    CHECK(setting.page->word()->words().wanted.empty());
+    CHECK(setting.page->word()->words().said.empty());
+    setting.settle();
+    CHECK_FALSE(setting.page->word()->isVisible()); // nobody above held a talk with them
+}
