@@ -20,12 +20,24 @@ constexpr std::size_t kHighest = 6; // levels of an organisation
 // A key's date lies near its due date, and a talk may be held a month before its window.
 constexpr std::chrono::days kAround{31};
 
-std::vector<const Person*> above(const Roster& roster, const Person& person, Day day)
+/// Whoever leads this person on any of the days, and those above them, each once.
+std::vector<const Person*> above(const Roster& roster, const Person& person, DayRange days)
 {
     std::vector<const Person*> bosses;
-    for (const auto* boss = bossOn(roster, person, day); boss && bosses.size() < kHighest;
-         boss = bossOn(roster, *boss, day))
-        bosses.push_back(boss);
+    std::vector<const Person*> level{&person};
+    for (std::size_t height = 0; height < kHighest && !level.empty(); ++height) {
+        std::vector<const Person*> next;
+        for (const auto& line : roster.lines) {
+            const auto* boss = findPerson(roster, line.boss);
+            if (!boss || line.from > days.last || (line.to && *line.to < days.first)
+                || std::ranges::find(level, line.person, &Person::code) == level.end()
+                || std::ranges::find(bosses, boss) != bosses.end())
+                continue;
+            bosses.push_back(boss);
+            next.push_back(boss);
+        }
+        level = std::move(next);
+    }
     return bosses;
 }
 
@@ -82,7 +94,7 @@ Result<WordsAsked> readWordsAsked(std::shared_ptr<const Plan> plan,
     if (!confirmations)
         return fail(confirmations);
     bool askUsefulness = false;
-    for (const auto* boss : above(plan->roster, *person, today)) {
+    for (const auto* boss : above(plan->roster, *person, due)) {
         const auto ledger = readLedger(plan, practice, due, today, {boss, {}});
         if (!ledger)
             return fail(ledger);

@@ -160,3 +160,23 @@ TEST_CASE("A word being changed is not shown to who sits down next", "[ui][today
     setting.settle();
     CHECK_FALSE(setting.page->word()->isVisible()); // nobody above held a talk with them
 }
+
+TEST_CASE("Who moved to another team is still asked about the former manager", "[ui][today]")
+{
+    TodaySetting setting(
+        twoTalksOnTuesday().manager("m-02").reportsTo("r-001", "m-02", day(2026, 11, 2)));
+    CheckOffRequest request;
+    request.occurrence = key("PIPE/m-01/r-001/2026-10-30");
+    request.heldOn = day(2026, 10, 30);
+    request.evidence = {EvidenceType::Decision};
+    request.recordedBy = "m-01";
+    REQUIRE(CheckOffService(setting.practice, setting.clock, setting.ids)
+                .record(setting.desk.plan(), request));
+
+    const auto words
+        = readWordsAsked(setting.desk.plan(), setting.practice, "r-001", day(2026, 11, 3));
+
+    REQUIRE(words);
+    REQUIRE(words->wanted.size() == 1);
+    CHECK(words->wanted[0].key == request.occurrence);
+}
