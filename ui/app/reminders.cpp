@@ -5,6 +5,7 @@
 
 #include "core/adherence/agenda.h"
 #include "core/org/lookup.h"
+#include "core/schedule/stands_in.h"
 #include "shared/icons.h"
 
 #include <QAction>
@@ -87,8 +88,10 @@ void Reminders::askForTalks()
     m_talks.clear();
     if (minutes() == 0 || !viewer)
         return;
-    const auto range = rangeForAgenda(m_desk.plan()->rhythm, m_desk.today());
-    m_desk.ledgerFor({range, viewer->code}, this,
+    const auto plan = m_desk.plan();
+    const LedgerQuestion question{rangeForAgenda(plan->rhythm, m_desk.today()),
+        standsIn(*plan, viewer->code) ? std::string() : viewer->code};
+    m_desk.ledgerFor(question, this,
         [this, code = viewer->code, today = m_desk.today()](Result<LedgerAnswer> answer) {
             if (!answer)
                 return;

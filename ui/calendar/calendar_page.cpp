@@ -11,6 +11,7 @@
 #include "calendar/week_view.h"
 #include "core/org/lookup.h"
 #include "core/rhythm/budget.h"
+#include "core/schedule/stands_in.h"
 #include "shared/button.h"
 #include "shared/card.h"
 #include "shared/empty_state.h"
@@ -25,14 +26,6 @@
 namespace mor::ui {
 
 namespace {
-
-bool isReassignedTo(const Plan& plan, const std::string& person)
-{
-    return std::ranges::any_of(plan.exceptions, [&](const PlanException& exception) {
-        const auto* reassigned = std::get_if<Reassigned>(&exception.what);
-        return reassigned && reassigned->to == person;
-    });
-}
 
 int positionOf(PeriodKind kind)
 {
@@ -100,8 +93,7 @@ void CalendarPage::showFor(const Person* person, const Period& period)
     const DayRange weeks{
         mondayOf(period.days.first), mondayOf(period.days.last) + std::chrono::days{6}};
     const auto& plan = *desk().plan();
-    // Talks that others handed over are found only among everybody's.
-    const auto owner = isReassignedTo(plan, m_person) ? std::string() : m_person;
+    const auto owner = standsIn(plan, m_person) ? std::string() : m_person;
     desk().ledgerFor(
         {dueDatesFor(plan.rhythm, weeks), owner}, this, [this](Result<LedgerAnswer> answer) {
             if (answer)

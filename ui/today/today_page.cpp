@@ -5,6 +5,7 @@
 
 #include "core/org/fiscal.h"
 #include "core/org/lookup.h"
+#include "core/schedule/stands_in.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "today/agenda_list.h"
@@ -23,16 +24,6 @@
 namespace mor::ui {
 
 namespace {
-
-/// Talks reassigned to somebody are owned by another; then everybody's are needed.
-std::string ownerToAsk(const Plan& plan, const Person& person)
-{
-    const bool standsIn = std::ranges::any_of(plan.exceptions, [&](const PlanException& exception) {
-        const auto* reassigned = std::get_if<Reassigned>(&exception.what);
-        return reassigned && reassigned->to == person.code;
-    });
-    return standsIn ? std::string() : person.code;
-}
 
 PersonIndex indexOf(const Plan& plan, std::string_view code)
 {
@@ -62,7 +53,8 @@ void TodayPage::showFor(const Person* person, const Period& period)
         return;
     m_unsaved->resume(m_personCode);
     const auto plan = desk().plan();
-    const LedgerQuestion question{rangeForAgenda(plan->rhythm, day), ownerToAsk(*plan, *person)};
+    const LedgerQuestion question{rangeForAgenda(plan->rhythm, day),
+        standsIn(*plan, m_personCode) ? std::string() : m_personCode};
     desk().ledgerFor(question, this, [this, round = m_round](Result<LedgerAnswer> answer) {
         if (round != m_round)
             return; // another person or day is shown by now

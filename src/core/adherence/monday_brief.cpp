@@ -6,6 +6,7 @@
 #include "core/adherence/closed_weeks.h"
 #include "core/org/lookup.h"
 #include "core/rhythm/budget.h"
+#include "core/schedule/stands_in.h"
 
 #include <algorithm>
 

@@ -39,7 +39,8 @@ struct ReminderSetting {
     Reminders reminders{
         today.desk, settings, {[this] { return now; }, [this] { return recording; }}, nullptr};
 
-    ReminderSetting()
+    explicit ReminderSetting(const OrganisationBuilder& organisation = twoTalksOnTuesday())
+        : today(organisation)
     {
         QObject::connect(&reminders, &Reminders::due, &reminders,
             [this](const QString& title, const QString& text) { told << title + ": " + text; });
@@ -137,4 +138,19 @@ TEST_CASE("A reminder says which talk and when, not with whom, and once", "[ui][
     setting.recording = false;
     setting.at(kEleven - 1);
     CHECK(setting.told.size() == 2);
+}
+
+TEST_CASE("Who stands in for a talk is reminded of it, its owner is not", "[ui][reminders]")
+{
+    ReminderSetting setting(
+        twoTalksOnTuesday().manager("m-02").except(kFirst, Reassigned{"m-02"}, day(2026, 11, 2)));
+    setting.reminders.setMinutes(5);
+    setting.at(kQuarterToTen - 4);
+    CHECK(setting.told.isEmpty());
+
+    setting.today.desk.setViewer("m-02");
+    setting.at(kQuarterToTen - 4);
+
+    REQUIRE(setting.told.size() == 1);
+    CHECK(setting.told[0].contains("09:45"));
 }
