@@ -77,17 +77,19 @@ std::size_t agendaOf(Opened& opened)
 }
 
 /// What the page Team reads: two quarters back, a quarter ahead, everybody's talks.
-std::shared_ptr<const Ledger> ledgerOfTeams(Opened& opened)
+DayRange reachOfTeams(Opened& opened)
 {
     const auto gaps = rangeForGaps(opened.plan->rhythm, kToday);
-    return must(readLedger(opened.plan, opened.practice(),
-        {gaps.first, std::max(gaps.last, kToday + std::chrono::weeks{13})}, kToday));
+    return {gaps.first, std::max(gaps.last, kToday + std::chrono::weeks{13})};
 }
 
 std::size_t viewTeams(Opened& opened, bool all)
 {
-    const auto ledger = ledgerOfTeams(opened);
-    const auto steps = must(opened.practice().nextSteps());
+    const auto ledger
+        = must(readLedger(opened.plan, opened.practice(), reachOfTeams(opened), kToday));
+    const auto reach = keyDatesOf(reachOfTeams(opened));
+    const auto steps
+        = must(opened.practice().nextSteps(reach, all ? std::string() : opened.manager().code));
     const DayRange period{kToday - std::chrono::weeks{4}, kToday};
     std::size_t rows = 0;
     for (const auto& person : opened.roster().people) {

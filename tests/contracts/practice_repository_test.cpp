@@ -216,6 +216,56 @@ TEMPLATE_TEST_CASE(
     CHECK((*practice.checkOff(uuid(1)))->nextSteps.size() == 2);
 }
 
+TEMPLATE_TEST_CASE("Next steps are found by the days and the owner of their talks",
+    "[contracts][practice]", InMemory, InSqlite)
+{
+    TestType store;
+    auto& practice = store.practice();
+    const auto first = checkOff(1, kFirst);
+    const auto second = checkOff(2, kSecond);
+    const auto others = checkOff(3, "PIPE/m-02/r-101/2026-11-06");
+    for (const auto& talk : {first, second, others})
+        REQUIRE(practice.add(talk));
+    const auto later = nextStep(11, first, day(2026, 11, 30));
+    const auto sooner = nextStep(12, first, day(2026, 11, 9));
+    const auto next = nextStep(13, second, day(2026, 11, 20));
+    const auto theirs = nextStep(14, others, day(2026, 11, 12));
+    for (const auto& step : {later, sooner, next, theirs})
+        REQUIRE(practice.add(step));
+    const DayRange week{day(2026, 11, 2), day(2026, 11, 8)};
+    const DayRange both{week.first, day(2026, 11, 13)};
+
+    CHECK(*practice.nextSteps(week, "m-01") == std::vector{sooner, later});
+    CHECK(*practice.nextSteps(both, "m-01") == std::vector{sooner, next, later});
+    CHECK(*practice.nextSteps(week, {}) == std::vector{sooner, theirs, later});
+    CHECK(practice.nextSteps(both, "r-001")->empty()); // owns no talk
+}
+
+TEMPLATE_TEST_CASE("Open steps are those of the people asked, none twice, done ones left out",
+    "[contracts][practice]", InMemory, InSqlite)
+{
+    TestType store;
+    auto& practice = store.practice();
+    const auto talk = checkOff(1, kFirst);
+    REQUIRE(practice.add(talk));
+    const auto late = nextStep(11, talk, day(2026, 11, 30));
+    const auto soon = nextStep(12, talk, day(2026, 11, 9));
+    auto mine = nextStep(13, talk, day(2026, 11, 12));
+    mine.owner = "m-01";
+    auto somebodys = nextStep(14, talk, day(2026, 11, 12));
+    somebodys.owner = "m-02";
+    for (const auto& step : {late, soon, mine, somebodys})
+        REQUIRE(practice.add(step));
+
+    const std::vector<std::string> both{"r-001", "m-01", "r-001"};
+    CHECK(*practice.openSteps(both) == std::vector{soon, mine, late});
+    REQUIRE(practice.markDone(soon.id, day(2026, 11, 9)));
+    CHECK(*practice.openSteps(both) == std::vector{mine, late});
+    REQUIRE(practice.markOpen(soon.id));
+    CHECK(*practice.openSteps(both) == std::vector{soon, mine, late});
+    CHECK(practice.openSteps({})->empty());
+}
+
 TEMPLATE_TEST_CASE("Unplanned talks are found by the day they were held", "[contracts][practice]",
     InMemory, InSqlite)
 {

@@ -205,6 +205,29 @@ Result<std::vector<NextStep>> MemoryPracticeRepository::nextSteps() const
     return steps;
 }
 
+Result<std::vector<NextStep>> MemoryPracticeRepository::nextSteps(
+    DayRange dates, std::string_view talksOf) const
+{
+    auto steps = *nextSteps();
+    std::erase_if(steps, [&](const NextStep& step) {
+        return std::ranges::none_of(m_checkOffs, [&](const CheckOff& talk) {
+            return talk.fact.id == step.checkOff && dates.contains(talk.fact.date)
+                && (talksOf.empty() || talk.occurrence.owner == talksOf);
+        });
+    });
+    return steps;
+}
+
+Result<std::vector<NextStep>> MemoryPracticeRepository::openSteps(
+    std::span<const std::string> owners) const
+{
+    auto steps = *nextSteps();
+    std::erase_if(steps, [&](const NextStep& step) {
+        return step.doneOn || std::ranges::find(owners, step.owner) == owners.end();
+    });
+    return steps;
+}
+
 Result<std::optional<NextStep>> MemoryPracticeRepository::nextStep(const Uuid& id) const
 {
     const auto step = std::ranges::find(m_steps, id, &NextStep::id);

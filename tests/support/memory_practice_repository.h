@@ -29,6 +29,9 @@ public:
     Result<std::optional<CheckOff>> checkOff(const Uuid& id) const override;
     Result<std::optional<CheckOff>> lastBefore(SeriesId series, Day day) const override;
     Result<std::vector<NextStep>> nextSteps() const override;
+    Result<std::vector<NextStep>> nextSteps(
+        DayRange dates, std::string_view talksOf) const override;
+    Result<std::vector<NextStep>> openSteps(std::span<const std::string> owners) const override;
     Result<std::optional<NextStep>> nextStep(const Uuid& id) const override;
     Result<std::vector<Confirmation>> confirmations(DayRange dates) const override;
     Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const override;

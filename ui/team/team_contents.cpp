@@ -145,10 +145,6 @@ Result<std::shared_ptr<const TeamContents>> readTeam(std::shared_ptr<const Plan>
         return fail(ledger);
     contents->ledger = *ledger;
     contents->lastClosedWeek = lastClosedWeek(**ledger);
-    auto steps = practice.nextSteps();
-    if (!steps)
-        return fail(steps);
-    contents->steps = std::move(*steps);
     auto unplanned = practice.unplannedTalks({reach.first, question.today});
     if (!unplanned)
         return fail(unplanned);
@@ -163,9 +159,14 @@ Result<std::shared_ptr<const TeamContents>> readTeam(std::shared_ptr<const Plan>
         return std::shared_ptr<const TeamContents>(std::move(contents));
     Reading reading(*contents, *lead);
     reading.chooseKind();
+    const bool ofMany = contents->kind == TeamContents::Kind::Teams;
+    auto steps = practice.nextSteps(keyDatesOf(reach), ofMany ? std::string() : lead->code);
+    if (!steps)
+        return fail(steps);
+    contents->steps = std::move(*steps);
     reading.addTeams();
     if (contents->kind != TeamContents::Kind::Teams) {
-        auto open = openStepsOf(practice, contents->steps, promisersOf(*contents, *lead));
+        auto open = readOpenSteps(practice, promisersOf(*contents, *lead));
         if (!open)
             return fail(open);
         contents->open = std::move(*open);

@@ -46,7 +46,7 @@ struct TeamContents {
     std::vector<LedTeamView> teams; ///< one for Reps, in organisation order for Teams, else none
     TeamSums sums; ///< of the teams that show figures
     std::optional<Day> lastClosedWeek; ///< its Monday
-    std::vector<NextStep> steps;
+    std::vector<NextStep> steps; ///< promised in the talks of those shown
     std::vector<UnplannedTalk> unplanned;
     std::vector<SkillFocus> skills; ///< ascending by person, the newest of each last
     std::vector<OwedStep> open; ///< of manager and reps; empty for Teams

@@ -140,7 +140,7 @@ std::vector<BriefQuestion> firstQuestions(
 struct BriefRecords {
     const Ledger& own; ///< talks the person owns, over rangeForBrief
     const Ledger& agenda; ///< the same, or everybody's where the person stands in for somebody
-    std::span<const NextStep> steps; ///< of anybody
+    std::span<const NextStep> steps; ///< promised in the person's talks, or of more
     std::span<const OwedStep> open; ///< of the person, or of more people
     const TalkSituations& situations;
 };

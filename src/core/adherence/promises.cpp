@@ -14,19 +14,11 @@ namespace mor {
 Result<std::vector<OwedStep>> readOpenSteps(
     const PracticeRepository& practice, std::span<const std::string> owners)
 {
-    const auto all = practice.nextSteps();
-    if (!all)
-        return fail(all);
-    return openStepsOf(practice, *all, owners);
-}
-
-Result<std::vector<OwedStep>> openStepsOf(const PracticeRepository& practice,
-    std::span<const NextStep> steps, std::span<const std::string> owners)
-{
+    const auto open = practice.openSteps(owners);
+    if (!open)
+        return fail(open);
     std::vector<OwedStep> owed;
-    for (const auto& step : steps) {
-        if (step.doneOn || std::ranges::find(owners, step.owner) == owners.end())
-            continue;
+    for (const auto& step : *open) {
         const auto talk = practice.checkOff(step.checkOff);
         if (!talk)
             return fail(talk);

@@ -24,9 +24,6 @@ struct OwedStep {
 /// Open promises of these people, oldest due date first. Only those that stand (see firstStanding).
 Result<std::vector<OwedStep>> readOpenSteps(
     const PracticeRepository& practice, std::span<const std::string> owners);
-/// The same of steps that were read already.
-Result<std::vector<OwedStep>> openStepsOf(const PracticeRepository& practice,
-    std::span<const NextStep> steps, std::span<const std::string> owners);
 /// The same of one person.
 Result<std::vector<OwedStep>> readOwed(
     const PracticeRepository& practice, const std::string& owner);

@@ -12,10 +12,15 @@ constexpr std::chrono::days kHolidayShift{31};
 
 } // namespace
 
+DayRange keyDatesOf(const DayRange& dueDates)
+{
+    return {dueDates.first - kHolidayShift, dueDates.last + kHolidayShift};
+}
+
 Result<std::shared_ptr<const Ledger>> readLedger(std::shared_ptr<const Plan> plan,
     const PracticeRepository& practice, DayRange dueDates, Day asOf, const ExpandFor& only)
 {
-    const DayRange keyDates{dueDates.first - kHolidayShift, dueDates.last + kHolidayShift};
+    const auto keyDates = keyDatesOf(dueDates);
     auto facts = practice.facts(keyDates);
     if (!facts)
         return fail(facts);

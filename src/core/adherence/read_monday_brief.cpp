@@ -58,8 +58,8 @@ Result<MondayBrief> readMondayBrief(std::shared_ptr<const Plan> plan,
     if (!person)
         return fail(ErrorKind::NotFound, "person.unknown", {who});
     const Day monday = mondayOf(day);
-    const auto own = readLedger(
-        plan, practice, rangeForBrief(plan->rhythm, monday, today), today, {person, {}});
+    const auto range = rangeForBrief(plan->rhythm, monday, today);
+    const auto own = readLedger(plan, practice, range, today, {person, {}});
     if (!own)
         return fail(own);
     auto agenda = own;
@@ -67,7 +67,7 @@ Result<MondayBrief> readMondayBrief(std::shared_ptr<const Plan> plan,
         agenda = readLedger(plan, practice, rangeForAgenda(plan->rhythm, monday), today);
     if (!agenda)
         return fail(agenda);
-    const auto steps = practice.nextSteps();
+    const auto steps = practice.nextSteps(keyDatesOf(range), who);
     if (!steps)
         return fail(steps);
     const auto skills = practice.skillFocuses();
@@ -76,7 +76,7 @@ Result<MondayBrief> readMondayBrief(std::shared_ptr<const Plan> plan,
     // Which talks there are says whose promises and which earlier talks to read.
     const auto& schedule = *(*agenda)->schedule;
     const auto talks = mondayBrief({**own, **agenda, {}, {}, {}}, *person, monday);
-    const auto open = openStepsOf(practice, *steps, promisersOf(schedule, talks));
+    const auto open = readOpenSteps(practice, promisersOf(schedule, talks));
     if (!open)
         return fail(open);
     const auto situations = readSituations({practice, *open, *skills}, schedule, talks);

@@ -6,6 +6,9 @@
 #include "core/practice/check_off.h"
 
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace mor {
@@ -55,6 +58,12 @@ public:
     /// Newest talk of the series held before the day, withdrawn ones left out.
     virtual Result<std::optional<CheckOff>> lastBefore(SeriesId series, Day day) const = 0;
     virtual Result<std::vector<NextStep>> nextSteps() const = 0; ///< ascending by due, then id
+    /// Promised in talks with a key date in the range that this owner's keys name, in any version;
+    /// an empty code: in anybody's. Same order.
+    virtual Result<std::vector<NextStep>> nextSteps(
+        DayRange dates, std::string_view talksOf) const = 0;
+    /// Promised by these people and not done. Same order.
+    virtual Result<std::vector<NextStep>> openSteps(std::span<const std::string> owners) const = 0;
     virtual Result<std::optional<NextStep>> nextStep(const Uuid& id) const = 0;
     /// By key date; ascending by it, then recordedOn, recordedAt, id.
     virtual Result<std::vector<Confirmation>> confirmations(DayRange dates) const = 0;

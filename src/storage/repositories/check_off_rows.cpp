@@ -9,6 +9,10 @@
 #include "storage/repositories/week_rows.h"
 #include "storage/sql/storage_error.h"
 
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 namespace mor::storage {
 
 namespace {
@@ -247,6 +251,42 @@ std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff
         MOR_NEXT_STEP_COLUMNS " WHERE n.check_off = $1 ORDER BY n.due, n.id", checkOff);
     while (rows.next())
         steps.push_back(stepOf(rows));
+    return steps;
+}
+
+std::vector<NextStep> readNextSteps(
+    Connection& connection, DayRange dates, std::string_view talksOf)
+{
+    std::vector<NextStep> steps;
+    const auto first = dayNumber(dates.first);
+    const auto last = dayNumber(dates.last);
+    // CROSS JOIN keeps the order: the few series of an owner first, then their check-offs.
+    auto rows = talksOf.empty()
+        ? connection.query(MOR_NEXT_STEP_COLUMNS
+            " WHERE n.check_off IN (SELECT id FROM check_off WHERE key_day BETWEEN $1 AND $2)"
+            " ORDER BY n.due, n.id",
+            first, last)
+        : connection.query(MOR_NEXT_STEP_COLUMNS
+            " WHERE n.check_off IN (SELECT c.id FROM series s CROSS JOIN check_off c"
+            " WHERE c.series = s.id AND c.key_day BETWEEN $1 AND $2 AND s.owner = $3)"
+            " ORDER BY n.due, n.id",
+            first, last, talksOf);
+    while (rows.next())
+        steps.push_back(stepOf(rows));
+    return steps;
+}
+
+std::vector<NextStep> readOpenSteps(Connection& connection, std::span<const std::string> owners)
+{
+    const std::set<std::string_view> once(owners.begin(), owners.end());
+    std::vector<NextStep> steps;
+    for (const auto& owner : once) {
+        auto rows = connection.query(
+            MOR_NEXT_STEP_COLUMNS " WHERE n.owner = $1 AND d.done_on IS NULL", owner);
+        while (rows.next())
+            steps.push_back(stepOf(rows));
+    }
+    std::ranges::sort(steps, {}, [](const NextStep& step) { return std::tie(step.due, step.id); });
     return steps;
 }
 

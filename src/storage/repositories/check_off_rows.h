@@ -7,6 +7,10 @@
 #include "storage/sql/connection.h"
 
 #include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <unordered_set>
 
 namespace mor::storage {
@@ -39,6 +43,11 @@ using VisitStep = std::function<void(NextStep&&, const Digest&)>;
 /// Of all talks with a key date in the range; ascending by due, then id.
 void visitNextSteps(Connection& connection, DayRange dates, const VisitStep& visit);
 std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff);
+/// Of talks with a key date in the range and this owner, or of anybody's if the code is empty.
+std::vector<NextStep> readNextSteps(
+    Connection& connection, DayRange dates, std::string_view talksOf);
+/// Of these people, not done.
+std::vector<NextStep> readOpenSteps(Connection& connection, std::span<const std::string> owners);
 std::optional<NextStep> readNextStep(Connection& connection, const Uuid& id);
 
 } // namespace mor::storage

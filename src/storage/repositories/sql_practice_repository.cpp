@@ -205,6 +205,21 @@ Result<std::vector<NextStep>> SqlPracticeRepository::nextSteps() const
     });
 }
 
+Result<std::vector<NextStep>> SqlPracticeRepository::nextSteps(
+    DayRange dates, std::string_view talksOf) const
+{
+    return asResult([&] { return readNextSteps(m_connection, dates, talksOf); });
+}
+
+Result<std::vector<NextStep>> SqlPracticeRepository::openSteps(
+    std::span<const std::string> owners) const
+{
+    return asResult([&] {
+        Transaction snapshot(m_connection, Transaction::Kind::Read);
+        return readOpenSteps(m_connection, owners);
+    });
+}
+
 Result<std::optional<NextStep>> SqlPracticeRepository::nextStep(const Uuid& id) const
 {
     return asResult([&] { return readNextStep(m_connection, id); });
