@@ -55,8 +55,9 @@ double weeksToNotice(
 
 /// The chart with the smallest limit on the grid of 0.1 that gives false alarms no more often than
 /// once in `weeksBetween` weeks while `accepted` are missed. k is referenceRate, moved so that
-/// perWeek times k lies on the grid, above what is accepted; so what is computed is what runs.
-/// Needs perWeek >= 1, 0 < accepted < caught < 1, 0 <= rho <= 0.9, weeksBetween up to 10,000.
+/// perWeek times k lies on the grid (over 32 a week on its halves), above what is accepted; so what
+/// is computed is what runs. Needs perWeek >= 1, 0 < accepted < caught < 1, 0 <= rho <= 0.9. Where
+/// they can hardly be told apart the limit stops at 200; weeksToAlarm tells what it gives.
 DriftChart chartFor(
     int perWeek, double accepted, double caught, double rho = 0, double weeksBetween = 260);
 

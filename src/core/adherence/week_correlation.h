@@ -13,8 +13,9 @@ namespace mor {
 /// How far talks of one week are missed together: rho, the correlation of two talks of a week, 0 to
 /// 0.9. Zero means that each is missed for itself, a high one that whole weeks fail. Maximum
 /// likelihood of the beta-binomial (J. G. Skellam, Journal of the Royal Statistical Society B 10,
-/// 1948; D. A. Griffiths, Biometrics 29, 1973) over one series of weeks of any size. Weeks with
-/// fewer than two talks say nothing about it; with nothing to go by it is 0.
+/// 1948; D. A. Griffiths, Biometrics 29, 1973) over one series of weeks of any size, the unknown
+/// rate adjusted for (D. R. Cox and N. Reid, the same B 49, 1987). Weeks with fewer than two talks
+/// say nothing about it; with nothing to go by it is 0.
 double weekCorrelation(std::span<const CountOf> weeks);
 
 /// The same rho for several series, each with its own rate, so that managers who differ are not

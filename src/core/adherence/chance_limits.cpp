@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/adherence/beta_binomial.h"
+#include "core/adherence/spread.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <map>
+#include <vector>
+
+namespace mor {
+
+namespace {
+
+/// The smallest number of hits that, with those below it, is likelier than `chance`.
+int lowestWithin(const std::vector<double>& shares, double chance)
+{
+    double sum = 0;
+    int hits = 0;
+    for (; hits + 1 < static_cast<int>(shares.size()); ++hits) {
+        sum += shares[static_cast<std::size_t>(hits)];
+        if (sum > chance)
+            break;
+    }
+    return hits;
+}
+
+/// The best rate to expect, from how likely all are at or below each rate that one can have.
+double bestByChance(double share, const std::map<int, int>& managersOfSize)
+{
+    struct Rise {
+        double rate;
+        std::size_t size; ///< position among the sizes
+        double below; ///< share of managers of this size at or below the rate
+    };
+    std::vector<Rise> rises;
+    std::vector<int> managers;
+    for (const auto& [size, count] : managersOfSize) {
+        double below = 0;
+        const auto shares = betaBinomial(size, share);
+        for (int hits = 0; hits <= size; ++hits) {
+            below += shares[static_cast<std::size_t>(hits)];
+            rises.push_back({static_cast<double>(hits) / size, managers.size(), below});
+        }
+        managers.push_back(count);
+    }
+    std::stable_sort(rises.begin(), rises.end(),
+        [](const Rise& one, const Rise& other) { return one.rate < other.rate; });
+    std::vector<double> below(managers.size(), 0.0);
+    double allBelow = 0;
+    double best = 0;
+    for (const auto& rise : rises) {
+        below[rise.size] = rise.below;
+        double now = 1;
+        for (std::size_t size = 0; size < below.size() && now > 0; ++size)
+            now *= std::pow(below[size], managers[size]);
+        best += rise.rate * (now - allBelow);
+        allBelow = now;
+    }
+    return best;
+}
+
+} // namespace
+
+FunnelLimits funnelLimits(double pooled, int n)
+{
+    assert(n >= 1 && 0 <= pooled && pooled <= 1);
+    const auto held = betaBinomial(n, pooled);
+    const std::vector<double> missed(held.rbegin(), held.rend());
+    const auto lower
+        = [&](double chance) { return static_cast<double>(lowestWithin(held, chance)) / n; };
+    const auto upper
+        = [&](double chance) { return static_cast<double>(n - lowestWithin(missed, chance)) / n; };
+    return {lower(0.025), upper(0.025), lower(0.001), upper(0.001)};
+}
+
+FunnelPlace placeIn(const FunnelLimits& limits, CountOf manager)
+{
+    const auto rate = manager.rate();
+    if (!rate)
+        return FunnelPlace::Within;
+    if (*rate < limits.lower95)
+        return *rate < limits.lower998 ? FunnelPlace::FarBelow : FunnelPlace::Below;
+    if (*rate > limits.upper95)
+        return *rate > limits.upper998 ? FunnelPlace::FarAbove : FunnelPlace::Above;
+    return FunnelPlace::Within;
+}
+
+std::optional<ChanceExtremes> extremesByChance(double share, std::span<const int> expected)
+{
+    if (expected.empty())
+        return {};
+    std::map<int, int> managersOfSize;
+    for (const int size : expected)
+        ++managersOfSize[size];
+    return ChanceExtremes{
+        bestByChance(share, managersOfSize), 1 - bestByChance(1 - share, managersOfSize)};
+}
+
+} // namespace mor

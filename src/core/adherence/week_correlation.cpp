@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/adherence/week_correlation.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+
+namespace mor {
+
+namespace {
+
+constexpr double kMostCorrelation = 0.9;
+
+/// What the likelihood needs of a series, whatever its length: how many weeks had more than j
+/// missed, more than j held, more than j expected.
+struct Tails {
+    std::vector<int> missed, held, expected;
+
+    bool tells() const { return !missed.empty() && !held.empty(); }
+};
+
+void count(std::vector<int>& tails, int value)
+{
+    if (static_cast<std::size_t>(value) > tails.size())
+        tails.resize(static_cast<std::size_t>(value), 0);
+    for (int j = 0; j < value; ++j)
+        ++tails[static_cast<std::size_t>(j)];
+}
+
+Tails tailsOf(std::span<const CountOf> weeks)
+{
+    Tails tails;
+    for (const auto& week : weeks) {
+        assert(0 <= week.done && week.done <= week.expected);
+        count(tails.missed, week.missed());
+        count(tails.held, week.done);
+        count(tails.expected, week.expected);
+    }
+    return tails;
+}
+
+double logs(const std::vector<int>& tails, double share, double theta)
+{
+    double sum = 0;
+    for (std::size_t j = 0; j < tails.size(); ++j)
+        sum += tails[j] * std::log(share + static_cast<double>(j) * theta);
+    return sum;
+}
+
+/// First and second derivative of the log-likelihood by the miss rate, the latter turned positive.
+struct Slope {
+    double rise = 0;
+    double bend = 0;
+};
+
+Slope slopeAt(const Tails& tails, double share, double theta)
+{
+    Slope slope;
+    for (std::size_t j = 0; j < tails.missed.size(); ++j) {
+        const double part = 1 / (share + static_cast<double>(j) * theta);
+        slope.rise += tails.missed[j] * part;
+        slope.bend += tails.missed[j] * part * part;
+    }
+    for (std::size_t j = 0; j < tails.held.size(); ++j) {
+        const double part = 1 / (1 - share + static_cast<double>(j) * theta);
+        slope.rise -= tails.held[j] * part;
+        slope.bend += tails.held[j] * part * part;
+    }
+    return slope;
+}
+
+/// The likeliest miss rate of the series with this theta: Newton's steps, kept between bounds.
+double likeliestShare(const Tails& tails, double theta)
+{
+    const auto talks = [](const std::vector<int>& counts) {
+        return static_cast<double>(std::accumulate(counts.begin(), counts.end(), 0));
+    };
+    double low = 0;
+    double high = 1;
+    double share = talks(tails.missed) / talks(tails.expected);
+    for (int step = 0; step < 40; ++step) {
+        const auto slope = slopeAt(tails, share, theta);
+        (slope.rise > 0 ? low : high) = share;
+        const double next = share + slope.rise / slope.bend;
+        const double moved = (low < next && next < high ? next : (low + high) / 2) - share;
+        share += moved;
+        if (std::abs(moved) < 1e-9)
+            break;
+    }
+    return share;
+}
+
+/// Log-likelihood of rho with each series at its likeliest rate, less half the logarithm of how
+/// sharply that rate is known: short series would else look steadier than they are.
+double height(std::span<const Tails> series, double rho)
+{
+    const double theta = rho / (1 - rho);
+    double sum = 0;
+    for (const auto& tails : series) {
+        const double share = likeliestShare(tails, theta);
+        sum += logs(tails.missed, share, theta) + logs(tails.held, 1 - share, theta)
+            - logs(tails.expected, 1, theta) - std::log(slopeAt(tails, share, theta).bend) / 2;
+    }
+    return sum;
+}
+
+/// The top between the neighbours of the best point of a coarse grid, by golden section.
+double likeliestCorrelation(std::span<const Tails> series)
+{
+    constexpr int kPoints = 18;
+    constexpr double kGap = kMostCorrelation / kPoints;
+    int best = 0;
+    double bestHeight = height(series, 0);
+    for (int point = 1; point <= kPoints; ++point)
+        if (const double high = height(series, point * kGap); high > bestHeight) {
+            best = point;
+            bestHeight = high;
+        }
+    double low = std::max(0, best - 1) * kGap;
+    double high = std::min(kPoints, best + 1) * kGap;
+    constexpr double kGolden = 0.6180339887498949;
+    while (high - low > 1e-4) {
+        const double left = high - kGolden * (high - low);
+        const double right = low + kGolden * (high - low);
+        if (height(series, left) < height(series, right))
+            low = left;
+        else
+            high = right;
+    }
+    const double top = (low + high) / 2;
+    return height(series, top) > height(series, 0) ? top : 0;
+}
+
+double correlationOf(std::vector<Tails> series)
+{
+    // All held or all missed fit any rho alike.
+    series.erase(std::remove_if(series.begin(), series.end(),
+                     [](const Tails& tails) { return !tails.tells(); }),
+        series.end());
+    const bool pairs = std::any_of(
+        series.begin(), series.end(), [](const Tails& tails) { return tails.expected.size() > 1; });
+    return pairs ? likeliestCorrelation(series) : 0;
+}
+
+} // namespace
+
+double weekCorrelation(std::span<const CountOf> weeks) { return correlationOf({tailsOf(weeks)}); }
+
+double weekCorrelation(std::span<const std::vector<CountOf>> series)
+{
+    std::vector<Tails> tails;
+    tails.reserve(series.size());
+    for (const auto& weeks : series)
+        tails.push_back(tailsOf(weeks));
+    return correlationOf(std::move(tails));
+}
+
+} // namespace mor
