@@ -10,6 +10,7 @@ namespace mor::words {
 namespace {
 
 constexpr auto kSentences = std::to_array<Sentence>({
+    {"access.unknown_kind", "{0} is not a kind of data that the program keeps apart."},
     {"dimension.unknown",
         "{0} is not a way to group figures. Use manager, activity, lever, rep or week."},
     {"dimension.twice", "{0} is asked for twice. Name each way to group figures once."},

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/org/busy_check.h"
+#include "core/org/oversight.h"
 #include "core/org/roster.h"
 #include "core/org/roster_limits.h"
 
@@ -70,12 +71,14 @@ private:
         if (!m_people.contains(code))
             m_problems.add(where, "person.unknown", {inQuotes(code)});
     }
-    /// A code that is well formed, not reserved for occurrence keys, and used once.
+    /// A code that is well formed, not reserved for occurrence keys or viewers, and used once.
     void requireCode(const std::string& where, std::string_view what, const std::string& code,
         std::set<std::string>& seen)
     {
         require(where, checkCode(what, code));
-        if (code == "vacant" || code == "team" || code == "alone")
+        const bool meansViewer = code == kOperations || code == kHumanResources;
+        if (code == "vacant" || code == "team" || code == "alone"
+            || (what == "person" && meansViewer))
             m_problems.add(where, "code.reserved", {inQuotes(code)});
         if (!seen.insert(code).second)
             m_problems.add(where, "code.twice", {std::string{what}, inQuotes(code)});

@@ -182,4 +182,15 @@ TEST_CASE("Roles are written as they are read", "[core][org]")
     CHECK(parseRole("boss").error().code == "role.unknown");
 }
 
+
+TEST_CASE("No person has the code of operations or HR, who look without being one", "[core][org]")
+{
+    for (const auto* code : {"operations", "hr"}) {
+        auto roster = sound();
+        roster.people[3].code = code;
+
+        CHECK(finds(roster, "/people/3/code", "code.reserved"));
+    }
+}
+
 } // namespace mor::tests
