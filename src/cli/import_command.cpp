@@ -7,6 +7,7 @@
 #include "cli/files.h"
 #include "cli/import_words.h"
 #include "cli/people_columns.h"
+#include "cli/rejected_rows.h"
 #include "cli/rhythm_import.h"
 #include "cli/session.h"
 #include "core/base/text.h"
@@ -33,7 +34,7 @@ public:
     std::string name() const override { return "import"; }
     std::string help() const override
     {
-        return "Brings people, calendars or a rhythm in from a file, all or nothing";
+        return "Brings people, calendars, results or a rhythm in from a file, all or nothing";
     }
     std::string examples() const override
     {
@@ -43,6 +44,7 @@ public:
                "  mor import team.mor leave leave.csv\n"
                "  mor import team.mor leave away.ics --who r-003\n"
                "  mor import team.mor busy calendar.ics --who m-01\n"
+               "  mor import team.mor quota quota.csv --dry-run\n"
                "  mor import team.mor rhythm rhythm.json --dry-run\n"
                "Rows with problems are named and written to FILE.rejected.csv; then nothing is"
                " imported.";
@@ -50,15 +52,17 @@ public:
     void declare(CommandLine& line) override
     {
         line.required(m_path, "WS", "The workspace");
-        line.required(m_what, "people|holidays|leave|busy|rhythm", "What the file holds");
+        line.required(m_what, "people|holidays|leave|busy|quota|rhythm",
+            "What the file holds; quota: results and forecast calls");
         line.required(m_file, "FILE", "CSV, iCalendar, JSON for a rhythm; - for standard input");
         line.flag(m_dryRun, "--dry-run", "Shows what would change and changes nothing");
         line.option(m_map, "--map",
-            "people: reads columns as they are remembered by this name; the first time remembers"
+            "people and quota: reads columns as they are remembered by this name; the first time "
+            "remembers"
             " them");
         line.options(m_columns, "--column",
-            "people, with a new --map: what a column becomes, as in \"Vorgesetzter=boss\"; nothing"
-            " after = leaves it out");
+            "with a new --map: what a column becomes, as in \"Vorgesetzter=boss\"; nothing after ="
+            " leaves it out");
         line.option(m_calendar, "--calendar", "holidays: the calendar they belong to");
         line.option(m_who, "--who", "busy, and leave from iCalendar: whose it is");
     }
@@ -70,9 +74,9 @@ public:
             return importRhythm(program, m_path, m_file, m_dryRun);
         if (m_what == "busy")
             return importBusy(program, m_path, m_file, m_who, m_dryRun);
-        if (m_what != "people" && m_what != "holidays" && m_what != "leave")
-            return misused(
-                program, "People, holidays, leave, busy times and a rhythm can be imported.");
+        if (m_what != "people" && m_what != "holidays" && m_what != "leave" && m_what != "quota")
+            return misused(program,
+                "People, holidays, leave, busy times, quota and a rhythm can be imported.");
         const auto bytes = readInput(program, m_file, kMostBytes);
         if (!bytes)
             return explain(program, bytes.error());
@@ -84,6 +88,8 @@ public:
             session->workspace->plans(), session->workspace->practice(), program.clock);
         if (m_what == "people")
             return people(program, *session, service, *bytes);
+        if (m_what == "quota")
+            return results(program, *session, *bytes);
         if (m_what == "leave")
             return leave(program, *session, service, *bytes);
         return holidays(program, *session, service, *bytes);
@@ -95,8 +101,8 @@ private:
     /// What is given and means nothing for this import; empty: all is well.
     std::string wrongOption() const
     {
-        if (!m_map.empty() && m_what != "people")
-            return "Only people come in with --map.";
+        if (!m_map.empty() && m_what != "people" && m_what != "quota")
+            return "Only people and quota come in with --map.";
         if (!m_columns.empty() && m_map.empty())
             return "Name the columns to remember: --column needs --map NAME.";
         if (!m_calendar.empty() && m_what != "holidays")
@@ -117,24 +123,55 @@ private:
         const auto source = inputName(m_file);
         std::optional<ImportMapping> newMapping;
         const auto read = readPeople(session, bytes, {source, m_map, m_columns}, newMapping);
-        const auto exit = rows(program, session, bytes, read,
-            [&](const auto& people, auto mode) -> Result<RosterChanges> {
-                // Before the people: if it can't be kept, nothing has changed.
-                if (mode == Mode::Apply && newMapping)
-                    if (const auto kept = session.workspace->importMappings().save(*newMapping);
-                        !kept)
-                        return fail(kept);
+        const auto exit = mappedRows(
+            program, session, bytes, read, newMapping, [&](const auto& people, auto mode) {
                 return service.importPeople(people, source, mode);
             });
         if (exit == Exit::Done)
             if (const auto told = tellTalksLost(program, session, read->rows); !told)
                 explain(program, told.error());
-        if (exit != Exit::Done || m_dryRun || !newMapping)
-            return exit;
+        return exit == Exit::Done ? remember(program, session, newMapping) : exit;
+    }
+
+    Exit results(Program& program, const Session& session, const std::string& bytes)
+    {
+        const auto source = inputName(m_file);
+        ResultService service(session.workspace->results(), program.clock);
+        std::optional<ImportMapping> newMapping;
+        const auto read = readResults(session, bytes, {source, m_map, m_columns}, newMapping);
+        const auto exit = mappedRows(
+            program, session, bytes, read, newMapping, [&](const auto& results, auto mode) {
+                return service.import(results, source, session.plan->roster, mode);
+            });
+        return exit == Exit::Done ? remember(program, session, newMapping) : exit;
+    }
+
+    /// As rows(); a new mapping is kept before, so that nothing has changed if it can't be.
+    template <class Row, class Apply>
+    Exit mappedRows(Program& program, const Session& session, const std::string& bytes,
+        const Result<CsvRows<Row>>& read, const std::optional<ImportMapping>& newMapping,
+        const Apply& apply)
+    {
+        return rows(program, session, bytes, read,
+            [&](const auto& all, auto mode) -> Result<RosterChanges> {
+                if (mode == Mode::Apply && newMapping)
+                    if (const auto kept = session.workspace->importMappings().save(*newMapping);
+                        !kept)
+                        return fail(kept);
+                return apply(all, mode);
+            });
+    }
+
+    /// Keeps a new mapping also where no row changed anything.
+    Exit remember(Program& program, const Session& session,
+        const std::optional<ImportMapping>& newMapping) const
+    {
+        if (m_dryRun || !newMapping)
+            return Exit::Done;
         if (const auto saved = session.workspace->importMappings().save(*newMapping); !saved)
             return explain(program, saved.error());
         program.err << "The columns are remembered as " << m_map << ".\n";
-        return exit;
+        return Exit::Done;
     }
 
     Exit leave(
@@ -207,7 +244,7 @@ private:
         if (!changes)
             addMore(problems, changes.error().causes, read->rejected);
         if (!problems.empty())
-            return refused(program, bytes, std::move(problems));
+            return refuseRows(program, {m_file, bytes, m_dryRun}, std::move(problems));
         show(program, changesTable(*changes));
         program.err << (m_dryRun ? "Would be added " : "Added ") << changes->count(Kind::Added)
                     << ", changed " << changes->count(Kind::Changed) << ", unchanged "
@@ -230,49 +267,6 @@ private:
         for (const auto& problem : more)
             if (problem.code != "person.unknown" || !mayCome(problem.args.front()))
                 problems.push_back(problem);
-    }
-
-    /// Names all problems in the order of the file and puts the rows they are in aside.
-    Exit refused(Program& program, const std::string& bytes, std::vector<Error> problems) const
-    {
-        CsvRow header;
-        std::vector<RejectedRow> rejected;
-        std::vector<Error> ordered;
-        if (const auto document = readCsv(bytes, inputName(m_file)); document) {
-            header = document->header;
-            for (const auto& row : document->rows) {
-                const auto others = std::stable_partition(problems.begin(), problems.end(),
-                    [&](const Error& problem) { return problem.where == placeOf(row); });
-                if (others == problems.begin())
-                    continue;
-                rejected.push_back({row, {problems.begin(), others}});
-                ordered.insert(ordered.end(), problems.begin(), others);
-                problems.erase(problems.begin(), others);
-            }
-        }
-        ordered.insert(ordered.end(), problems.begin(), problems.end());
-        const auto exit = explain(program,
-            Error{ErrorKind::Input, "input.has_errors", {inputName(m_file)}, {}, {},
-                std::move(ordered)});
-        if (!rejected.empty())
-            setAside(program, header, rejected);
-        return exit;
-    }
-
-    void setAside(
-        Program& program, const CsvRow& header, const std::vector<RejectedRow>& rejected) const
-    {
-        program.err << "Rows with problems: " << rejected.size() << "; nothing was imported.\n";
-        if (m_dryRun || m_file == "-")
-            return;
-        const auto file = m_file + ".rejected.csv";
-        const auto written = writeFile(file,
-            writeRejected(
-                header, rejected, [](const Error& error) { return words::sentence(error); }));
-        if (written)
-            program.err << "They are in " << file << " with what is wrong in each.\n";
-        else
-            explain(program, written.error());
     }
 
     std::string m_path, m_what, m_file, m_who, m_calendar, m_map;

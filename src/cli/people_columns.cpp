@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "exchange/csv/people_csv.h"
+#include "exchange/csv/results_csv.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace mor::cli {
 namespace {
 
 /// "Vorgesetzter=boss"; what another column was taken for by its name goes to this one.
-void mapColumn(ImportMapping& mapping, const std::string& pair, Problems& wrong)
+void mapColumn(ImportMapping& mapping, const std::vector<std::string>& fields,
+    const std::string& pair, Problems& wrong)
 {
     const auto equals = pair.rfind('=');
     const auto header = plainHeader(pair.substr(0, equals));
@@ -23,7 +25,6 @@ void mapColumn(ImportMapping& mapping, const std::string& pair, Problems& wrong)
         wrong.add("", "csv.column_missing", {inQuotes(header)});
         return;
     }
-    const auto fields = peopleFields();
     if (!field.empty() && std::ranges::find(fields, field) == fields.end()) {
         std::string known;
         for (const auto& one : fields)
@@ -37,34 +38,61 @@ void mapColumn(ImportMapping& mapping, const std::string& pair, Problems& wrong)
     column->field = field;
 }
 
+/// The mapping to read a file by; none: the names of its columns. `suggested` is by those names and
+/// says the kind.
+Result<std::optional<ImportMapping>> mappingMeant(const Session& session, const ColumnsMeant& meant,
+    ImportMapping suggested, const std::vector<std::string>& fields,
+    std::optional<ImportMapping>& newMapping)
+{
+    const auto mappings = session.workspace->importMappings().mappings(suggested.kind);
+    if (!mappings)
+        return fail(mappings);
+    const auto mapping = std::ranges::find(*mappings, meant.map, &ImportMapping::name);
+    if (mapping != mappings->end() && meant.columns.empty())
+        return *mapping;
+    suggested.name = meant.map;
+    Problems wrong;
+    for (const auto& pair : meant.columns)
+        mapColumn(suggested, fields, pair, wrong);
+    if (!wrong.none())
+        return wrong.asError(meant.source);
+    if (const auto fits = checkLengths(suggested); !fits)
+        return fail(fits);
+    newMapping = std::move(suggested);
+    return meant.columns.empty() ? std::nullopt : newMapping;
+}
+
 } // namespace
 
 Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string& bytes,
     const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping)
 {
-    const auto& source = meant.source;
     if (meant.map.empty())
-        return readPeopleCsv(bytes, source);
-    const auto file = openPeopleCsv(bytes, source);
+        return readPeopleCsv(bytes, meant.source);
+    const auto file = openPeopleCsv(bytes, meant.source);
     if (!file)
         return fail(file);
-    const auto mappings = session.workspace->importMappings().mappings("people");
-    if (!mappings)
-        return fail(mappings);
-    const auto mapping = std::ranges::find(*mappings, meant.map, &ImportMapping::name);
-    if (mapping != mappings->end() && meant.columns.empty())
-        return readPeopleCsv(*file, *mapping);
-    auto mapped = suggestedMapping(*file);
-    mapped.name = meant.map;
-    Problems wrong;
-    for (const auto& pair : meant.columns)
-        mapColumn(mapped, pair, wrong);
-    if (!wrong.none())
-        return wrong.asError(source);
-    if (const auto fits = checkLengths(mapped); !fits)
-        return fail(fits);
-    newMapping = std::move(mapped);
-    return meant.columns.empty() ? readPeopleCsv(bytes, source) : readPeopleCsv(*file, *newMapping);
+    const auto mapping
+        = mappingMeant(session, meant, suggestedMapping(*file), peopleFields(), newMapping);
+    if (!mapping)
+        return fail(mapping);
+    return *mapping ? readPeopleCsv(*file, **mapping) : readPeopleCsv(bytes, meant.source);
+}
+
+Result<CsvRows<ResultRow>> readResults(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping)
+{
+    if (meant.map.empty())
+        return readResultsCsv(bytes, meant.source);
+    const auto document = readCsv(bytes, meant.source);
+    if (!document)
+        return fail(document);
+    const auto mapping = mappingMeant(
+        session, meant, suggestedResultMapping(*document), resultFields(), newMapping);
+    if (!mapping)
+        return fail(mapping);
+    return *mapping ? readResultsCsv(*document, **mapping, meant.source)
+                    : readResultsCsv(bytes, meant.source);
 }
 
 } // namespace mor::cli

@@ -8,6 +8,7 @@
 #include "storage/repositories/digests.h"
 #include "storage/repositories/history_rows.h"
 #include "storage/repositories/plan_rows.h"
+#include "storage/repositories/sql_result_repository.h"
 #include "storage/repositories/week_rows.h"
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
@@ -152,6 +153,18 @@ void verifyWeek(Connection& connection, Verifier& verifier, Workspace::Contents&
     });
 }
 
+void verifyResults(Connection& connection, Verifier& verifier)
+{
+    const auto check = [&](const char* table, const auto& row, const Digest& digest) {
+        if (digestOf(row) != digest)
+            verifier.problem("storage.row_changed", {table, keyText(row)});
+    };
+    visitResults(connection,
+        [&](PeriodResult&& one, const Digest& digest) { check("result", one, digest); });
+    visitForecastCalls(connection,
+        [&](ForecastCall&& one, const Digest& digest) { check("forecast_call", one, digest); });
+}
+
 } // namespace
 
 Workspace::Contents verify(Connection& connection)
@@ -195,6 +208,7 @@ Workspace::Contents verify(Connection& connection)
             verifier.digest("trigger_event", one.id, one, digest);
         });
     });
+    verifier.part([&] { verifyResults(connection, verifier); });
     verifier.finish();
     return contents;
 }

@@ -11,6 +11,7 @@
 #include "storage/repositories/sql_import_mapping_repository.h"
 #include "storage/repositories/sql_plan_repository.h"
 #include "storage/repositories/sql_practice_repository.h"
+#include "storage/repositories/sql_result_repository.h"
 #include "storage/schema.h"
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
@@ -115,6 +116,7 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_plans(std::make_unique<SqlPlanRepository>(*m_connection))
     , m_practice(std::make_unique<SqlPracticeRepository>(*m_connection))
     , m_mappings(std::make_unique<SqlImportMappingRepository>(*m_connection))
+    , m_results(std::make_shared<SqlResultRepository>(*m_connection))
 {
 }
 

@@ -21,6 +21,7 @@ std::span<const Sentence> scheduleSentences();
 std::span<const Sentence> practiceSentences();
 std::span<const Sentence> adherenceSentences();
 std::span<const Sentence> planningSentences();
+std::span<const Sentence> resultSentences();
 std::span<const Sentence> storageSentences();
 std::span<const Sentence> exchangeSentences();
 std::span<const Sentence> programSentences();

@@ -74,6 +74,20 @@ TEST_CASE("A text changed behind the program's back is named by verify", "[stora
         CHECK(problemAfter("UPDATE stated_frequency SET talks = 1;").args.front()
             == "stated_frequency");
     }
+    SECTION("what was attained")
+    {
+        CHECK(problemAfter("UPDATE result SET attained = 99000 WHERE person = 'r-001';").args
+            == std::vector<std::string>{"result", "r-001/2020-01-01/2020-03-31"});
+    }
+    SECTION("quota that was nothing")
+    {
+        CHECK(problemAfter("UPDATE result SET quota = NULL WHERE quota = 0;").args.front()
+            == "result");
+    }
+    SECTION("forecast call")
+    {
+        CHECK(problemAfter("UPDATE forecast_call SET amount = 1;").args.front() == "forecast_call");
+    }
     SECTION("when a word was given")
     {
         CHECK(problemAfter("UPDATE confirmation SET recorded_at = 7;").args.front()

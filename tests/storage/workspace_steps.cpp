@@ -3,6 +3,8 @@
 
 #include "workspace_steps.h"
 
+#include "core/results/result_repository.h"
+
 #include <csignal>
 #include <functional>
 #include <sqlite3.h>
@@ -97,6 +99,21 @@ void addWeek(PracticeRepository& practice)
 
 } // namespace
 
+namespace {
+
+/// A row in each table of results.
+void addResults(ResultRepository& results)
+{
+    const DayRange quarter{day(2020, 1, 1), day(2020, 3, 31)};
+    REQUIRE(
+        results.add({{"r-001", quarter, 90'000.0, 81'000.5, 14.0, 0.25, 12'500.0, 64.0, "EUR",
+                         Instant{day(2020, 4, 3)}},
+                        {"r-002", quarter, 0.0, {}, {}, {}, {}, {}, "", Instant{day(2020, 4, 3)}}},
+            {{"m-01", quarter, day(2020, 2, 3), 250'000.0, Instant{day(2020, 4, 3)}}}));
+}
+
+} // namespace
+
 void fillWorkspace(const std::filesystem::path& file, unsigned count)
 {
     auto plan = smallPlan();
@@ -116,6 +133,7 @@ void fillWorkspace(const std::filesystem::path& file, unsigned count)
     REQUIRE(practice.markOpen(step));
     REQUIRE(practice.markDone(step, day(2020, 1, 6)));
     addWeek(practice);
+    addResults(workspace->results());
 }
 
 void runForeignSql(const std::filesystem::path& file, const std::string& sql)

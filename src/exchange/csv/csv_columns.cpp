@@ -56,6 +56,22 @@ const CsvColumn* columnMeant(std::string_view header, std::span<const CsvColumn>
     return found == known.end() ? nullptr : &*found;
 }
 
+ImportMapping mappingByNames(
+    const CsvDocument& document, std::span<const CsvColumn> known, std::string kind)
+{
+    ImportMapping mapping{std::move(kind), {}, {}};
+    for (const auto& header : document.header.fields) {
+        const auto* meant = columnMeant(header, known);
+        const bool taken = meant
+            && std::ranges::find(mapping.columns, meant->name, &MappedColumn::field)
+                != mapping.columns.end();
+        mapping.columns.push_back(
+            {plainHeader(header), meant && !taken ? std::string{meant->name} : std::string{},
+                MappedColumn::Dates::AsFound});
+    }
+    return mapping;
+}
+
 Result<CsvColumns> CsvColumns::match(
     const CsvDocument& document, std::span<const CsvColumn> known, std::string_view source)
 {

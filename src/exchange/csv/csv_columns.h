@@ -65,6 +65,11 @@ private:
 /// The known column that a header means, or null.
 const CsvColumn* columnMeant(std::string_view header, std::span<const CsvColumn> known);
 
+/// What each column of a file becomes by its name; those nobody knows, and the second of two alike,
+/// become nothing.
+ImportMapping mappingByNames(
+    const CsvDocument& document, std::span<const CsvColumn> known, std::string kind);
+
 /// A row that can't be used, with all that is wrong in it.
 struct RejectedRow {
     CsvRow row;

@@ -81,17 +81,7 @@ std::vector<std::string> peopleFields()
 
 ImportMapping suggestedMapping(const PeopleCsv& file)
 {
-    ImportMapping mapping{"people", {}, {}};
-    for (const auto& header : file.document.header.fields) {
-        const auto* known = columnMeant(header, columns());
-        const bool taken = known
-            && std::ranges::find(mapping.columns, known->name, &MappedColumn::field)
-                != mapping.columns.end();
-        mapping.columns.push_back(
-            {plainHeader(header), known && !taken ? std::string{known->name} : std::string{},
-                MappedColumn::Dates::AsFound});
-    }
-    return mapping;
+    return mappingByNames(file.document, columns(), "people");
 }
 
 std::vector<AmbiguousDates> ambiguousDates(const PeopleCsv& file, const ImportMapping& mapping)

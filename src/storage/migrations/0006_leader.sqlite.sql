@@ -129,6 +129,18 @@ CREATE TABLE forecast_call (
     PRIMARY KEY (person, first_day, last_day, called_on, imported_at)
 ) STRICT, WITHOUT ROWID;
 
+-- Columns of files of results are remembered too.
+CREATE TABLE import_mapping_wider (
+    kind TEXT NOT NULL CHECK (kind IN ('people', 'holidays', 'leave', 'quota')),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    header TEXT NOT NULL CHECK (length(header) <= 20000),
+    fields TEXT NOT NULL CHECK (length(fields) <= 20000),
+    PRIMARY KEY (kind, name)
+) STRICT, WITHOUT ROWID;
+INSERT INTO import_mapping_wider (kind, name, header, fields) SELECT kind, name, header, fields FROM import_mapping;
+DROP TABLE import_mapping;
+ALTER TABLE import_mapping_wider RENAME TO import_mapping;
+
 -- Closed weeks --------------------------------------------------------------------------------------------------
 
 -- What the books of a closed week say, packed; derived from the rows above and rebuilt from them on demand.

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/results/result_import.h"
+
+#include "core/base/text.h"
+#include "core/org/lookup.h"
+#include "core/org/period.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace mor {
+
+namespace {
+
+using Kind = RosterChange::Kind;
+
+constexpr double kLongestCycle = 3'650.0; ///< days
+
+bool isCurrency(std::string_view text)
+{
+    return text.empty() || text == "$" || text == "¥"
+        || (text.size() == 3
+            && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; }));
+}
+
+template <class Row>
+const Row* findRow(std::span<const Row> rows, const Row& like)
+{
+    const auto found = std::ranges::lower_bound(
+        rows, subjectOf(like), std::less{}, [](const Row& row) { return subjectOf(row); });
+    return found != rows.end() && subjectOf(*found) == subjectOf(like) ? &*found : nullptr;
+}
+
+/// Puts the rows of a file together by person and period, and by call.
+class ResultImport {
+public:
+    ResultImport(
+        const Roster& roster, const KnownResults& known, Day today, Instant now, Problems& problems)
+        : m_roster(roster)
+        , m_known(known)
+        , m_today(today)
+        , m_now(now)
+        , m_problems(problems)
+    {
+    }
+
+    NewResults run(std::span<const ResultRow> rows, RosterChanges& changes)
+    {
+        std::vector<Drafts> drafts;
+        for (const auto& row : rows)
+            drafts.push_back(enter(row));
+        NewResults added;
+        for (auto& [key, draft] : m_results)
+            finish(draft, added);
+        for (auto& [key, draft] : m_calls)
+            finish(draft, added);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            changes.rows.push_back(changeOf(rows[i], drafts[i]));
+        return added;
+    }
+
+private:
+    struct DraftResult {
+        PeriodResult result; ///< as it would become
+        std::map<std::string, ResultRow> byType; ///< what the file said so far
+        std::string where;
+        std::optional<double> share;
+        Kind kind = Kind::Unchanged;
+        std::vector<std::string> fields;
+    };
+    struct DraftCall {
+        ForecastCall call;
+        std::string where;
+        Kind kind = Kind::Unchanged;
+    };
+    struct Drafts {
+        const DraftResult* result = nullptr;
+        const DraftCall* call = nullptr;
+        std::string what;
+    };
+
+    Drafts enter(const ResultRow& row)
+    {
+        Drafts drafts;
+        const auto* person = personOf(row);
+        const auto period = periodOf(row, m_today, m_roster.fiscal);
+        if (!period)
+            m_problems.add(row.where, period.error());
+        const bool sound = checkNumbers(row);
+        if (person == nullptr || !period || !sound)
+            return drafts;
+        drafts.what = person->code;
+        const bool saysResult = row.attainedShare
+            || std::ranges::any_of(
+                kResultFields, [&](const auto& field) { return (row.*field.inRow).has_value(); });
+        if (saysResult)
+            drafts.result = enterResult(row, person->code, *period);
+        if (row.call)
+            drafts.call = enterCall(row, person->code, *period);
+        if (!saysResult && !row.call)
+            m_problems.add(row.where, "result.nothing");
+        return drafts;
+    }
+
+    const Person* personOf(const ResultRow& row)
+    {
+        const auto& named = !row.person.empty() ? row.person
+            : !row.email.empty()                ? row.email
+                                                : row.name;
+        if (named.empty()) {
+            m_problems.add(row.where, "result.person_missing");
+            return nullptr;
+        }
+        const auto [known, isNew] = m_people.try_emplace(named);
+        if (isNew)
+            known->second = personMeant(m_roster, named);
+        if (!known->second) {
+            m_problems.add(row.where, known->second.error());
+            return nullptr;
+        }
+        return *known->second;
+    }
+
+    bool checkNumbers(const ResultRow& row)
+    {
+        const auto before = m_problems.all().size();
+        for (const auto& [name, inRow, inResult] : kResultFields)
+            if (inRow != &ResultRow::attained && (row.*inRow).value_or(0.0) < 0.0)
+                m_problems.add(row.where, "result.below_zero", {std::string{name}});
+        if (row.call.value_or(0.0) < 0.0)
+            m_problems.add(row.where, "result.below_zero", {"call"});
+        if (row.winRate.value_or(0.0) > 1.0)
+            m_problems.add(row.where, "result.not_a_share", {"win_rate"});
+        if (row.cycleDays && (*row.cycleDays == 0.0 || *row.cycleDays > kLongestCycle))
+            m_problems.add(row.where, "result.cycle_out_of_range");
+        if (!isCurrency(row.currency))
+            m_problems.add(row.where, "result.currency_malformed", {inQuotes(row.currency)});
+        if (row.call.has_value() != row.calledOn.has_value())
+            m_problems.add(row.where, "result.call_incomplete");
+        if (row.calledOn && *row.calledOn > m_today)
+            m_problems.add(row.where, "result.called_in_future", {toIso(*row.calledOn)});
+        return m_problems.all().size() == before;
+    }
+
+    const DraftResult* enterResult(const ResultRow& row, const std::string& person, DayRange period)
+    {
+        const auto [at, isNew] = m_results.try_emplace({person, period});
+        auto& draft = at->second;
+        if (isNew) {
+            draft.result.person = person;
+            draft.result.period = period;
+            draft.where = row.where;
+        }
+        auto& said = draft.byType.try_emplace(row.type).first->second;
+        const auto differs = [&](std::string_view column) {
+            m_problems.add(row.where, "result.said_twice", {std::string{column}, said.where});
+        };
+        for (const auto& [name, inRow, inResult] : kResultFields) {
+            if (!(row.*inRow))
+                continue;
+            if (said.*inRow && said.*inRow != row.*inRow)
+                differs(name);
+            said.*inRow = row.*inRow;
+        }
+        if (row.attainedShare) {
+            if (draft.share && draft.share != row.attainedShare)
+                differs("attained");
+            draft.share = row.attainedShare;
+        }
+        if (!row.currency.empty() && !draft.result.currency.empty()
+            && row.currency != draft.result.currency)
+            m_problems.add(row.where, "result.said_twice", {"currency", draft.where});
+        if (!row.currency.empty())
+            draft.result.currency = row.currency;
+        said.where = row.where;
+        return &draft;
+    }
+
+    const DraftCall* enterCall(const ResultRow& row, const std::string& person, DayRange period)
+    {
+        if (*row.calledOn > period.last) {
+            m_problems.add(
+                row.where, "result.called_late", {toIso(*row.calledOn), toIso(period.last)});
+            return nullptr;
+        }
+        const auto [at, isNew] = m_calls.try_emplace({person, period, *row.calledOn});
+        auto& draft = at->second;
+        if (!isNew && draft.call.amount != *row.call)
+            m_problems.add(row.where, "result.said_twice", {"call", draft.where});
+        draft.call = {person, period, *row.calledOn, *row.call, m_now};
+        draft.where = row.where;
+        return &draft;
+    }
+
+    /// Amounts of several types are added up; the other numbers are those of the last type.
+    static void putTogether(DraftResult& draft)
+    {
+        for (const auto& [type, said] : draft.byType)
+            for (const auto& [name, inRow, inResult] : kResultFields) {
+                if (!(said.*inRow))
+                    continue;
+                auto& sum = draft.result.*inResult;
+                const bool adds = inRow == &ResultRow::quota || inRow == &ResultRow::attained;
+                sum = (adds ? sum.value_or(0.0) : 0.0) + *(said.*inRow);
+            }
+    }
+
+    void finish(DraftResult& draft, NewResults& added)
+    {
+        putTogether(draft);
+        auto& result = draft.result;
+        const auto* before = findRow(m_known.results, result);
+        if (before) {
+            for (const auto& [name, inRow, inResult] : kResultFields)
+                if (!(result.*inResult))
+                    result.*inResult = before->*inResult;
+            if (result.currency.empty())
+                result.currency = before->currency;
+        }
+        if (draft.share && !result.quota)
+            m_problems.add(draft.where, "result.share_without_quota");
+        else if (draft.share)
+            result.attained = *draft.share * *result.quota;
+        for (const auto& [name, inRow, inResult] : kResultFields)
+            if (before ? result.*inResult != before->*inResult : (result.*inResult).has_value())
+                draft.fields.emplace_back(name);
+        if (before && result.currency != before->currency)
+            draft.fields.emplace_back("currency");
+        if (before && draft.fields.empty())
+            return;
+        draft.kind = before ? Kind::Changed : Kind::Added;
+        result.importedAt = m_now;
+        added.results.push_back(result);
+    }
+
+    void finish(DraftCall& draft, NewResults& added)
+    {
+        const auto* before = findRow(m_known.calls, draft.call);
+        if (before && before->amount == draft.call.amount)
+            return;
+        draft.kind = before ? Kind::Changed : Kind::Added;
+        added.calls.push_back(draft.call);
+    }
+
+    RosterChange changeOf(const ResultRow& row, const Drafts& drafts) const
+    {
+        RosterChange change{Kind::Unchanged, row.where, drafts.what, {}};
+        if (drafts.result) {
+            change.kind = drafts.result->kind;
+            change.fields = drafts.result->fields;
+        }
+        if (drafts.call && drafts.call->kind != Kind::Unchanged) {
+            change.fields.emplace_back("call");
+            if (change.kind == Kind::Unchanged)
+                change.kind = drafts.call->kind;
+        }
+        if (change.kind == Kind::Added)
+            change.fields.clear();
+        return change;
+    }
+
+    const Roster& m_roster;
+    const KnownResults& m_known;
+    Day m_today;
+    Instant m_now;
+    Problems& m_problems;
+    std::unordered_map<std::string, Result<const Person*>> m_people; ///< as rows name them
+    std::map<std::tuple<std::string, DayRange>, DraftResult> m_results;
+    std::map<std::tuple<std::string, DayRange, Day>, DraftCall> m_calls;
+};
+
+} // namespace
+
+Result<DayRange> periodOf(const ResultRow& row, Day today, const FiscalCalendar& fiscal)
+{
+    if (!row.period.empty()) {
+        const auto meant = periodMeant(row.period, today, fiscal);
+        if (!meant)
+            return fail(meant);
+        if (meant->kind == PeriodKind::Date || meant->kind == PeriodKind::Week)
+            return fail(ErrorKind::Input, "result.period_kind", {inQuotes(row.period)});
+        return meant->days;
+    }
+    if (!row.first || !row.last)
+        return fail(ErrorKind::Input, "result.period_missing");
+    if (*row.last < *row.first)
+        return fail(ErrorKind::Input, "range.backwards", {toIso(*row.first), toIso(*row.last)});
+    return DayRange{*row.first, *row.last};
+}
+
+NewResults newResults(std::span<const ResultRow> rows, const Roster& roster,
+    const KnownResults& known, Day today, Instant now, RosterChanges& changes, Problems& problems)
+{
+    return ResultImport{roster, known, today, now, problems}.run(rows, changes);
+}
+
+Result<RosterChanges> ResultService::import(const std::vector<ResultRow>& rows,
+    const std::string& source, const Roster& roster, RosterService::Mode mode)
+{
+    const auto results = m_results.results();
+    if (!results)
+        return fail(results);
+    const auto calls = m_results.calls();
+    if (!calls)
+        return fail(calls);
+    RosterChanges changes;
+    Problems problems;
+    const auto added = newResults(
+        rows, roster, {*results, *calls}, m_clock.today(), m_clock.now(), changes, problems);
+    if (!problems.none())
+        return problems.asError(source);
+    if (mode == RosterService::Mode::Apply && !(added.results.empty() && added.calls.empty()))
+        if (const auto kept = m_results.add(added.results, added.calls); !kept)
+            return fail(kept);
+    return changes;
+}
+
+} // namespace mor
