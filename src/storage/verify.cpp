@@ -6,6 +6,7 @@
 #include "storage/file_check.h"
 #include "storage/repositories/check_off_rows.h"
 #include "storage/repositories/digests.h"
+#include "storage/repositories/drift_rows.h"
 #include "storage/repositories/history_rows.h"
 #include "storage/repositories/plan_rows.h"
 #include "storage/repositories/sql_result_repository.h"
@@ -165,6 +166,16 @@ void verifyResults(Connection& connection, Verifier& verifier)
         [&](ForecastCall&& one, const Digest& digest) { check("forecast_call", one, digest); });
 }
 
+void verifyDrift(Connection& connection, Verifier& verifier)
+{
+    visitDriftWords(connection, [&](DriftWord&& word, const Digest& digest) {
+        verifier.digest("drift_word", word.id, word, digest);
+    });
+    visitDriftSettings(connection, [&](DriftSettingWord&& word, const Digest& digest) {
+        verifier.digest("drift_setting", word.id, word, digest);
+    });
+}
+
 } // namespace
 
 Workspace::Contents verify(Connection& connection)
@@ -209,6 +220,7 @@ Workspace::Contents verify(Connection& connection)
         });
     });
     verifier.part([&] { verifyResults(connection, verifier); });
+    verifier.part([&] { verifyDrift(connection, verifier); });
     verifier.finish();
     return contents;
 }

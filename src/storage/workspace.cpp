@@ -8,6 +8,7 @@
 #include "storage/dump.h"
 #include "storage/file_check.h"
 #include "storage/files.h"
+#include "storage/repositories/sql_drift_repository.h"
 #include "storage/repositories/sql_import_mapping_repository.h"
 #include "storage/repositories/sql_plan_repository.h"
 #include "storage/repositories/sql_practice_repository.h"
@@ -116,6 +117,7 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_plans(std::make_unique<SqlPlanRepository>(*m_connection))
     , m_practice(std::make_unique<SqlPracticeRepository>(*m_connection))
     , m_mappings(std::make_unique<SqlImportMappingRepository>(*m_connection))
+    , m_drift(std::make_shared<SqlDriftRepository>(*m_connection))
     , m_results(std::make_shared<SqlResultRepository>(*m_connection))
 {
 }

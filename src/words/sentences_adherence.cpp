@@ -19,6 +19,23 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"dimension.unknown",
         "{0} is not a way to group figures. Use manager, activity, lever, rep or week."},
     {"dimension.twice", "{0} is asked for twice. Name each way to group figures once."},
+    {"drift.unknown_alarm", "No drift of {0}, {1}, in {2} stands here for this person."},
+    {"drift.sentence_too_short", "Say in a few words what got in the way."},
+    {"drift.not_acknowledged", "Nobody said yet what got in the way. Do that first."},
+    {"drift.too_early_to_judge",
+        "Too early to say whether it was drift: {0} more weeks must be closed."},
+    {"drift.verdict_unknown",
+        "{0} is not what a drift can turn out to be. Use drift, chance or "
+        "unclear."},
+    {"drift.word_unknown", "This word is not in the file."},
+    {"drift.word_newer", "Somebody said something newer about this drift. Look at it first."},
+    {"drift.not_overseer", "How drift is noticed is set by whoever leads all."},
+    {"drift.accepted_out_of_range",
+        "{0} is not a share of misses to accept. Use {1} to {2}, as in 0.1 for one in ten."},
+    {"drift.caught_out_of_range",
+        "{0} is not a share of misses to be noticed. Use {1} to {2}, as in 0.3."},
+    {"drift.weeks_out_of_range", "{0} weeks between false alarms are outside {1} to {2}."},
+    {"drift.days_out_of_range", "{0} days alone for the manager are outside {1} to {2}."},
 });
 
 } // namespace

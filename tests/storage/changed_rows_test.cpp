@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/adherence/drift_repository.h"
+#include "support/organisation_builder.h"
 #include "workspace_steps.h"
 
 namespace mor::tests {
@@ -122,6 +124,43 @@ TEST_CASE("A text changed behind the program's back is named by verify", "[stora
                            "DELETE FROM next_step; DELETE FROM check_off_record;")
                   .code
             == "storage.text_missing");
+    }
+}
+
+TEST_CASE(
+    "A word on drift changed behind the program's back is named by verify", "[storage][refusal]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    {
+        const auto workspace = opened(Workspace::create(file));
+        DriftWord word;
+        word.id = uuid(1);
+        word.manager = word.author = "m-03";
+        word.week = day(2026, 10, 26);
+        word.recordedOn = day(2026, 11, 4);
+        word.sentence = "Two trade fairs";
+        REQUIRE(workspace->drift().add(word));
+        REQUIRE(workspace->drift().add(DriftSettingWord{uuid(2), {}, "l-01", {}}));
+    }
+    const auto changedTable = [&](const std::string& sql) {
+        runForeignSql(file, sql);
+        const auto verdict = opened(Workspace::open(file, Workspace::Access::ReadOnly))->verify();
+        REQUIRE(codeOf(verdict) == "storage.verify_failed");
+        return verdict.error().causes.front().args.front();
+    };
+
+    SECTION("sentence")
+    {
+        CHECK(changedTable("UPDATE drift_word SET sentence = 'x';") == "drift_word");
+    }
+    SECTION("activity")
+    {
+        CHECK(changedTable("UPDATE drift_word SET activity = 'PIPE';") == "drift_word");
+    }
+    SECTION("setting")
+    {
+        CHECK(changedTable("UPDATE drift_setting SET caught = 0.31;") == "drift_setting");
     }
 }
 

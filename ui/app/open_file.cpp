@@ -17,7 +17,7 @@ namespace {
 DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
 {
     const auto path = workspace.file();
-    return {workspace.plans(), workspace.practice(), clock, ids,
+    DeskAccess access{workspace.plans(), workspace.practice(), clock, ids,
         QString::fromStdString(path.filename().string()),
         [&workspace] { return workspace.changeCounter().value_or(0); },
         [path]() -> Result<std::shared_ptr<const PracticeRepository>> {
@@ -30,6 +30,8 @@ DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
         },
         workspace.access() == Workspace::Access::ReadOnly, rhythmAccess(),
         rosterFiles(workspace, clock)};
+    access.drift = &workspace.drift();
+    return access;
 }
 
 /// Drafts that nobody came back to: notes on people are not kept longer than they are of use.

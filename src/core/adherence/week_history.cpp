@@ -13,6 +13,7 @@ namespace mor {
 
 namespace {
 
+constexpr std::chrono::days kDay{1};
 constexpr std::chrono::days kWeek{7};
 
 std::size_t weeksBetween(Day monday, Day later)
@@ -20,28 +21,33 @@ std::size_t weeksBetween(Day monday, Day later)
     return static_cast<std::size_t>((later - monday) / kWeek);
 }
 
-/// Mondays of the closed weeks, see historyOf.
-std::vector<Day> closedWeeks(const Ledger& ledger)
+/// Fills in the closed weeks, see historyOf.
+void addClosedWeeks(const Ledger& ledger, WeekHistory& history)
 {
     const auto& schedule = *ledger.schedule;
     std::vector<const Window*> windows;
     for (const auto& window : schedule.windows)
         if (mondayOf(window.due) >= schedule.range.first
-            && mondayOf(window.due) + kWeek <= schedule.range.last + std::chrono::days{1})
+            && mondayOf(window.due) + kWeek <= schedule.range.last + kDay)
             windows.push_back(&window);
     if (windows.empty())
-        return {};
+        return;
     const auto [first, last]
         = std::ranges::minmax(windows, {}, [](const Window* window) { return window->due; });
     const auto monday = mondayOf(first->due);
-    std::vector<bool> closed(weeksBetween(monday, last->due) + 1, true);
-    for (const auto* window : windows)
-        if (window->graceUntil >= ledger.asOf)
-            closed[weeksBetween(monday, window->due)] = false;
-    std::vector<Day> weeks;
-    for (std::size_t i = 0; i < closed.size() && closed[i]; ++i)
-        weeks.push_back(monday + i * kWeek);
-    return weeks;
+    std::vector<Day> closedOn(weeksBetween(monday, last->due) + 1, kFirstDay);
+    for (const auto* window : windows) {
+        auto& closes = closedOn[weeksBetween(monday, window->due)];
+        closes = std::max(closes, window->graceUntil + kDay);
+    }
+    for (std::size_t i = 0; i < closedOn.size(); ++i) {
+        if (i > 0)
+            closedOn[i] = std::max(closedOn[i], closedOn[i - 1]);
+        if (closedOn[i] > ledger.asOf)
+            return;
+        history.weeks.push_back(monday + i * kWeek);
+        history.closedOn.push_back(closedOn[i]);
+    }
 }
 
 void count(WeekCounts& counts, State state)
@@ -101,7 +107,7 @@ WeekHistory historyOf(const Ledger& ledger)
     const Grouping grouping(ledger, std::array{Dimension::Manager, Dimension::Activity});
     WeekHistory history;
     history.asOf = ledger.asOf;
-    history.weeks = closedWeeks(ledger);
+    addClosedWeeks(ledger, history);
     std::vector<std::vector<std::string>> codes;
     for (std::uint32_t group = 0; group < grouping.groups(); ++group) {
         codes.push_back(grouping.codesOf(group));
@@ -138,8 +144,7 @@ WeekHistory historyOf(const Ledger& ledger)
 Result<WeekHistory> readHistory(std::shared_ptr<const Plan> plan,
     const PracticeRepository& practice, DayRange dueDates, Day asOf)
 {
-    const DayRange weeks{
-        mondayOf(dueDates.first), mondayOf(dueDates.last) + kWeek - std::chrono::days{1}};
+    const DayRange weeks{mondayOf(dueDates.first), mondayOf(dueDates.last) + kWeek - kDay};
     const auto ledger = readLedger(std::move(plan), practice, weeks, asOf);
     if (!ledger)
         return fail(ledger);

@@ -32,6 +32,7 @@ struct WeekHistory {
     std::vector<std::string> managers;
     std::vector<std::string> activities; ///< codes, ascending
     std::vector<Day> weeks; ///< Mondays, ascending without gaps, all of them closed
+    std::vector<Day> closedOn; ///< by week: the first day on which it was closed, never descending
     Day asOf{};
     std::vector<WeekCounts> cells; ///< by manager, then activity, then week
 

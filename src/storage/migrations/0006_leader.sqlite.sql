@@ -7,7 +7,8 @@
 -- Drift ---------------------------------------------------------------------------------------------------------
 
 -- What somebody said about an alarm. An alarm is derived, never stored: it is the manager, the activity and the
--- Monday of the week in which it rose.
+-- Monday of the week in which it rose. The newest word of a kind counts; one without verdict or sentence takes back
+-- those before it.
 CREATE TABLE drift_word (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     manager TEXT NOT NULL CHECK (length(manager) BETWEEN 1 AND 40),
@@ -18,9 +19,10 @@ CREATE TABLE drift_word (
     verdict TEXT NOT NULL CHECK (verdict IN ('', 'drift', 'chance', 'unclear')),
     sentence TEXT NOT NULL CHECK (length(sentence) <= 2000),
     author TEXT NOT NULL CHECK (length(author) BETWEEN 1 AND 40),
+    recorded_on TEXT NOT NULL CHECK (recorded_on IS date(julianday(recorded_on))),
     recorded_at INTEGER NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 16),
-    CHECK ((kind = 'judged') = (verdict <> ''))
+    CHECK (kind = 'judged' OR verdict = '')
 ) STRICT, WITHOUT ROWID;
 
 -- How alarms are raised, and when the leader sees them; the newest counts.

@@ -51,7 +51,9 @@ TEST_CASE("A week belongs to the history from the day after its last grace on", 
     const PracticeBuilder practice(twoReps(), kOctober);
 
     CHECK(historyOf(practice.ledger(day(2026, 10, 14))).weeks.empty());
-    CHECK(historyOf(practice.ledger(day(2026, 10, 15))).weeks == std::vector{day(2026, 10, 5)});
+    const auto next = historyOf(practice.ledger(day(2026, 10, 15)));
+    CHECK(next.weeks == std::vector{day(2026, 10, 5)});
+    CHECK(next.closedOn == std::vector{day(2026, 10, 15)});
 }
 
 TEST_CASE("A week that waits for one window holds back those after it", "[core][adherence]")
@@ -66,6 +68,11 @@ TEST_CASE("A week that waits for one window holds back those after it", "[core][
     const auto history = historyOf(practice.ledger(day(2026, 11, 12)));
 
     CHECK(history.weeks == std::vector{day(2026, 10, 5), day(2026, 10, 12), day(2026, 10, 19)});
+    const auto later = historyOf(practice.ledger(day(2026, 11, 14)));
+    CHECK(later.weeks.size() == 5);
+    CHECK(later.closedOn[2] == day(2026, 10, 27));
+    CHECK(later.closedOn[3] == day(2026, 11, 14));
+    CHECK(later.closedOn[4] == day(2026, 11, 14)); // held back
 }
 
 TEST_CASE("A week without windows stays between the others", "[core][adherence]")
