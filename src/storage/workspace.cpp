@@ -10,6 +10,7 @@
 #include "storage/files.h"
 #include "storage/repositories/sql_drift_repository.h"
 #include "storage/repositories/sql_import_mapping_repository.h"
+#include "storage/repositories/sql_look_repository.h"
 #include "storage/repositories/sql_plan_repository.h"
 #include "storage/repositories/sql_practice_repository.h"
 #include "storage/repositories/sql_result_repository.h"
@@ -118,6 +119,7 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_practice(std::make_unique<SqlPracticeRepository>(*m_connection))
     , m_mappings(std::make_unique<SqlImportMappingRepository>(*m_connection))
     , m_drift(std::make_shared<SqlDriftRepository>(*m_connection))
+    , m_looks(std::make_shared<SqlLookRepository>(*m_connection))
     , m_results(std::make_shared<SqlResultRepository>(*m_connection))
 {
 }
