@@ -73,10 +73,23 @@ std::string shown(const Rows& rows, int column)
     return "\\N";
 }
 
+/// What judges said is seen by nobody while their round is open; texts of an observation are for
+/// two people alone.
+bool isOfCoaching(const Table& table, const std::string& column)
+{
+    return (table.name == "observation"
+               && (column == "judged" || column == "strength" || column == "try_next"
+                   || column == "digest"))
+        || (table.name == "calibration_judgement"
+            && (column == "judged" || column == "note" || column == "digest"));
+}
+
 /// What is for its author alone. A short note or a number could be guessed from its digest, so that
 /// is hidden with it.
 bool isHidden(const Table& table, const std::string& column)
 {
+    if (isOfCoaching(table, column))
+        return true;
     return (table.name == "private_note" && (column == "note" || column == "digest"))
         || (table.name == "stated_frequency" && (column == "talks" || column == "digest"));
 }

@@ -5,6 +5,7 @@
 
 #include "storage/file_check.h"
 #include "storage/repositories/check_off_rows.h"
+#include "storage/repositories/coaching_rows.h"
 #include "storage/repositories/digests.h"
 #include "storage/repositories/drift_rows.h"
 #include "storage/repositories/history_rows.h"
@@ -176,6 +177,22 @@ void verifyDrift(Connection& connection, Verifier& verifier)
     });
 }
 
+void verifyCoaching(Connection& connection, Verifier& verifier)
+{
+    visitObservations(connection, [&](Observation&& one, const Digest& digest) {
+        verifier.digest("observation", one.id, one, digest);
+    });
+    visitRounds(connection, [&](CalibrationRound&& one, const Digest& digest) {
+        verifier.digest("calibration_round", one.id, one, digest);
+    });
+    visitJudgements(connection, [&](CalibrationJudgement&& one, const Digest& digest) {
+        verifier.digest("calibration_judgement", one.id, one, digest);
+    });
+    visitClosings(connection, [&](CalibrationClosing&& one, const Digest& digest) {
+        verifier.digest("calibration_closed", one.round, one, digest);
+    });
+}
+
 } // namespace
 
 Workspace::Contents verify(Connection& connection)
@@ -208,6 +225,7 @@ Workspace::Contents verify(Connection& connection)
         });
     });
     verifier.part([&] { verifyWeek(connection, verifier, contents); });
+    verifier.part([&] { verifyCoaching(connection, verifier); });
     verifier.part([&] {
         visitExceptions(connection, [&](PlanException&& one, const Digest& digest) {
             ++contents.exceptions;

@@ -8,6 +8,7 @@
 #include "storage/dump.h"
 #include "storage/file_check.h"
 #include "storage/files.h"
+#include "storage/repositories/sql_coaching_repository.h"
 #include "storage/repositories/sql_drift_repository.h"
 #include "storage/repositories/sql_import_mapping_repository.h"
 #include "storage/repositories/sql_look_repository.h"
@@ -120,6 +121,7 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_mappings(std::make_unique<SqlImportMappingRepository>(*m_connection))
     , m_drift(std::make_shared<SqlDriftRepository>(*m_connection))
     , m_looks(std::make_shared<SqlLookRepository>(*m_connection))
+    , m_coaching(std::make_shared<SqlCoachingRepository>(*m_connection))
     , m_results(std::make_shared<SqlResultRepository>(*m_connection))
 {
 }

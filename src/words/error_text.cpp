@@ -20,8 +20,8 @@ const std::vector<Sentence>& table()
         std::vector<Sentence> rows;
         for (const auto part :
             {baseSentences(), orgSentences(), rhythmSentences(), scheduleSentences(),
-                practiceSentences(), adherenceSentences(), planningSentences(), resultSentences(),
-                storageSentences(), exchangeSentences(), programSentences()})
+                practiceSentences(), adherenceSentences(), coachingSentences(), planningSentences(),
+                resultSentences(), storageSentences(), exchangeSentences(), programSentences()})
             rows.insert(rows.end(), part.begin(), part.end());
         std::ranges::sort(rows, {}, &Sentence::code);
         return rows;

@@ -20,6 +20,7 @@ std::span<const Sentence> rhythmSentences();
 std::span<const Sentence> scheduleSentences();
 std::span<const Sentence> practiceSentences();
 std::span<const Sentence> adherenceSentences();
+std::span<const Sentence> coachingSentences();
 std::span<const Sentence> planningSentences();
 std::span<const Sentence> resultSentences();
 std::span<const Sentence> storageSentences();

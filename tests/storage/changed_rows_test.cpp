@@ -90,6 +90,26 @@ TEST_CASE("A text changed behind the program's back is named by verify", "[stora
     {
         CHECK(problemAfter("UPDATE forecast_call SET amount = 1;").args.front() == "forecast_call");
     }
+    SECTION("observation")
+    {
+        CHECK(
+            problemAfter("UPDATE observation SET judged = 'yyyyy';").args.front() == "observation");
+    }
+    SECTION("case of a calibration round")
+    {
+        CHECK(problemAfter("UPDATE calibration_round SET case_text = 'x';").args.front()
+            == "calibration_round");
+    }
+    SECTION("judgement of a case")
+    {
+        CHECK(problemAfter("UPDATE calibration_judgement SET judged = 'yyyyy';").args.front()
+            == "calibration_judgement");
+    }
+    SECTION("end of a calibration round")
+    {
+        CHECK(problemAfter("UPDATE calibration_closed SET closed_by = 'm-01';").args.front()
+            == "calibration_closed");
+    }
     SECTION("when a word was given")
     {
         CHECK(problemAfter("UPDATE confirmation SET recorded_at = 7;").args.front()

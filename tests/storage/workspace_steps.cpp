@@ -3,6 +3,7 @@
 
 #include "workspace_steps.h"
 
+#include "core/coaching/coaching_repository.h"
 #include "core/results/result_repository.h"
 
 #include <csignal>
@@ -97,9 +98,19 @@ void addWeek(PracticeRepository& practice)
     REQUIRE(practice.add(StatedFrequency{uuid(5), "m-01", "PIPE", 12, on, Instant{on}}));
 }
 
-} // namespace
-
-namespace {
+/// A row in every table of coaching the coaches.
+void addCoaching(CoachingRepository& coaching)
+{
+    const Day on = day(2020, 1, 6);
+    const auto talk = key("PIPE/m-01/r-001/2020-01-03");
+    REQUIRE(coaching.add(Observation{uuid(6), talk, 1, "m-01", "l-01", 0, false, on,
+        *parseJudgement("yn-yy"), "left room to think", "ask before telling", Instant{on}}));
+    REQUIRE(coaching.add(CalibrationRound{
+        uuid(7), "PIPE", 1, "A talk.", {"l-01", "m-01", "m-02"}, on, "l-01", Instant{on}}));
+    REQUIRE(coaching.add(CalibrationJudgement{
+        uuid(8), uuid(7), "m-01", on, *parseJudgement("yyn-y"), "third unclear", Instant{on}}));
+    REQUIRE(coaching.add(CalibrationClosing{uuid(7), on, "l-01", Instant{on}}));
+}
 
 /// A row in each table of results.
 void addResults(ResultRepository& results)
@@ -134,6 +145,7 @@ void fillWorkspace(const std::filesystem::path& file, unsigned count)
     REQUIRE(practice.markDone(step, day(2020, 1, 6)));
     addWeek(practice);
     addResults(workspace->results());
+    addCoaching(workspace->coaching());
 }
 
 void runForeignSql(const std::filesystem::path& file, const std::string& sql)

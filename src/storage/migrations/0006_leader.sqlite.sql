@@ -54,17 +54,23 @@ CREATE TABLE look (
 
 -- Coaching the coaches ------------------------------------------------------------------------------------------
 
--- A leader's view of a talk against the standard that the talk has: one sign a criterion, y, n or -.
+-- What somebody above saw of a talk, against the standard of the rhythm version it belongs to: one sign a
+-- criterion, y, n or -. Of each observer's revisions the highest counts.
 CREATE TABLE observation (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     occurrence TEXT NOT NULL CHECK (length(occurrence) BETWEEN 1 AND 200),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    manager TEXT NOT NULL CHECK (length(manager) BETWEEN 1 AND 40),
     observer TEXT NOT NULL CHECK (length(observer) BETWEEN 1 AND 40),
+    revision INTEGER NOT NULL CHECK (revision >= 0),
+    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
     observed_on TEXT NOT NULL CHECK (observed_on IS date(julianday(observed_on))),
     judged TEXT NOT NULL CHECK (length(judged) BETWEEN 1 AND 16),
-    strength TEXT NOT NULL CHECK (length(strength) <= 2000),
-    try_next TEXT NOT NULL CHECK (length(try_next) <= 2000),
+    strength TEXT NOT NULL CHECK (length(strength) <= 20000),
+    try_next TEXT NOT NULL CHECK (length(try_next) <= 20000),
     recorded_at INTEGER NOT NULL,
-    digest BLOB NOT NULL CHECK (length(digest) = 16)
+    digest BLOB NOT NULL CHECK (length(digest) = 16),
+    UNIQUE (occurrence, observer, revision)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE calibration_round (
@@ -85,8 +91,9 @@ CREATE TABLE calibration_judgement (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     round BLOB NOT NULL REFERENCES calibration_round (id),
     judge TEXT NOT NULL CHECK (length(judge) BETWEEN 1 AND 40),
+    judged_on TEXT NOT NULL CHECK (judged_on IS date(julianday(judged_on))),
     judged TEXT NOT NULL CHECK (length(judged) BETWEEN 1 AND 16),
-    note TEXT NOT NULL CHECK (length(note) <= 2000),
+    note TEXT NOT NULL CHECK (length(note) <= 20000),
     recorded_at INTEGER NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 16),
     PRIMARY KEY (round, judge)

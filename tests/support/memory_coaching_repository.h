@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/coaching/coaching_repository.h"
+
+namespace mor::tests {
+
+/// Keeps observations and rounds in memory, by the letter of the interface.
+class MemoryCoachingRepository : public CoachingRepository {
+public:
+    Result<Added> add(const Observation& observation) override;
+    Result<Added> add(const CalibrationRound& round) override;
+    Result<Added> add(const CalibrationJudgement& judgement) override;
+    Result<Added> add(const CalibrationClosing& closing) override;
+
+    Result<std::vector<Observation>> observations() const override;
+    Result<std::vector<Observation>> observationsOf(std::string_view manager) const override;
+    Result<std::vector<Observation>> observationsOf(const OccurrenceKey& talk) const override;
+    Result<std::optional<Observation>> observation(const Uuid& id) const override;
+    Result<std::vector<CalibrationRound>> rounds() const override;
+    Result<std::optional<CalibrationRound>> round(const Uuid& id) const override;
+    Result<std::vector<CalibrationJudgement>> judgements(const Uuid& round) const override;
+    Result<std::optional<CalibrationClosing>> closing(const Uuid& round) const override;
+
+private:
+    std::vector<Observation> m_observations;
+    std::vector<CalibrationRound> m_rounds;
+    std::vector<CalibrationJudgement> m_judgements;
+    std::vector<CalibrationClosing> m_closings;
+};
+
+} // namespace mor::tests
