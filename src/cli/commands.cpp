@@ -7,6 +7,7 @@
 #include "cli/budget_command.h"
 #include "cli/check_command.h"
 #include "cli/command.h"
+#include "cli/consistency_command.h"
 #include "cli/dates_command.h"
 #include "cli/exception_commands.h"
 #include "cli/export_command.h"
@@ -26,14 +27,15 @@ namespace mor::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
-             makeScheduleCommand, makeAgendaCommand, makeBriefCommand, makeCheckCommand,
-             makeConfirmCommand, makeTalkCommand, makeExcuseCommand, makeMoveCommand,
-             makeReassignCommand, makeRevokeCommand, makeSlotsCommand, makeNextCommand,
-             makeNextAddCommand, makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand,
-             makeAdherenceCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
-             makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
-             makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
+    for (const auto make :
+        {makeInitCommand, makePlanExportCommand, makePlanImportCommand, makeScheduleCommand,
+            makeAgendaCommand, makeBriefCommand, makeCheckCommand, makeConfirmCommand,
+            makeTalkCommand, makeExcuseCommand, makeMoveCommand, makeReassignCommand,
+            makeRevokeCommand, makeSlotsCommand, makeNextCommand, makeNextAddCommand,
+            makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand,
+            makeConsistencyCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
+            makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
+            makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

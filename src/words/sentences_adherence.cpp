@@ -16,6 +16,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"access.nothing", "{0} sees no figures. What each role sees stands on \"What others see\"."},
     {"access.unknown_kind", "{0} is not a kind of data that the program keeps apart."},
     {"look.malformed", "{0} can't be kept as the place of a look."},
+    {"band.twice", "{0} asks for a second band of the same kind. Give each kind once."},
+    {"band.unknown",
+        "{0} is not a band of managers. Use span=1-4, 5-8, 9-12 or 13+, tenure=new or settled, "
+        "player-coach=yes or no, ramping=yes or no, or calendar=CODE."},
     {"dimension.unknown",
         "{0} is not a way to group figures. Use manager, activity, lever, rep or week."},
     {"dimension.twice", "{0} is asked for twice. Name each way to group figures once."},

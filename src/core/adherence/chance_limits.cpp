@@ -5,9 +5,11 @@
 #include "core/adherence/spread.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace mor {
@@ -27,35 +29,47 @@ int lowestWithin(const std::vector<double>& shares, double chance)
     return hits;
 }
 
-/// The best rate to expect, from how likely all are at or below each rate that one can have.
-double bestByChance(double share, const std::map<int, int>& managersOfSize)
+/// One more rate that managers of one size can have.
+struct Rise {
+    double rate = 0;
+    std::size_t size = 0; ///< position among the sizes
+    double logBelow = 0; ///< logarithm of how likely all of them are at or below the rate
+};
+
+std::vector<Rise> risesOf(double share, const std::map<int, int>& managersOfSize)
 {
-    struct Rise {
-        double rate;
-        std::size_t size; ///< position among the sizes
-        double below; ///< share of managers of this size at or below the rate
-    };
     std::vector<Rise> rises;
-    std::vector<int> managers;
-    for (const auto& [size, count] : managersOfSize) {
+    std::size_t place = 0;
+    for (const auto& [size, managers] : managersOfSize) {
         double below = 0;
         const auto shares = betaBinomial(size, share);
         for (int hits = 0; hits <= size; ++hits) {
             below += shares[static_cast<std::size_t>(hits)];
-            rises.push_back({static_cast<double>(hits) / size, managers.size(), below});
+            if (below > 0)
+                rises.push_back({static_cast<double>(hits) / size, place,
+                    managers * std::log(std::min(1.0, below))});
         }
-        managers.push_back(count);
+        ++place;
     }
     std::stable_sort(rises.begin(), rises.end(),
         [](const Rise& one, const Rise& other) { return one.rate < other.rate; });
-    std::vector<double> below(managers.size(), 0.0);
+    return rises;
+}
+
+/// The best rate to expect, from how likely all are at or below each rate that one can have.
+double bestByChance(double share, const std::map<int, int>& managersOfSize)
+{
+    std::vector<std::optional<double>> logBelow(managersOfSize.size());
+    std::size_t started = 0; ///< sizes that can be at or below the rate at all
+    double sum = 0;
     double allBelow = 0;
     double best = 0;
-    for (const auto& rise : rises) {
-        below[rise.size] = rise.below;
-        double now = 1;
-        for (std::size_t size = 0; size < below.size() && now > 0; ++size)
-            now *= std::pow(below[size], managers[size]);
+    for (const auto& rise : risesOf(share, managersOfSize)) {
+        auto& own = logBelow[rise.size];
+        started += own ? 0 : 1;
+        sum += rise.logBelow - own.value_or(0);
+        own = rise.logBelow;
+        const double now = started == logBelow.size() ? std::exp(sum) : 0;
         best += rise.rate * (now - allBelow);
         allBelow = now;
     }
@@ -86,6 +100,13 @@ FunnelPlace placeIn(const FunnelLimits& limits, CountOf manager)
     if (*rate > limits.upper95)
         return *rate > limits.upper998 ? FunnelPlace::FarAbove : FunnelPlace::Above;
     return FunnelPlace::Within;
+}
+
+std::string_view toText(FunnelPlace place)
+{
+    constexpr std::array<std::string_view, 5> kPlaces{
+        "far-below", "below", "within", "above", "far-above"};
+    return kPlaces[static_cast<std::size_t>(place)];
 }
 
 std::optional<ChanceExtremes> extremesByChance(double share, std::span<const int> expected)

@@ -53,7 +53,7 @@ Spread spreadOf(std::span<const CountOf> managers)
     spread.q /= chance;
     const double weight = spread.total.expected - squares / spread.total.expected;
     const double excess = (spread.q - spread.expectedQ) * chance / weight;
-    spread.tau = std::sqrt(std::max(0.0, excess));
+    spread.tau = std::sqrt(std::clamp(excess, 0.0, chance)); // rates lie between 0 and 1
     spread.pValue = chiSquareBeyond(spread.q, spread.managers - 1);
     return spread;
 }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace mor {
 
@@ -57,6 +58,8 @@ FunnelLimits funnelLimits(double pooled, int n);
 /// Where a manager lies in the funnel.
 enum class FunnelPlace : std::uint8_t { FarBelow, Below, Within, Above, FarAbove };
 FunnelPlace placeIn(const FunnelLimits& limits, CountOf manager); ///< Nothing expected: Within
+std::string_view toText(
+    FunnelPlace place); ///< "far-below", "below", "within", "above", "far-above"
 
 /// The best and worst rate to expect among managers who are all alike.
 struct ChanceExtremes {

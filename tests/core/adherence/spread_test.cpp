@@ -61,6 +61,12 @@ TEST_CASE("Managers as alike as chance allows do not differ", "[core][adherence]
     CHECK(spreadOf(std::vector<CountOf>{}) == Spread{});
 }
 
+TEST_CASE("No spread is wider than rates can lie apart", "[core][adherence]")
+{
+    // Q = 3, so that the moments alone would give 1/3, more than 2/3 * 1/3.
+    CHECK(spreadOf(std::vector<CountOf>{{2, 2}, {0, 1}}).tau == Approx(std::sqrt(2.0 / 9)));
+}
+
 TEST_CASE("A known spread is found again", "[core][adherence]")
 {
     Chance chance(5);

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/consistency_command.h"
+
+#include "cli/session.h"
+#include "core/adherence/consistency.h"
+#include "core/org/fiscal.h"
+#include "core/org/period.h"
+#include "exchange/table/consistency_table.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+#include <ostream>
+
+namespace mor::cli {
+
+namespace {
+
+/// "Three", as long as they are few.
+std::string countWord(int count)
+{
+    constexpr std::array kWords{"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven"};
+    static_assert(kWords.size() == kManagersForStatement);
+    return kWords[static_cast<std::size_t>(count)];
+}
+
+int hundredths(double share) { return static_cast<int>(std::lround(share * 100)); }
+
+std::string beyondChance(const Spread& spread)
+{
+    const int points = hundredths(spread.tau);
+    if (points == 0)
+        return "Managers differ no more than chance alone would show.";
+    const int cases = hundredths(spread.pValue);
+    return fmt::format("Managers truly differ by about ±{} {}; chance alone gives such a spread in "
+                       "{} of 100 cases.",
+        points, points == 1 ? "point" : "points",
+        cases == 0 ? std::string("fewer than 1") : std::to_string(cases));
+}
+
+/// What the spread means, a sentence a line.
+void tell(std::ostream& err, const Consistency& consistency)
+{
+    const auto& spread = consistency.spread;
+    if (spread.managers == 0) {
+        err << "No talk of these managers was due in a window that is closed.\n";
+        return;
+    }
+    if (spread.managers == 1) {
+        err << "One manager alone can't be compared.\n";
+        return;
+    }
+    err << beyondChance(spread) << '\n';
+    if (spread.hintOnly())
+        err << countWord(spread.managers) << " managers are few, so a hint only.\n";
+    err << fmt::format(
+        "Equal managers would show a best of about {} % and a worst of about {} %.\n",
+        hundredths(consistency.extremes->best), hundredths(consistency.extremes->worst));
+}
+
+class ConsistencyCommand : public Command {
+public:
+    std::string name() const override { return "consistency"; }
+    std::string help() const override
+    {
+        return "How far managers differ beyond chance (this fiscal quarter)";
+    }
+    std::string examples() const override
+    {
+        return "  mor consistency team.mor\n"
+               "  mor consistency team.mor --period 2026-Q3 --by activity\n"
+               "  mor consistency team.mor --activity PIPE --band span=5-8 --band tenure=settled "
+               "--format json\n"
+               "Managers are in the order of the organisation; nobody is ranked. The period is "
+               "compared with as many days right before it. Bands compare like with like: "
+               "span=1-4, "
+               "5-8, 9-12 or 13+, tenure=new or settled, player-coach=yes or no, ramping=yes or "
+               "no, "
+               "calendar=CODE.";
+    }
+    void declare(CommandLine& line) override
+    {
+        line.required(m_path, "WS", "The workspace");
+        line.option(m_period, "--period", "2026-W45, 2026-11, 2026-Q4, FY2027-Q1 or a day");
+        line.option(m_activity, "--activity", "Only this activity (all together)");
+        line.choice(m_by, "--by", {"manager", "activity"}, "A line for each of these (manager)");
+        line.options(m_bands, "--band", "Only managers of this band; may be repeated");
+        line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
+    }
+    Exit run(Program& program) override
+    {
+        ConsistencyQuestion question;
+        for (const auto& band : m_bands)
+            if (const auto added = addBand(question.bands, band); !added)
+                return misused(program, added.error());
+        const auto session = openSession(m_path, Workspace::Access::ReadOnly);
+        if (!session)
+            return explain(program, session.error());
+        const auto asked = complete(question, *session->plan, program.clock.today());
+        if (!asked)
+            return explain(program, asked.error());
+        const auto answer
+            = readConsistency(session->plan, session->workspace->practice(), question);
+        if (!answer)
+            return explain(program, answer.error());
+        return tellAndShow(program, *answer, *session->plan);
+    }
+
+private:
+    Result<> complete(ConsistencyQuestion& question, const Plan& plan, Day today) const
+    {
+        const auto& fiscal = plan.roster.fiscal;
+        const auto period = m_period.empty() ? Result<DayRange>{fiscalQuarterOf(fiscal, today).days}
+                                             : parsePeriod(m_period, today, fiscal);
+        if (!period)
+            return fail(period);
+        const auto asOf = dayOr(m_asOf, {today, fiscal}, today, PeriodEnd::Last);
+        if (!asOf)
+            return fail(asOf);
+        const auto filters = filtersMeant(plan, {}, m_activity);
+        if (!filters)
+            return fail(filters);
+        question.period = *period;
+        question.asOf = *asOf;
+        question.activity = filters->activity;
+        return {};
+    }
+
+    Exit tellAndShow(Program& program, const ConsistencyAnswer& answer, const Plan& plan) const
+    {
+        tell(program.err, answer.asked);
+        if (m_by != "activity")
+            return show(program, consistencyTable(answer.asked, plan));
+        std::vector<Consistency> activities;
+        for (const auto& each : answer.activities)
+            if (answer.asked.activity.empty() || answer.asked.activity == each.activity)
+                activities.push_back(each);
+        return show(program, spreadTable(activities, answer.asked, plan));
+    }
+
+    std::string m_path, m_period, m_activity, m_by, m_asOf;
+    std::vector<std::string> m_bands;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeConsistencyCommand() { return std::make_unique<ConsistencyCommand>(); }
+
+} // namespace mor::cli

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/adherence/consistency.h"
+
+#include "core/adherence/exact_test.h"
+#include "core/adherence/read_ledger.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mor {
+
+namespace {
+
+/// Counts of some managers, each with what is asked of them.
+class Selection {
+public:
+    Selection(const TalkCounts& counts, std::string_view activity)
+        : m_counts(counts)
+        , m_activities(activity.empty() ? counts.activities
+                                        : std::vector<std::string>{std::string{activity}})
+    {
+    }
+
+    CountOf of(std::string_view manager) const
+    {
+        return m_activities.size() == 1 ? m_counts.of(manager, m_activities.front())
+                                        : m_counts.of(manager);
+    }
+    std::vector<SameMix> mixOf(const std::vector<std::string>& managers) const
+    {
+        std::vector<CountOf> cells;
+        for (const auto& manager : managers)
+            for (const auto& activity : m_activities)
+                cells.push_back(m_counts.of(manager, activity));
+        return sameMix(cells, m_activities.size());
+    }
+
+private:
+    const TalkCounts& m_counts;
+    std::vector<std::string> m_activities;
+};
+
+} // namespace
+
+Consistency consistencyOf(const TalkCounts& now, const TalkCounts& before,
+    std::span<const std::string> managers, std::string_view activity)
+{
+    const Selection selected(now, activity);
+    const Selection selectedBefore(before, activity);
+    std::vector<std::string> compared;
+    std::vector<CountOf> counts, countsBefore;
+    std::vector<int> talks;
+    for (const auto& manager : managers) {
+        const auto count = selected.of(manager);
+        if (count.expected == 0)
+            continue;
+        compared.push_back(manager);
+        counts.push_back(count);
+        countsBefore.push_back(selectedBefore.of(manager));
+        talks.push_back(count.expected);
+    }
+    Consistency consistency;
+    consistency.activity = activity;
+    consistency.spread = spreadOf(counts);
+    consistency.before = spreadOf(countsBefore);
+    consistency.totalChangeByChance
+        = exactDifference(consistency.before.total, consistency.spread.total);
+    consistency.extremes = extremesByChance(consistency.spread.pooled, talks);
+    const auto mix = selected.mixOf(compared);
+    std::map<int, FunnelLimits> limits;
+    for (std::size_t i = 0; i < compared.size(); ++i) {
+        const auto [found, added] = limits.try_emplace(talks[i]);
+        if (added)
+            found->second = funnelLimits(consistency.spread.pooled, talks[i]);
+        consistency.managers.push_back({compared[i], counts[i], countsBefore[i], found->second,
+            placeIn(found->second, counts[i]), shrunk(consistency.spread, counts[i]),
+            mix[i].expectedDone, mix[i].difference(), exactDifference(countsBefore[i], counts[i])});
+    }
+    return consistency;
+}
+
+ComparedDays comparedDays(DayRange period, Day asOf)
+{
+    constexpr std::chrono::days kDay{1};
+    const DayRange now{period.first, std::max(period.first - kDay, std::min(period.last, asOf))};
+    return {
+        now, {std::max(kFirstDay, now.first - std::chrono::days{now.length()}), now.first - kDay}};
+}
+
+ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion& question)
+{
+    ConsistencyAnswer answer;
+    answer.days = comparedDays(question.period, question.asOf);
+    const auto now = talkCounts(ledger, answer.days.now);
+    const auto before = talkCounts(ledger, answer.days.before);
+    const auto managers
+        = managersIn(ledger.schedule->plan->roster, question.bands, answer.days.now.last);
+    answer.asked = consistencyOf(now, before, managers, question.activity);
+    for (const auto& activity : now.activities) {
+        auto consistency = consistencyOf(now, before, managers, activity);
+        if (!consistency.managers.empty())
+            answer.activities.push_back(std::move(consistency));
+    }
+    return answer;
+}
+
+Result<ConsistencyAnswer> readConsistency(std::shared_ptr<const Plan> plan,
+    const PracticeRepository& practice, const ConsistencyQuestion& question)
+{
+    const auto days = comparedDays(question.period, question.asOf);
+    const DayRange both{std::min(days.before.first, days.now.first), days.now.last};
+    const auto ledger = readLedger(std::move(plan), practice, both, question.asOf);
+    if (!ledger)
+        return fail(ledger);
+    return consistencyIn(**ledger, question);
+}
+
+} // namespace mor
