@@ -3,25 +3,14 @@
 
 #include "cli/check_request.h"
 
+#include "cli/number_list.h"
 #include "cli/session.h"
 #include "core/base/text.h"
 #include "core/org/lookup.h"
 
-#include <charconv>
-
 namespace mor::cli {
 
 namespace {
-
-Result<int> wholeNumber(const std::string& text)
-{
-    int number = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    if (read.ec != std::errc{} || read.ptr != end)
-        return fail(ErrorKind::Invalid, "number.malformed", {inQuotes(text)});
-    return number;
-}
 
 /// Takes what can be read and remembers what can't.
 class Gatherer {

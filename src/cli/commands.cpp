@@ -5,6 +5,7 @@
 #include "cli/agenda_command.h"
 #include "cli/brief_command.h"
 #include "cli/budget_command.h"
+#include "cli/calibration_command.h"
 #include "cli/check_command.h"
 #include "cli/command.h"
 #include "cli/consistency_command.h"
@@ -14,6 +15,7 @@
 #include "cli/file_commands.h"
 #include "cli/import_command.h"
 #include "cli/init_command.h"
+#include "cli/observe_command.h"
 #include "cli/plan_commands.h"
 #include "cli/publish_command.h"
 #include "cli/record_commands.h"
@@ -27,15 +29,15 @@ namespace mor::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make :
-        {makeInitCommand, makePlanExportCommand, makePlanImportCommand, makeScheduleCommand,
-            makeAgendaCommand, makeBriefCommand, makeCheckCommand, makeConfirmCommand,
-            makeTalkCommand, makeExcuseCommand, makeMoveCommand, makeReassignCommand,
-            makeRevokeCommand, makeSlotsCommand, makeNextCommand, makeNextAddCommand,
-            makeNextDoneCommand, makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand,
-            makeConsistencyCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
-            makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
-            makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
+    for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
+             makeScheduleCommand, makeAgendaCommand, makeBriefCommand, makeCheckCommand,
+             makeConfirmCommand, makeObserveCommand, makeCalibrationCommand, makeTalkCommand,
+             makeExcuseCommand, makeMoveCommand, makeReassignCommand, makeRevokeCommand,
+             makeSlotsCommand, makeNextCommand, makeNextAddCommand, makeNextDoneCommand,
+             makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand, makeConsistencyCommand,
+             makeActivityCommand, makePublishCommand, makeBudgetCommand, makeExportCommand,
+             makeImportCommand, makeDatesCommand, makeTodayCommand, makePeriodCommand,
+             makeVerifyCommand, makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

@@ -48,9 +48,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "{0} can't open a round. A leader or second line opens it for their managers."},
     {"calibration.unknown_round", "There is no round {0}. List the rounds to find its number."},
     {"calibration.not_invited", "{0} is not invited to judge this case."},
-    {"calibration.judged_already",
-        "{0} has judged this case. A judgement is given once, so that nobody turns it round "
-        "afterwards."},
+    {"calibration.judged_already", "{0} has judged this case already. A judgement is given once."},
     {"calibration.closed", "The round was closed on {0}. Judgements count while it is open."},
     {"calibration.not_the_opener", "{0} did not open this round. Only who opened it closes it."},
     {"calibration.begun",
