@@ -5,7 +5,6 @@
 
 #include "cli/session.h"
 #include "core/adherence/consistency.h"
-#include "core/org/fiscal.h"
 #include "core/org/period.h"
 #include "exchange/table/consistency_table.h"
 
@@ -75,7 +74,8 @@ public:
                "  mor consistency team.mor --activity PIPE --band span=5-8 --band tenure=settled "
                "--format json\n"
                "Managers are in the order of the organisation; nobody is ranked. The period is "
-               "compared with as many days right before it. Bands compare like with like: "
+               "compared with the one before it, while it runs only as far. Bands compare like "
+               "with like: "
                "span=1-4, "
                "5-8, 9-12 or 13+, tenure=new or settled, player-coach=yes or no, ramping=yes or "
                "no, "
@@ -113,8 +113,9 @@ private:
     Result<> complete(ConsistencyQuestion& question, const Plan& plan, Day today) const
     {
         const auto& fiscal = plan.roster.fiscal;
-        const auto period = m_period.empty() ? Result<DayRange>{fiscalQuarterOf(fiscal, today).days}
-                                             : parsePeriod(m_period, today, fiscal);
+        const auto period = m_period.empty()
+            ? Result<Period>{periodOf(PeriodKind::FiscalQuarter, today, fiscal)}
+            : periodMeant(m_period, today, fiscal);
         if (!period)
             return fail(period);
         const auto asOf = dayOr(m_asOf, {today, fiscal}, today, PeriodEnd::Last);
@@ -123,7 +124,8 @@ private:
         const auto filters = filtersMeant(plan, {}, m_activity);
         if (!filters)
             return fail(filters);
-        question.period = *period;
+        question.period = period->days;
+        question.before = neighbourOf(*period, -1, fiscal).days;
         question.asOf = *asOf;
         question.activity = filters->activity;
         return {};

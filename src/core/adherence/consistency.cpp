@@ -3,6 +3,7 @@
 
 #include "core/adherence/consistency.h"
 
+#include "core/adherence/closed_weeks.h"
 #include "core/adherence/exact_test.h"
 #include "core/adherence/read_ledger.h"
 
@@ -81,22 +82,24 @@ Consistency consistencyOf(const TalkCounts& now, const TalkCounts& before,
     return consistency;
 }
 
-ComparedDays comparedDays(DayRange period, Day asOf)
+DayRange comparableBefore(DayRange before, DayRange period, std::optional<Day> lastClosedWeek)
 {
-    constexpr std::chrono::days kDay{1};
-    const DayRange now{period.first, std::max(period.first - kDay, std::min(period.last, asOf))};
-    return {
-        now, {std::max(kFirstDay, now.first - std::chrono::days{now.length()}), now.first - kDay}};
+    constexpr std::chrono::days kToSunday{6};
+    if (!lastClosedWeek || *lastClosedWeek < period.first
+        || period.last <= *lastClosedWeek + kToSunday)
+        return before;
+    const auto reach = *lastClosedWeek + kToSunday - period.first;
+    return {before.first, std::min(before.last, before.first + reach)};
 }
 
 ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion& question)
 {
     ConsistencyAnswer answer;
-    answer.days = comparedDays(question.period, question.asOf);
-    const auto now = talkCounts(ledger, answer.days.now);
-    const auto before = talkCounts(ledger, answer.days.before);
-    const auto managers
-        = managersIn(ledger.schedule->plan->roster, question.bands, answer.days.now.last);
+    answer.before = comparableBefore(question.before, question.period, lastClosedWeek(ledger));
+    const auto now = talkCounts(ledger, question.period);
+    const auto before = talkCounts(ledger, answer.before);
+    const auto day = std::clamp(question.asOf, question.period.first, question.period.last);
+    const auto managers = managersIn(ledger.schedule->plan->roster, question.bands, day);
     answer.asked = consistencyOf(now, before, managers, question.activity);
     for (const auto& activity : now.activities) {
         auto consistency = consistencyOf(now, before, managers, activity);
@@ -109,8 +112,8 @@ ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion&
 Result<ConsistencyAnswer> readConsistency(std::shared_ptr<const Plan> plan,
     const PracticeRepository& practice, const ConsistencyQuestion& question)
 {
-    const auto days = comparedDays(question.period, question.asOf);
-    const DayRange both{std::min(days.before.first, days.now.first), days.now.last};
+    const DayRange both{std::max(kFirstDay, std::min(question.before.first, question.period.first)),
+        std::max(question.before.last, question.period.last)};
     const auto ledger = readLedger(std::move(plan), practice, both, question.asOf);
     if (!ledger)
         return fail(ledger);

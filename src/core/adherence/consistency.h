@@ -48,26 +48,23 @@ struct Consistency {
 Consistency consistencyOf(const TalkCounts& now, const TalkCounts& before,
     std::span<const std::string> managers, std::string_view activity = {});
 
-/// The days of a period so far, and as many right before.
-struct ComparedDays {
-    DayRange now;
-    DayRange before;
-
-    bool operator==(const ComparedDays&) const = default;
-};
-ComparedDays comparedDays(DayRange period, Day asOf);
+/// The days to set beside a period: those of `before`, the whole period before it. While the
+/// period is not closed they end as far in as its last closed week does, so that like is compared
+/// with like.
+DayRange comparableBefore(DayRange before, DayRange period, std::optional<Day> lastClosedWeek);
 
 /// A question about consistency.
 struct ConsistencyQuestion {
     DayRange period; ///< due dates
+    DayRange before; ///< the whole period to compare it with
     Day asOf{};
     std::string activity; ///< code; empty for all
-    BandFilter bands; ///< as they are on the last day of the period so far
+    BandFilter bands; ///< as they are on the last day of the period, or on `asOf` within it
 };
 
 /// All together and each activity for itself.
 struct ConsistencyAnswer {
-    ComparedDays days;
+    DayRange before; ///< days compared with
     Consistency asked;
     std::vector<Consistency> activities; ///< of those with something expected; ascending by code
 };

@@ -120,19 +120,21 @@ TEST_CASE("Nobody to compare is an answer too", "[core][adherence]")
     CHECK_FALSE(consistency.extremes);
 }
 
-TEST_CASE("A period is compared with as many days right before", "[core][adherence]")
+TEST_CASE("While a period runs it is compared with as much of the one before", "[core][adherence]")
 {
-    const DayRange quarter{day(2026, 10, 1), day(2026, 12, 31)};
+    const DayRange fourth{day(2026, 10, 1), day(2026, 12, 31)};
+    const DayRange third{day(2026, 7, 1), day(2026, 9, 30)};
 
-    CHECK(comparedDays(quarter, day(2027, 2, 1))
-        == ComparedDays{quarter, {day(2026, 7, 1), day(2026, 9, 30)}});
-    CHECK(comparedDays(quarter, day(2026, 10, 10))
-        == ComparedDays{
-            {day(2026, 10, 1), day(2026, 10, 10)}, {day(2026, 9, 21), day(2026, 9, 30)}});
-    const auto notYet = comparedDays(quarter, day(2026, 9, 1));
-    CHECK(notYet.now.empty());
-    CHECK(notYet.before.empty());
-    CHECK(comparedDays({kFirstDay, kFirstDay}, day(2026, 1, 1)).before.empty());
+    // The week of 12 October ends 17 days after the first of the quarter.
+    CHECK(comparableBefore(third, fourth, day(2026, 10, 12))
+        == DayRange{day(2026, 7, 1), day(2026, 7, 18)});
+    CHECK(comparableBefore(third, fourth, day(2026, 12, 28)) == third);
+    CHECK(comparableBefore(third, fourth, day(2027, 1, 4)) == third);
+    CHECK(comparableBefore(third, fourth, day(2026, 9, 28)) == third); // nothing of it is closed
+    CHECK(comparableBefore(third, fourth, {}) == third);
+    const DayRange march{day(2026, 3, 1), day(2026, 3, 31)};
+    const DayRange february{day(2026, 2, 1), day(2026, 2, 28)};
+    CHECK(comparableBefore(february, march, day(2026, 3, 23)) == february);
 }
 
 TEST_CASE("Counts of a ledger are those of closed windows due in the days", "[core][adherence]")
@@ -167,10 +169,12 @@ TEST_CASE(
         .held("PIPE/m-01/r-002/2026-10-16", day(2026, 10, 16));
     ConsistencyQuestion question;
     question.period = {day(2026, 10, 12), day(2026, 10, 18)};
+    question.before = {day(2026, 10, 5), day(2026, 10, 11)};
     question.asOf = day(2026, 11, 9);
 
     const auto answer = consistencyIn(practice.ledger(question.asOf), question);
 
+    CHECK(answer.before == question.before);
     REQUIRE(answer.asked.managers.size() == 2);
     CHECK(answer.asked.managers[0].count == CountOf{2, 2});
     CHECK(answer.asked.managers[0].before == CountOf{1, 2});
