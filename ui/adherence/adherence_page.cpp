@@ -3,71 +3,77 @@
 
 #include "adherence/adherence_page.h"
 
-#include "adherence/coverage_view.h"
-#include "adherence/grid_card.h"
-#include "adherence/headline_card.h"
-#include "adherence/legend.h"
-#include "adherence/lever_view.h"
+#include "adherence/overview_view.h"
+#include "adherence/period_kinds.h"
+#include "core/adherence/read_ledger.h"
+#include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
+#include "shared/explain.h"
 #include "shared/period_switcher.h"
-#include "shared/person_switcher.h"
-#include "shared/segmented_control.h"
-#include "shared/table_card.h"
 
 #include <QEvent>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace mor::ui {
 
-namespace {
-
-constexpr PeriodKind kKinds[] = {PeriodKind::FourWeeks, PeriodKind::Month, PeriodKind::Quarter};
-
-} // namespace
+/// Whose teams over which days, and what they are compared with.
+struct AdherencePage::Question {
+    OverviewQuestion overview;
+    DayRange wholeBefore;
+    DayRange needed; ///< due dates
+};
 
 AdherencePage::AdherencePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
-    , m_kinds(
-          new SegmentedControl(tr("Period judged"), {tr("4 weeks"), tr("Month"), tr("Quarter")}))
-    , m_kindsInHeader(new QWidget)
     , m_stack(new QStackedLayout(this))
     , m_lack(new EmptyState)
 {
     setHeading(tr("Adherence"), {});
-    (new QHBoxLayout(m_kindsInHeader))->setContentsMargins({});
-    addTool(m_kindsInHeader);
-    m_periods = usePeriod(PeriodKind::FourWeeks);
-    usePerson();
+    makeTools();
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_lack);
-    connect(
-        m_kinds, &SegmentedControl::chosen, this, [this](int choice) { useKind(kKinds[choice]); });
+}
+
+void AdherencePage::makeTools()
+{
+    m_periods = usePeriod(PeriodKind::FourWeeks);
+    m_kinds = new PeriodKinds;
+    m_periods->setKinds(m_kinds);
+    connect(m_periods, &PeriodSwitcher::listOpening, this, [this] {
+        Day day = this->desk().today();
+        if (m_shown && m_shown->overview.lastClosedWeek)
+            day = std::min(day, *m_shown->overview.lastClosedWeek);
+        m_kinds->setCurrent(m_periods->current(), day, this->desk().plan()->roster.fiscal);
+    });
+    connect(m_kinds, &PeriodKinds::chosen, this, [this](const Period& period) {
+        m_periods->closeList();
+        showPeriod(period);
+    });
+    auto* mirror = new Button(tr("What others see"), Button::Kind::Quiet);
+    mirror->setSymbol(Icon::Eye);
+    mirror->setToolTip(tr("Who sees which of your data in which form, and who last looked"));
+    connect(mirror, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT pageWanted(QStringLiteral("mirror")); });
+    addTool(mirror);
+    usePerson();
 }
 
 QWidget* AdherencePage::makeContent()
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    m_kindsInPage = new QHBoxLayout;
-    m_headlines = new QGridLayout;
-    for (auto*& card : m_cards)
-        card = new HeadlineCard;
-    m_later = new Card;
-    m_laterText = new EmptyState;
-    m_later->body()->addWidget(m_laterText);
-    m_seenBy = new Label({}, Type::Small, &Theme::muted);
-    column->addLayout(m_kindsInPage);
-    column->addLayout(m_headlines);
-    column->addWidget(makeFigures(), 1);
-    column->addWidget(m_later, 1);
-    column->addWidget(m_seenBy->wrapped());
+    m_body = new QWidget;
+    auto* column = new QVBoxLayout(m_body);
+    m_overview = new OverviewView;
+    m_seenBy = new ExplanationLine(*this);
+    column->addWidget(m_overview, 1);
+    column->addWidget(m_seenBy);
+    connect(m_overview, &OverviewView::said, this,
+        [this](const QString& sentence) { Q_EMIT said(sentence, false); });
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -75,57 +81,17 @@ QWidget* AdherencePage::makeContent()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false);
     return scroll;
-}
-
-QWidget* AdherencePage::makeFigures()
-{
-    m_figures = new QWidget;
-    auto* column = new QVBoxLayout(m_figures);
-    column->setContentsMargins({});
-    m_grid = new GridCard;
-    connect(m_grid, &GridCard::copied, this,
-        [this] { Q_EMIT said(tr("The grid is copied as text."), false); });
-
-    m_leverCard = new TableCard(tr("By lever"));
-    m_leverCard->setView(*new LeverView(m_levers));
-    m_leverCard->addFoot(new Legend(Legend::Kind::Verdicts));
-
-    auto* coverageCard = new TableCard(tr("Is anyone left out?"));
-    auto* table = new CoverageView(m_coverage);
-    connect(table, &FigureTable::copied, this,
-        [this] { Q_EMIT said(tr("The table is copied as text."), false); });
-    coverageCard->setView(*table);
-    coverageCard->addFoot(
-        (new Label(tr("Covered: talks due that reached their rep. Floor: what the least served rep "
-                      "got. Below min.: reps who got fewer than were due. Gap: longest time "
-                      "without a talk, in working days."),
-             Type::Caption, &Theme::muted))
-            ->wrapped());
-
-    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_lower->addWidget(m_leverCard, 3);
-    m_lower->addWidget(coverageCard, 2);
-    column->addWidget(m_grid, 2);
-    column->addLayout(m_lower, 1);
-    return m_figures;
 }
 
 QWidget* AdherencePage::firstFocus()
 {
-    return m_figures->isVisible() ? m_grid->firstFocus() : this;
+    return m_stack->currentIndex() == 0 ? m_overview->firstFocus() : this;
 }
 
-void AdherencePage::useKind(PeriodKind kind)
-{
-    const auto& fiscal = desk().plan()->roster.fiscal;
-    Day last = std::min(m_periods->current().days.last, desk().today());
-    if (kind == PeriodKind::FourWeeks && m_shown && m_shown->lastClosedWeek)
-        last = std::min(last, *m_shown->lastClosedWeek);
-    showPeriod(periodOf(kind, last, fiscal));
-}
+const GridCard& AdherencePage::grid() const { return m_overview->grid(); }
 
 void AdherencePage::showFor(const Person* person, const Period& period)
 {
@@ -139,17 +105,17 @@ void AdherencePage::showFor(const Person* person, const Period& period)
             tr("Adherence counts from the first week in which a rhythm holds."));
         return;
     }
-    const auto kind = std::ranges::find(kKinds, period.kind);
-    m_kinds->setCurrent(static_cast<int>(kind - std::begin(kKinds)));
     ask(person->code, period);
 }
 
 void AdherencePage::ask(const std::string& lead, const Period& period)
 {
     const auto* viewer = desk().viewer();
-    const OverviewQuestion question{lead, viewer ? viewer->code : lead, period.days};
+    const auto before = wholeBefore(period, desk().plan()->roster.fiscal);
+    const Question question{
+        {lead, viewer ? viewer->code : lead, period.days}, before, daysNeeded(period.days, before)};
     desk().ledgerFor(
-        {weeksShown(period.days), {}}, this, [this, question](const Result<LedgerAnswer>& answer) {
+        {question.needed, {}}, this, [this, question](const Result<LedgerAnswer>& answer) {
             if (answer)
                 measure(*answer, question);
             else
@@ -157,58 +123,59 @@ void AdherencePage::ask(const std::string& lead, const Period& period)
         });
 }
 
-void AdherencePage::measure(const LedgerAnswer& answer, const OverviewQuestion& question)
+void AdherencePage::measure(const LedgerAnswer& answer, const Question& question)
 {
+    using Content = std::shared_ptr<const AdherenceContent>;
     const auto name = QStringLiteral("adherence-%1").arg(reinterpret_cast<quintptr>(this));
     desk().runner().run(
         name,
-        [answer, question](const Cancelled&) {
-            return std::make_shared<const Overview>(
-                overviewOf(*answer.ledger, *answer.confirmations, question));
+        [answer, question, open = desk().openReader()](const Cancelled&) -> Result<Content> {
+            const auto practice = open();
+            if (!practice)
+                return fail(practice);
+            const auto steps = (*practice)->nextSteps(keyDatesOf(question.needed), {});
+            if (!steps)
+                return fail(steps);
+            auto content = std::make_shared<AdherenceContent>();
+            content->ledger = answer.ledger;
+            content->overview
+                = overviewOf(*answer.ledger, *answer.confirmations, question.overview);
+            const auto before = daysBefore(
+                question.wholeBefore, question.overview.judged, content->overview.lastClosedWeek);
+            content->comparison = comparisonOf(
+                *answer.ledger, *answer.confirmations, *steps, content->overview, before);
+            return Content(std::move(content));
         },
-        [page = QPointer<AdherencePage>(this)](std::shared_ptr<const Overview> overview) {
+        [page = QPointer<AdherencePage>(this)](Result<Content> content) {
             if (page)
-                page->showOverview(std::move(overview));
+                page->showContent(std::move(content));
         });
 }
 
-void AdherencePage::showOverview(std::shared_ptr<const Overview> overview)
+void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> content)
 {
+    if (!content) {
+        showLack(errorText(content.error()), {}, tr("Try again"));
+        return;
+    }
+    const auto& overview = (*content)->overview;
     // The first look is at the last four weeks that are closed, not at those still running.
     if (!m_periodFound) {
         m_periodFound = true;
-        const auto last = overview->lastClosedWeek;
-        const auto& fiscal = desk().plan()->roster.fiscal;
-        if (last && *last != mondayOf(overview->judged.last)) {
-            showPeriod(periodOf(PeriodKind::FourWeeks, *last, fiscal));
+        const auto last = overview.lastClosedWeek;
+        if (last && *last != mondayOf(overview.judged.last)) {
+            showPeriod(periodOf(PeriodKind::FourWeeks, *last, desk().plan()->roster.fiscal));
             return;
         }
     }
-    m_shown = std::move(overview);
-    if (m_shown->teams.empty()) {
+    if (overview.teams.empty()) {
         showLack(tr("No team is led from here."),
             tr("Adherence is shown for managers and those who lead them."));
         return;
     }
-    const auto texts = headlineTexts(*m_shown);
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        m_cards[i]->showText(texts[i]);
-    m_figures->setVisible(m_shown->showsCharts());
-    m_later->setVisible(!m_shown->showsCharts());
-    if (m_shown->chartsFrom)
-        m_laterText->say(tr("Charts start on %1.").arg(longDate(*m_shown->chartsFrom)),
-            tr("By then four weeks are closed; fewer say too little to draw."));
-    else
-        m_laterText->say(tr("No window has closed in these weeks."),
-            tr("Nothing was due, or everything is still open."));
-    m_grid->showOverview(m_shown);
-    m_levers.setItems(*m_shown);
-    m_coverage.setItems(*m_shown);
-    const auto& total = m_shown->total;
-    m_leverCard->setNote(tr("%1 of %2, %3")
-                             .arg(QString::number(total.done()), QString::number(total.expected()),
-                                 likelyText(wilson(total.done(), total.expected()))));
-    showHeading(*m_shown);
+    m_shown = std::move(*content);
+    m_overview->showContent(m_shown);
+    showHeading(m_shown->overview);
     m_stack->setCurrentIndex(0);
 }
 
@@ -235,7 +202,7 @@ void AdherencePage::showHeading(const Overview& overview)
              "who lead the manager. Which rep was not reached is seen only by the manager.");
     if (few > 0)
         seenBy += tr(" Teams of fewer than four people show no figures and are in no sum.");
-    m_seenBy->setText(seenBy);
+    m_seenBy->setOtherwise(seenBy);
 }
 
 void AdherencePage::showLack(const QString& sentence, const QString& why, const QString& button)
@@ -250,34 +217,15 @@ void AdherencePage::showLack(const QString& sentence, const QString& why, const 
     m_stack->setCurrentIndex(1);
 }
 
+void AdherencePage::layOut(bool) { arrange(); }
+
 void AdherencePage::arrange()
 {
     const auto& theme = themeOf(*this);
-    const int width = this->width();
-    auto* kinds = width < theme.px(760) ? m_kindsInPage : m_kindsInHeader->layout();
-    if (kinds->indexOf(m_kinds) < 0) {
-        m_kindsInPage->removeWidget(m_kinds);
-        m_kindsInHeader->layout()->removeWidget(m_kinds);
-        kinds->addWidget(m_kinds);
-        kinds->setAlignment(m_kinds, Qt::AlignLeading);
-        m_kinds->show();
-    }
-    const int columns = width >= theme.px(960) ? 4 : width >= theme.px(520) ? 2 : 1;
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
-        m_headlines->addWidget(
-            m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-    for (int column = 0; column < 4; ++column)
-        m_headlines->setColumnStretch(column, column < columns ? 1 : 0);
-    m_lower->setDirection(
-        width >= theme.px(760) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int gap = theme.px(12);
     const int margin = theme.px(isNarrow() ? 16 : 24);
-    auto* content = m_figures->parentWidget();
-    content->layout()->setContentsMargins(margin, theme.px(16), margin, theme.px(12));
-    content->layout()->setSpacing(gap);
-    m_headlines->setSpacing(gap);
-    m_figures->layout()->setSpacing(gap);
-    m_lower->setSpacing(gap);
+    m_body->layout()->setContentsMargins(margin, theme.px(16), margin, theme.px(10));
+    m_body->layout()->setSpacing(theme.px(10));
+    m_overview->arrange(width() - 2 * margin);
 }
 
 void AdherencePage::resizeEvent(QResizeEvent* event)
@@ -289,7 +237,7 @@ void AdherencePage::resizeEvent(QResizeEvent* event)
 void AdherencePage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_lower)
+    if (event->type() == QEvent::FontChange && m_overview)
         arrange();
 }
 

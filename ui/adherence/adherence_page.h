@@ -3,30 +3,23 @@
 
 #pragma once
 
-#include "adherence/coverage_model.h"
-#include "adherence/lever_model.h"
+#include "adherence/content.h"
 #include "shared/page.h"
 
-#include <array>
-
-class QBoxLayout;
-class QGridLayout;
 class QHBoxLayout;
 class QStackedLayout;
 
 namespace mor::ui {
 
-class Card;
 class EmptyState;
+class ExplanationLine;
 class GridCard;
-class HeadlineCard;
-class Label;
+class OverviewView;
+class PeriodKinds;
 class PeriodSwitcher;
-class SegmentedControl;
-class TableCard;
 
-/// What holds, what drifts, what we cannot tell yet, what to ask; then the figures behind: teams by
-/// week, levers, and whether anyone is left out. Sums of closed windows only, never sorted by rate.
+/// What holds, what drifts, what we cannot tell yet, what to ask; then the figures behind. Sums of
+/// closed windows only, never sorted by rate.
 class AdherencePage : public Page {
     Q_OBJECT
 
@@ -34,42 +27,39 @@ public:
     explicit AdherencePage(Desk& desk, QWidget* parent = nullptr);
 
     QWidget* firstFocus() override;
-    const GridCard& grid() const { return *m_grid; }
+    const GridCard& grid() const;
+    OverviewView& overview() { return *m_overview; }
+
+Q_SIGNALS:
+    /// Wants another page opened, by its id: "mirror".
+    void pageWanted(const QString& id);
 
 protected:
     void showFor(const Person* person, const Period& period) override;
+    void layOut(bool narrow) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Question;
+
+    void makeTools();
     QWidget* makeContent();
-    QWidget* makeFigures();
-    void useKind(PeriodKind kind);
     void ask(const std::string& lead, const Period& period);
-    void measure(const LedgerAnswer& answer, const OverviewQuestion& question);
-    void showOverview(std::shared_ptr<const Overview> overview);
+    void measure(const LedgerAnswer& answer, const Question& question);
+    void showContent(Result<std::shared_ptr<const AdherenceContent>> content);
     void showHeading(const Overview& overview);
     void showLack(const QString& sentence, const QString& why, const QString& button = {});
     void arrange();
 
-    PeriodSwitcher* m_periods;
-    SegmentedControl* m_kinds;
-    QWidget* m_kindsInHeader; ///< where there is room; else in the page
-    QHBoxLayout* m_kindsInPage;
+    PeriodSwitcher* m_periods = nullptr;
+    PeriodKinds* m_kinds = nullptr;
     QStackedLayout* m_stack;
+    QWidget* m_body = nullptr;
+    OverviewView* m_overview = nullptr;
+    ExplanationLine* m_seenBy = nullptr;
     EmptyState* m_lack;
-    QGridLayout* m_headlines;
-    std::array<HeadlineCard*, 4> m_cards{};
-    GridCard* m_grid;
-    Card* m_later; ///< stands where the charts will be
-    EmptyState* m_laterText;
-    QWidget* m_figures;
-    QBoxLayout* m_lower;
-    TableCard* m_leverCard;
-    LeverModel m_levers;
-    CoverageModel m_coverage;
-    Label* m_seenBy;
-    std::shared_ptr<const Overview> m_shown;
+    std::shared_ptr<const AdherenceContent> m_shown;
     bool m_periodFound = false; ///< the last four closed weeks were looked up
 };
 

@@ -76,6 +76,25 @@ QString CoverageModel::sentence(const QModelIndex& index) const
     }
 }
 
+QString CoverageModel::explanation(int column) const
+{
+    switch (column) {
+    case Covered:
+        return tr("Of all talks due, those that reached the rep they were due to. A second talk "
+                  "with one rep never fills the gap of another.");
+    case Floor:
+        return tr("What the least served rep got, of what was due to them. The floor counts, not "
+                  "the average.");
+    case BelowMinimum:
+        return tr("Reps who got fewer talks than were due to them, of all reps.");
+    case Gap:
+        return tr("The longest time that a rep has been without a talk, in working days.");
+    default:
+        return tr("Teams stand in the order of the organisation. Which rep it is, their manager "
+                  "alone can see.");
+    }
+}
+
 QVariant CoverageModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -84,8 +103,12 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shownText(index);
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return sentence(index);
+    case Qt::ToolTipRole:
+        return tr("%1\n%2").arg(sentence(index), explanation(index.column()));
+    case Qt::WhatsThisRole:
+    case Qt::AccessibleDescriptionRole:
+        return explanation(index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (index.column() == Team ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));

@@ -29,6 +29,7 @@ public:
 private:
     QString shownText(const QModelIndex& index) const;
     QString sentence(const QModelIndex& index) const;
+    QString explanation(int column) const;
 
     std::vector<OverviewTeam> m_teams;
     std::vector<Figure> m_figures;

@@ -7,9 +7,10 @@
 #include "adherence/grid_view.h"
 #include "adherence/legend.h"
 #include "shared/button.h"
+#include "shared/card_copies.h"
+#include "shared/explain.h"
 #include "shared/pick_list.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QStringListModel>
 
@@ -32,7 +33,11 @@ GridCard::GridCard(QWidget* parent)
     setView(*m_view);
     addFoot(new Legend(Legend::Kind::Grid));
     connect(m_choose, &QAbstractButton::clicked, this, &GridCard::openList);
-    connect(m_view, &FigureTable::copied, this, &GridCard::copied);
+    makeExplained(*m_view);
+    connect(m_view, &QAbstractItemView::activated, this, &GridCard::openCell);
+    auto* copies
+        = new CardCopies(*this, [this] { return rowsOf(m_model, m_view->accessibleName()); });
+    connect(copies, &CardCopies::copied, this, &GridCard::said);
 }
 
 QWidget* GridCard::firstFocus() const { return m_view; }
@@ -81,20 +86,20 @@ void GridCard::fill()
     m_model.setItems(gridContent(*m_overview, m_activity));
     m_view->fit();
     m_view->returnTo(at.row(), at.column());
-    limit();
 }
 
-void GridCard::limit()
+void GridCard::openCell(const QModelIndex& index)
 {
-    layout()->activate(); // the height is asked for in the same breath as the rows change
-    setMaximumHeight(sizeHint().height() - m_view->sizeHint().height() + m_view->fullHeight());
-}
-
-void GridCard::changeEvent(QEvent* event)
-{
-    TableCard::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        limit();
+    const bool oneTeam = m_overview->teams.size() == 1;
+    const auto row = static_cast<std::size_t>(index.row());
+    const auto& manager = m_overview->teams[oneTeam ? 0 : row].manager;
+    const auto& activity = oneTeam ? m_overview->activities[row].code : m_activity;
+    auto due = m_overview->judged;
+    if (index.column() > 0 && index.column() < m_model.judgedColumn()) {
+        const Day monday = m_overview->weeks[static_cast<std::size_t>(index.column() - 1)];
+        due = {monday, monday + std::chrono::days{6}};
+    }
+    Q_EMIT cellWanted(manager, activity, due, m_model.index(index.row(), 0).data().toString());
 }
 
 void GridCard::openList()

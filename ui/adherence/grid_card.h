@@ -30,15 +30,15 @@ public:
     QWidget* firstFocus() const;
 
 Q_SIGNALS:
-    void copied();
-
-protected:
-    void changeEvent(QEvent* event) override;
+    void said(const QString& sentence);
+    /// The talks behind a cell are wanted; an empty manager is all teams.
+    void cellWanted(const std::string& manager, const std::string& activity, mor::DayRange due,
+        const QString& title);
 
 private:
     void fill();
-    void limit();
     void openList();
+    void openCell(const QModelIndex& index);
 
     std::shared_ptr<const Overview> m_overview;
     std::string m_activity; ///< code; kept while it exists

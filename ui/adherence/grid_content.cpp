@@ -37,18 +37,16 @@ std::vector<Counts> weeksOf(const Overview& overview, std::size_t team, std::siz
 
 } // namespace
 
-QString judgedText(const Overview& overview)
+QString daysText(DayRange days, Day today)
 {
-    const auto first = isoWeekOf(overview.judged.first).week;
-    const auto last = isoWeekOf(overview.judged.last).week;
-    const bool wholeWeeks
-        = isoWeekday(overview.judged.first) == 1 && isoWeekday(overview.judged.last) == 7;
-    if (wholeWeeks)
-        return tr("weeks %1 to %2").arg(first).arg(last);
-    return tr("%1 to %2")
-        .arg(shortDate(overview.judged.first, overview.asOf),
-            shortDate(overview.judged.last, overview.asOf));
+    const auto first = isoWeekOf(days.first).week;
+    const auto last = isoWeekOf(days.last).week;
+    if (isoWeekday(days.first) == 1 && isoWeekday(days.last) == 7)
+        return first == last ? tr("week %1").arg(first) : tr("weeks %1 to %2").arg(first).arg(last);
+    return tr("%1 to %2").arg(shortDate(days.first, today), shortDate(days.last, today));
 }
+
+QString judgedText(const Overview& overview) { return daysText(overview.judged, overview.asOf); }
 
 std::string busiestActivity(const Overview& overview)
 {

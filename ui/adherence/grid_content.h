@@ -12,7 +12,9 @@ namespace mor::ui {
 GridContent gridContent(const Overview& overview, const std::string& activity);
 /// The activity with the most talks; empty when there is none.
 std::string busiestActivity(const Overview& overview);
-/// "weeks 41 to 44", "October 2026": the days judged, inside a sentence.
+/// "weeks 41 to 44", "Thu 1 Oct to Sat 31 Oct": days inside a sentence.
+QString daysText(DayRange days, Day today);
+/// The days judged.
 QString judgedText(const Overview& overview);
 
 } // namespace mor::ui

@@ -72,6 +72,18 @@ QString GridModel::sentence(const QModelIndex& index) const
     return text;
 }
 
+QString GridModel::explanation(const QModelIndex& index) const
+{
+    if (index.column() == 0)
+        return tr("Teams stand in the order of the organisation, never by a figure.");
+    if (index.column() == judgedColumn())
+        return tr("The dot is the share held, the line where it may truly lie: in 95 of 100 cases "
+                  "the true share is within it. Only if the whole line is on one side of the "
+                  "target is anything said.");
+    return tr("Talks held, of those that were due in this week and whose window is over. Excused "
+              "talks are in neither number. One week says little.");
+}
+
 QVariant GridModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -79,8 +91,12 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     const auto& row = m_content.rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return shownText(index);
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+    if (role == Qt::AccessibleTextRole)
         return sentence(index);
+    if (role == Qt::ToolTipRole)
+        return tr("%1\n%2").arg(sentence(index), explanation(index));
+    if (role == Qt::WhatsThisRole || role == Qt::AccessibleDescriptionRole)
+        return explanation(index);
     if (role == SecondLineRole)
         return index.column() == 0 ? row.second : QString();
     if (role == TooFewRole)

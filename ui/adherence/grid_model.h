@@ -60,6 +60,7 @@ private:
     const Counts& countsAt(const QModelIndex& index) const;
     QString shownText(const QModelIndex& index) const;
     QString sentence(const QModelIndex& index) const;
+    QString explanation(const QModelIndex& index) const;
 
     GridContent m_content;
 };

@@ -21,7 +21,7 @@ namespace mor::ui {
 namespace {
 
 constexpr int kFewRows = 4; // that still get high cells
-constexpr int kLowestWeek = 44; // design pixels
+constexpr int kLowestWeek = 40; // design pixels
 
 void paintRing(QPainter& painter, const Theme& theme, const QRectF& rect)
 {
@@ -166,12 +166,6 @@ void GridView::fit()
             setColumnWidth(week + 1, room * (at + 1) / shown - room * at / shown);
     }
     setColumnWidth(last, judged);
-}
-
-int GridView::fullHeight() const
-{
-    return horizontalHeader()->sizeHint().height()
-        + m_model.rowCount() * verticalHeader()->defaultSectionSize();
 }
 
 QModelIndex GridView::firstCell() const { return m_model.index(0, m_model.judgedColumn() - 1); }

@@ -21,8 +21,6 @@ public:
 
     /// The newest week of the first row.
     QModelIndex firstCell() const override;
-    /// So high that no row is hidden.
-    int fullHeight() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

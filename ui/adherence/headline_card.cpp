@@ -3,11 +3,14 @@
 
 #include "adherence/headline_card.h"
 
+#include "shared/explain.h"
 #include "shared/icons.h"
 #include "shared/state_glyph.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace mor::ui {
@@ -71,7 +74,9 @@ HeadlineCard::HeadlineCard(QWidget* parent)
     m_lines->addStretch(1);
     body()->addLayout(m_lines);
     space();
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("morFocusRing", true);
+    makeExplained(*this);
 }
 
 void HeadlineCard::space() { m_lines->setSpacing(themeOf(*this).px(4)); }
@@ -83,8 +88,28 @@ void HeadlineCard::changeEvent(QEvent* event)
         space();
 }
 
+void HeadlineCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space)
+        Q_EMIT opened();
+    else
+        Card::keyPressEvent(event);
+}
+
+void HeadlineCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT opened();
+    else
+        Card::mouseReleaseEvent(event);
+}
+
 void HeadlineCard::showText(const HeadlineText& text)
 {
+    m_text = text;
+    setWhatsThis(text.explanation);
+    setToolTip(text.explanation);
     static_cast<Sign*>(m_sign)->showText(text);
     m_heading->setText(text.heading);
     if (text.question)

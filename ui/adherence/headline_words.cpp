@@ -191,7 +191,30 @@ HeadlineText asks(const Overview& overview)
 
 std::array<HeadlineText, 4> headlineTexts(const Overview& overview)
 {
-    return {holds(overview), drifts(overview), cannotTell(overview), asks(overview)};
+    const auto& told = overview.headlines;
+    std::array texts{holds(overview), drifts(overview), cannotTell(overview), asks(overview)};
+    texts[0].explanation = tr("Of all teams and activities whose whole likely range reaches the "
+                              "target: the one with the widest margin.");
+    texts[1].explanation
+        = tr("The largest fall from four closed weeks to the next four among those that chance "
+             "does not explain; without one, what is below target for sure.");
+    texts[2].explanation = tr("Where the likely range reaches to both sides of the target, the one "
+                              "with the most talks. More weeks will tell.");
+    texts[3].explanation = tr("A question that fits what drifts, else what is below target, else "
+                              "what holds. It is meant to be asked, not to be answered here.");
+    if (told.holds)
+        texts[0].subject = told.holds->subject;
+    if (told.drifts) {
+        texts[1].subject = told.drifts->subject;
+        texts[1].days = DayRange{told.drifts->firstDay, told.drifts->lastDay};
+    } else if (told.below) {
+        texts[1].subject = told.below->subject;
+    }
+    if (told.cannotTell)
+        texts[2].subject = told.cannotTell->subject;
+    if (told.ask)
+        texts[3].subject = told.ask->subject;
+    return texts;
 }
 
 QString talksOf(const QString& activity)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace mor::ui {
 
@@ -19,6 +20,9 @@ struct HeadlineText {
     QString heading;
     QString sentence;
     QString behind;
+    QString explanation = {}; ///< by which rule it was chosen
+    std::optional<HeadlineSubject> subject = {}; ///< whose talks stand behind it
+    std::optional<DayRange> days = {}; ///< due dates of these talks; none: the days judged
 };
 
 /// What holds, what drifts, what we cannot tell yet, what to ask; in this order.

@@ -23,6 +23,18 @@ int LeverModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_levers.size());
 }
 
+CopyRows LeverModel::copyRows() const
+{
+    CopyRows rows{tr("By lever"), {tr("lever"), tr("activities"), tr("held"), tr("expected")}, {}};
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto& counts = m_levers[static_cast<std::size_t>(row)].counts;
+        rows.rows.push_back(
+            {index(row).data().toString(), index(row).data(ActivitiesRole).toString(),
+                QString::number(counts.done()), QString::number(counts.expected())});
+    }
+    return rows;
+}
+
 QVariant LeverModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -41,6 +53,10 @@ QVariant LeverModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return name;
+    case Qt::WhatsThisRole:
+    case Qt::AccessibleDescriptionRole:
+        return tr("Talks held, of those expected, of all activities whose first lever this is. "
+                  "Dot: the share; line: where it may truly lie; dashes: the target.");
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return tr("%1, %2: %3")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "adherence/overview.h"
+#include "shared/card_copies.h"
 #include "shared/range_bar.h"
 
 #include <QAbstractListModel>
@@ -27,6 +28,8 @@ public:
     void setItems(const Overview& overview);
     /// For the colours.
     const Rhythm& rhythm() const { return m_plan->rhythm; }
+
+    CopyRows copyRows() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -3,6 +3,7 @@
 
 #include "app/workbench.h"
 
+#include "adherence/adherence_page.h"
 #include "app/header.h"
 #include "app/rail.h"
 #include "brief/brief_page.h"
@@ -85,6 +86,9 @@ void Workbench::openPage(int page, bool keepFocus)
             connect(today, &TodayPage::briefWanted, this,
                 [this] { openPage(QStringLiteral("brief")); });
         }
+        if (auto* adherence = qobject_cast<AdherencePage*>(shown))
+            connect(adherence, &AdherencePage::pageWanted, this,
+                [this](const QString& id) { openPage(id); });
         if (auto* brief = qobject_cast<BriefPage*>(shown))
             connect(brief, &BriefPage::todayWanted, this,
                 [this] { openPage(QStringLiteral("today")); });

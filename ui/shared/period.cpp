@@ -38,6 +38,17 @@ QString rangeLabel(DayRange days)
         .arg(formatted(days.first, pattern), formatted(days.last, "d MMM yyyy"));
 }
 
+/// The fiscal year beside one; beside any other days, as many of them.
+DayRange besideAnyDays(DayRange now, bool later, const FiscalCalendar& fiscal)
+{
+    using std::chrono::days;
+    if (now == fiscalYearOf(fiscal, now.first).days)
+        return fiscalYearOf(fiscal, later ? now.last + days{1} : now.first - days{1}).days;
+    const auto length = now.last - now.first + days{1};
+    return later ? DayRange{now.first + length, now.last + length}
+                 : DayRange{now.first - length, now.last - length};
+}
+
 } // namespace
 
 Period periodOf(PeriodKind kind, Day day, const FiscalCalendar& fiscal)
@@ -73,6 +84,8 @@ Period stepped(const Period& period, int count, const FiscalCalendar& fiscal)
             result.days = {result.days.first + shift, result.days.last + shift};
         else if (fixed)
             result.days = {result.days.first - shift, result.days.last - shift};
+        else if (result.days != periodOf(period.kind, result.days.first, fiscal).days)
+            result.days = besideAnyDays(result.days, step > 0, fiscal);
         else
             result = periodOf(period.kind,
                 step > 0 ? result.days.last + days{1} : result.days.first - days{1}, fiscal);

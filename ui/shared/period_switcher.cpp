@@ -98,6 +98,19 @@ void PeriodSwitcher::step(int count) { choose(stepped(m_current, count, m_fiscal
 
 void PeriodSwitcher::goToToday() { choose(periodOf(m_current.kind, m_today, m_fiscal)); }
 
+void PeriodSwitcher::setKinds(QWidget* kinds)
+{
+    m_kinds = kinds;
+    m_kinds->setParent(this);
+    m_kinds->hide();
+}
+
+void PeriodSwitcher::closeList()
+{
+    if (m_list)
+        m_list->close();
+}
+
 void PeriodSwitcher::openList()
 {
     std::vector<Period> periods;
@@ -109,7 +122,10 @@ void PeriodSwitcher::openList()
         m_list = new PickList(tr("Periods"), tr("Type a date"), *m_model, this);
         connect(m_list, &PickList::picked, this,
             [this](int row) { choose(m_model->items()[static_cast<std::size_t>(row)]); });
+        if (m_kinds)
+            m_list->setTop(m_kinds);
     }
+    Q_EMIT listOpening();
     m_list->openUnder(*m_button, kAround);
 }
 

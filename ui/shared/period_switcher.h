@@ -48,9 +48,13 @@ public:
     void step(int count);
     void goToToday();
     void openList();
+    void closeList();
+    /// Stands above the list: other kinds of period. The switcher owns it.
+    void setKinds(QWidget* kinds);
 
 Q_SIGNALS:
     void chosen(const mor::ui::Period& period);
+    void listOpening();
 
 private:
     void choose(const Period& period);
@@ -61,6 +65,7 @@ private:
     Button* m_button;
     PeriodModel* m_model;
     PickList* m_list = nullptr;
+    QWidget* m_kinds = nullptr;
 };
 
 } // namespace mor::ui

@@ -52,6 +52,13 @@ PickList::PickList(
     connect(m_list, &QListView::clicked, this, &PickList::pick);
 }
 
+void PickList::setTop(QWidget* top)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, top);
+    top->show();
+    setTabOrder(top, m_search);
+}
+
 void PickList::openUnder(const QWidget& anchor, int currentRow)
 {
     const auto& theme = themeOf(*this);
@@ -59,8 +66,8 @@ void PickList::openUnder(const QWidget& anchor, int currentRow)
     const auto current = m_found.mapFromSource(m_found.sourceModel()->index(currentRow, 0));
     const int rows = std::clamp(m_found.rowCount(), 3, 12);
     m_list->setFixedHeight(rows * std::max(theme.px(28), m_list->sizeHintForRow(0)) + 2);
-    const int width
-        = std::max({anchor.width(), theme.px(220), m_list->sizeHintForColumn(0) + theme.px(48)});
+    const int width = std::max({anchor.width(), theme.px(220),
+        m_list->sizeHintForColumn(0) + theme.px(48), layout()->sizeHint().width()});
     adjustSize();
     resize(width, height());
 

@@ -21,6 +21,9 @@ public:
     PickList(const QString& name, const QString& hint, QAbstractItemModel& model,
         QWidget* parent = nullptr);
 
+    /// Puts something above the search field, which Shift+Tab leads to.
+    void setTop(QWidget* top);
+
     /// Opens below (or above) the widget with the model's row selected.
     void openUnder(const QWidget& anchor, int currentRow);
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "adherence/comparison.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace mor::ui {
+
+namespace {
+
+/// Figures of the days by manager and activity.
+Figures measured(const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange due)
+{
+    const std::array by{Dimension::Manager, Dimension::Activity};
+    return measure(settle(std::make_shared<const Schedule>(expand(ledger.schedule->plan, due)),
+                       ledger.facts, confirmations, ledger.asOf),
+        {}, by);
+}
+
+/// Adds rows up by team and by activity, as the overview numbers them.
+class Sums {
+public:
+    explicit Sums(const Overview& overview)
+    {
+        for (std::size_t i = 0; i < overview.teams.size(); ++i)
+            if (!overview.teams[i].tooFew)
+                m_teams.emplace(overview.teams[i].manager, i);
+        for (std::size_t i = 0; i < overview.activities.size(); ++i)
+            m_activities.emplace(overview.activities[i].code, i);
+    }
+
+    void add(const Figures& figures, std::vector<Counts>& teams, Counts& total,
+        Counts ActivityLine::*counts, std::vector<ActivityLine>& activities) const
+    {
+        for (const auto& row : figures.rows) {
+            const auto team = m_teams.find(row.group[0]);
+            if (team == m_teams.end())
+                continue;
+            teams[team->second] += row.counts;
+            total += row.counts;
+            const auto activity = m_activities.find(row.group[1]);
+            if (activity == m_activities.end())
+                continue;
+            activities[activity->second].*counts += row.counts;
+            if (counts == &ActivityLine::counts)
+                activities[activity->second].minutes += row.minutes;
+        }
+    }
+
+private:
+    std::map<std::string, std::size_t> m_teams;
+    std::map<std::string, std::size_t> m_activities;
+};
+
+} // namespace
+
+Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
+    std::span<const NextStep> steps, const Overview& overview, DayRange before)
+{
+    Comparison all;
+    all.before = before;
+    all.teams.resize(overview.teams.size());
+    all.teamsBefore.resize(overview.teams.size());
+    for (const auto& activity : overview.activities)
+        all.activities.push_back({activity.code, activity.name, {}, {}, {}, 0});
+    const Sums sums(overview);
+    sums.add(measured(ledger, confirmations, overview.judged), all.teams, all.total,
+        &ActivityLine::counts, all.activities);
+    sums.add(measured(ledger, confirmations, before), all.teamsBefore, all.totalBefore,
+        &ActivityLine::before, all.activities);
+
+    ChainScope scope{overview.judged, {}};
+    std::vector<CountOf> held;
+    for (std::size_t i = 0; i < overview.teams.size(); ++i) {
+        if (overview.teams[i].tooFew)
+            continue;
+        scope.managers.push_back(overview.teams[i].manager);
+        if (all.teams[i].expected() > 0)
+            held.push_back({all.teams[i].done(), all.teams[i].expected()});
+    }
+    all.spread = spreadOf(held);
+    if (scope.managers.empty())
+        return all;
+    const auto chains = chainsOf(ledger, steps, confirmations, scope);
+    all.chain = chains.all;
+    for (auto& line : all.activities)
+        if (const auto* chain = chains.of(line.code))
+            line.chain = *chain;
+    return all;
+}
+
+DayRange daysBefore(DayRange whole, DayRange judged, std::optional<Day> lastClosedWeek)
+{
+    const std::chrono::days oneWeek{6};
+    if (!lastClosedWeek || *lastClosedWeek + oneWeek >= judged.last
+        || *lastClosedWeek < judged.first)
+        return whole;
+    return {whole.first,
+        std::min(whole.last, whole.first + (*lastClosedWeek + oneWeek - judged.first))};
+}
+
+DayRange daysNeeded(DayRange judged, DayRange before)
+{
+    auto days = weeksShown(judged);
+    days.first = std::min({days.first, mondayOf(before.first),
+        mondayOf(judged.last - std::chrono::days{7 * kAnswerWeeks - 1})});
+    return days;
+}
+
+} // namespace mor::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "adherence/overview.h"
+#include "core/adherence/chain.h"
+#include "core/adherence/spread.h"
+
+#include <span>
+
+namespace mor::ui {
+
+/// One activity of all teams shown, beside the period before.
+struct ActivityLine {
+    std::string code;
+    std::string name;
+    Counts counts;
+    Counts before;
+    Chain chain;
+    int minutes = 0; ///< of conversation, held
+};
+
+/// What the teams of an overview come to over all activities, beside the period before: chain,
+/// spread between them, and each activity. Teams of too few people are in none of it.
+struct Comparison {
+    DayRange before; ///< days compared with
+    std::vector<Counts> teams; ///< in the order of the overview's teams
+    std::vector<Counts> teamsBefore;
+    Counts total;
+    Counts totalBefore;
+    Spread spread;
+    Chain chain;
+    std::vector<ActivityLine> activities; ///< in the order of the overview's activities
+};
+
+/// Needs the ledger of daysNeeded().
+Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
+    std::span<const NextStep> steps, const Overview& overview, DayRange before);
+
+/// The days to compare with: as many before them, or the fiscal period before. While the days are
+/// not over it ends as far in as the last closed week does, so that like is compared with like.
+DayRange daysBefore(DayRange whole, DayRange judged, std::optional<Day> lastClosedWeek);
+
+/// Due dates to be asked for: the weeks of the grid, the days compared with, and the weeks that
+/// answers are counted over.
+DayRange daysNeeded(DayRange judged, DayRange before);
+
+} // namespace mor::ui

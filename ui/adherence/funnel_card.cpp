@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "adherence/funnel_card.h"
+
+#include "adherence/grid_content.h"
+#include "shared/card_copies.h"
+#include "shared/explain.h"
+#include "shared/number_words.h"
+
+#include <QVBoxLayout>
+
+namespace mor::ui {
+
+FunnelChart funnelOf(const AdherenceContent& content)
+{
+    FunnelChart chart;
+    chart.pooled = content.comparison.spread.pooled;
+    const auto countOf = [](const Counts& counts) {
+        return CountOf{counts.done(), counts.expected()};
+    };
+    for (std::size_t i = 0; i < content.overview.teams.size(); ++i)
+        if (content.comparison.teams[i].expected() > 0)
+            chart.points.push_back({QString::fromStdString(content.overview.teams[i].label),
+                countOf(content.comparison.teams[i]), countOf(content.comparison.teamsBefore[i])});
+    return chart;
+}
+
+QString differText(const Spread& spread)
+{
+    if (spread.managers < 2)
+        return FunnelCard::tr("One team has no other to differ from.");
+    const int points = percent(spread.tau);
+    auto text = points == 0 ? FunnelCard::tr("No more than chance alone would show.")
+        : points == 1       ? FunnelCard::tr("By about 1 point beyond chance.")
+                            : FunnelCard::tr("By about %1 points beyond chance.").arg(points);
+    if (spread.hintOnly())
+        text += FunnelCard::tr(" %1 teams are few, so a hint only.").arg(spread.managers);
+    return text;
+}
+
+FunnelCard::FunnelCard(QWidget* parent)
+    : Card(tr("Do teams truly differ?"), parent)
+    , m_sentence(new Label({}, Type::Small, &Theme::text2))
+    , m_legend(new Label({}, Type::Caption, &Theme::muted))
+    , m_view(new FunnelView(m_model))
+{
+    body()->addWidget(m_sentence->wrapped());
+    body()->addWidget(m_view, 1);
+    body()->addWidget(m_legend->wrapped());
+    m_view->setAccessibleName(tr("Do teams truly differ?"));
+    m_view->setWhatsThis(tr("How far apart teams lie beyond what chance shows among teams that "
+                            "are all alike."));
+    makeExplained(*m_view);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT teamWanted(m_managers[static_cast<std::size_t>(index.row())]);
+    });
+    auto* copies = new CardCopies(*this, [this] {
+        CopyRows rows{m_sentence->text(),
+            {tr("team"), tr("held"), tr("expected"), tr("held before"), tr("expected before")}, {}};
+        for (const auto& point : m_model.chart().points)
+            rows.rows.push_back(
+                {point.name, QString::number(point.now.done), QString::number(point.now.expected),
+                    QString::number(point.before.done), QString::number(point.before.expected)});
+        return rows;
+    });
+    connect(copies, &CardCopies::copied, this, &FunnelCard::said);
+}
+
+void FunnelCard::showContent(const AdherenceContent& content)
+{
+    m_managers.clear();
+    for (std::size_t i = 0; i < content.overview.teams.size(); ++i)
+        if (content.comparison.teams[i].expected() > 0)
+            m_managers.push_back(content.overview.teams[i].manager);
+    m_model.setChart(funnelOf(content));
+    m_sentence->setText(differText(content.comparison.spread));
+    m_view->setAccessibleDescription(m_sentence->text());
+    auto legend = tr("% held against number expected · band: 95 of 100 equal teams");
+    if (content.comparison.totalBefore.expected() > 0)
+        legend += tr(" · small ring: %1")
+                      .arg(daysText(content.comparison.before, content.overview.asOf));
+    m_legend->setText(legend);
+}
+
+} // namespace mor::ui
