@@ -10,6 +10,7 @@
 #include "cli/command.h"
 #include "cli/consistency_command.h"
 #include "cli/dates_command.h"
+#include "cli/drift_commands.h"
 #include "cli/exception_commands.h"
 #include "cli/export_command.h"
 #include "cli/file_commands.h"
@@ -35,9 +36,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
              makeExcuseCommand, makeMoveCommand, makeReassignCommand, makeRevokeCommand,
              makeSlotsCommand, makeNextCommand, makeNextAddCommand, makeNextDoneCommand,
              makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand, makeConsistencyCommand,
-             makeActivityCommand, makePublishCommand, makeBudgetCommand, makeExportCommand,
-             makeImportCommand, makeDatesCommand, makeTodayCommand, makePeriodCommand,
-             makeVerifyCommand, makeBackupCommand, makeDumpCommand})
+             makeDriftCommand, makeDriftAcknowledgeCommand, makeDriftJudgeCommand,
+             makeDriftSetCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
+             makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
+             makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

@@ -86,7 +86,7 @@ Result<Demo> makeDemo(const DemoRequest& request)
     auto plan = std::make_shared<Plan>(*setting->plan);
     plan->exceptions = std::move(records.exceptions);
     return Demo{std::move(plan), std::move(records.checkOffs), std::move(records.confirmations),
-        std::move(unplanned), std::move(skills), std::move(statements)};
+        std::move(unplanned), std::move(skills), std::move(statements), writeDriftSettings(world)};
 }
 
 Result<DemoFacts> makeDemoFacts(const DemoRequest& request)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/drift_word.h"
 #include "core/practice/check_off.h"
 #include "core/schedule/plan.h"
 #include "demo/demo_request.h"
@@ -21,6 +22,7 @@ struct Demo {
     std::vector<UnplannedTalk> unplannedTalks;
     std::vector<SkillFocus> skills; ///< ascending by person, then time
     std::vector<StatedFrequency> statements; ///< of managers, ascending by person and activity
+    std::vector<DriftSettingWord> driftSettings; ///< of the leader
 };
 
 /// Errors: those of checkDemoRequest.

@@ -3,6 +3,7 @@
 
 #include "demo/said.h"
 
+#include "core/org/lookup.h"
 #include "core/rhythm/budget.h"
 #include "demo/random.h"
 
@@ -158,6 +159,26 @@ std::vector<StatedFrequency> writeStatements(const World& world)
         return std::tie(a.person, a.activity) < std::tie(b.person, b.activity);
     });
     return statements;
+}
+
+std::vector<DriftSettingWord> writeDriftSettings(const World& world)
+{
+    constexpr int kDaysAlone = 3;
+    const auto& plan = *world.schedule.plan;
+    const auto* version = versionOn(plan.rhythm, world.request.today);
+    if (version == nullptr)
+        return {};
+    const auto leader = std::ranges::find_if(plan.roster.people, [&](const Person& person) {
+        return person.role == Role::Leader && isEmployed(person, version->effectiveFrom);
+    });
+    if (leader == plan.roster.people.end())
+        return {};
+    DriftSettingWord word;
+    word.recordedAt = Instant{version->effectiveFrom} + hours{9};
+    word.id = makeId(Random{mixed(world.request.seed, "drift")}.next(), word.recordedAt);
+    word.setting.leaderAfterDays = kDaysAlone;
+    word.author = leader->code;
+    return {word};
 }
 
 } // namespace mor::demo

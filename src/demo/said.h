@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/drift_word.h"
 #include "demo/records.h"
 
 namespace mor::demo {
@@ -15,5 +16,9 @@ std::vector<SkillFocus> writeSkills(const World& world);
 /// newest version: about as often as agreed, a few of them less, none of them knowing what came of
 /// it. Ascending by person and activity.
 std::vector<StatedFrequency> writeStatements(const World& world);
+
+/// How the leader wants drift to be noticed, said on the first day of the newest version: as usual,
+/// but hearing of it after three days. None while there is no version or leader.
+std::vector<DriftSettingWord> writeDriftSettings(const World& world);
 
 } // namespace mor::demo

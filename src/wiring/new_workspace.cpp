@@ -3,6 +3,7 @@
 
 #include "wiring/new_workspace.h"
 
+#include "core/adherence/drift_repository.h"
 #include "demo/demo.h"
 
 #include <system_error>
@@ -11,8 +12,9 @@ namespace mor {
 
 namespace {
 
-Result<> fill(PracticeRepository& practice, const Demo& demo)
+Result<> fill(Workspace& workspace, const Demo& demo)
 {
+    auto& practice = workspace.practice();
     if (const auto added = practice.addAll(demo.checkOffs, demo.confirmations); !added)
         return added;
     const auto addEach = [&practice](const auto& records) -> Result<> {
@@ -24,6 +26,9 @@ Result<> fill(PracticeRepository& practice, const Demo& demo)
     for (const auto& added :
         {addEach(demo.unplannedTalks), addEach(demo.skills), addEach(demo.statements)})
         if (!added)
+            return added;
+    for (const auto& setting : demo.driftSettings)
+        if (const auto added = workspace.drift().add(setting); !added)
             return added;
     return {};
 }
@@ -77,7 +82,7 @@ Result<std::unique_ptr<Workspace>> createDemo(
         auto workspace = Workspace::create(unfinished.file, *demo->plan);
         if (!workspace)
             return fail(workspace);
-        if (const auto filled = fill((*workspace)->practice(), *demo); !filled)
+        if (const auto filled = fill(**workspace, *demo); !filled)
             return fail(filled);
     }
     // A link, not a rename: it refuses a file that somebody made meanwhile.

@@ -49,6 +49,7 @@ TEST_CASE("The same seed gives the same organisation, another seed another one",
     CHECK(one.unplannedTalks == same.unplannedTalks);
     CHECK(one.skills == same.skills);
     CHECK(one.statements == same.statements);
+    CHECK(one.driftSettings == same.driftSettings);
     CHECK_FALSE(one.plan->roster == other.plan->roster);
     CHECK_FALSE(one.checkOffs == other.checkOffs);
 }

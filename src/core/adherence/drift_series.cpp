@@ -27,7 +27,12 @@ struct Volume {
     int weeksWithTalks = 0;
     int weeks = 0; ///< from the first with talks on
 
-    double perWeek() const { return weeks > 0 ? static_cast<double>(talks) / weeks : 0.0; }
+    double perWeekWithTalks() const { return static_cast<double>(talks) / weeksWithTalks; }
+    /// Enough talks, and often enough: not once a month, and be it with everybody.
+    bool standsAlone() const
+    {
+        return perWeekWithTalks() >= kDriftFewestTalks && 3 * weeksWithTalks >= weeks;
+    }
 };
 
 Volume volumeOf(const std::vector<CountOf>& counts)
@@ -125,7 +130,7 @@ std::vector<DriftSeries> seriesToWatch(const WeekHistory& history)
             const auto& code = history.activities[activity];
             if (volume.talks == 0)
                 continue;
-            if (volume.perWeek() < kDriftFewestTalks) {
+            if (!volume.standsAlone()) {
                 addTogether(together, code, counts);
                 continue;
             }
@@ -142,9 +147,7 @@ std::vector<DriftSeries> seriesToWatch(const WeekHistory& history)
     }
     for (auto& series : all) {
         const auto volume = volumeOf(series.counts);
-        series.perWeek = std::max(1,
-            static_cast<int>(
-                std::lround(static_cast<double>(volume.talks) / volume.weeksWithTalks)));
+        series.perWeek = std::max(1, static_cast<int>(std::lround(volume.perWeekWithTalks())));
     }
     return all;
 }

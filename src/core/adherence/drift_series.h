@@ -7,8 +7,8 @@
 
 namespace mor {
 
-/// What is watched, with counts by week but without charts: activities with enough talks one by
-/// one, the others of a manager together.
+/// What is watched, with counts by week but without charts: activities with enough talks, in a
+/// third of the weeks at least, one by one; the others of a manager together.
 std::vector<DriftSeries> seriesToWatch(const WeekHistory& history);
 
 /// Weeks of the calendar for one in which the series has talks: 1 or more.

@@ -8,6 +8,7 @@
 #include "core/org/oversight.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace mor {
@@ -58,12 +59,14 @@ Result<DriftAlarm> seenAlarm(const DriftWatch& watch, const Roster& roster,
     return *alarm;
 }
 
+std::string twoDigits(double value) { return decimalText(std::round(value * 100) / 100); }
+
 Problems problemsOf(const DriftSetting& setting)
 {
     Problems problems;
     const auto check = [&](const char* code, bool fits, double given, double low, double high) {
         if (!fits)
-            problems.add({}, code, {decimalText(given), decimalText(low), decimalText(high)});
+            problems.add({}, code, {decimalText(given), twoDigits(low), decimalText(high)});
     };
     check("drift.accepted_out_of_range", setting.accepted >= 0.01 && setting.accepted <= 0.9,
         setting.accepted, 0.01, 0.9);
@@ -189,7 +192,7 @@ Result<DriftSettingWord> DriftService::set(
         return tl::unexpected<Error>(std::move(error));
     }
     if (!problems.none())
-        return problems.asError("The drift settings");
+        return problems.asError("What was set");
     const auto now = m_clock.now();
     const DriftSettingWord word{m_uuids.next(now), setting, std::string{author}, now};
     if (const auto added = m_repository.add(word); !added)

@@ -163,14 +163,6 @@ private:
     std::vector<std::size_t> m_alarms;
 };
 
-double falseAlarms(const std::vector<DriftSeries>& series)
-{
-    double all = 0;
-    for (const auto& one : series)
-        all += falseAlarmsAYear(1, one.weeksBetween);
-    return all;
-}
-
 /// Codes of the person and of everybody they lead, over any number of levels.
 std::set<std::string, std::less<>> ledBy(const Roster& roster, std::string_view viewer, Day today)
 {
@@ -189,6 +181,14 @@ std::set<std::string, std::less<>> ledBy(const Roster& roster, std::string_view 
 }
 
 } // namespace
+
+double falseAlarmsAYear(std::span<const DriftSeries> series)
+{
+    double all = 0;
+    for (const auto& one : series)
+        all += falseAlarmsAYear(1, one.weeksBetween);
+    return all;
+}
 
 DriftRecord DriftWatch::record() const
 {
@@ -224,7 +224,7 @@ DriftWatch driftWatch(const WeekHistory& history, std::span<const DriftWord> wor
     watch.rhoWeeks = together.weeks;
     watch.rhoKnown = together.known;
     chart(watch.series, setting, together);
-    watch.falseAlarmsAYear = falseAlarms(watch.series);
+    watch.falseAlarmsAYear = falseAlarmsAYear(watch.series);
 
     const Calendar calendar(history.weeks);
     Weeks versions;
@@ -271,7 +271,7 @@ DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_vie
         seen.alarms.push_back(alarm);
         seen.alarms.back().series = placeOf[alarm.series];
     }
-    seen.falseAlarmsAYear = falseAlarms(seen.series);
+    seen.falseAlarmsAYear = falseAlarmsAYear(seen.series);
     return seen;
 }
 

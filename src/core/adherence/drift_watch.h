@@ -88,7 +88,7 @@ struct DriftWatch {
 };
 
 inline constexpr int kDriftRecentWeeks = 13; ///< that say how many talks a week has
-inline constexpr int kDriftFewestTalks = 4; ///< a week, to be watched alone
+inline constexpr int kDriftFewestTalks = 4; ///< in a week that has some, to be watched alone
 inline constexpr int kDriftFewestWeeks = 20; ///< of a series, to know rho
 inline constexpr int kDriftWeeksToJudge = 4;
 /// Assumed where own data say nothing, only to tell how long it would take then.
@@ -101,6 +101,9 @@ inline constexpr double kDriftUsualRho = 0.2;
 /// `versionsFrom`, ascending. Series in which nothing was expected for 13 weeks are not watched.
 DriftWatch driftWatch(const WeekHistory& history, std::span<const DriftWord> words,
     const DriftSetting& setting, std::span<const Day> versionsFrom = {});
+
+/// False alarms to be expected in a year over these series together.
+double falseAlarmsAYear(std::span<const DriftSeries> series);
 
 /// The part that somebody may see on the watch's day: what they hold themselves and what those do
 /// whom they lead; alarms of others from DriftAlarm::aboveFrom on. Rates are those of that part.

@@ -114,6 +114,30 @@ TEST_CASE("Activities with few talks are watched together", "[core][adherence]")
     CHECK(watch.series[2].activity == "FCST"); // alone it keeps its name
 }
 
+TEST_CASE("Talks once a month with everybody are watched with the others", "[core][adherence]")
+{
+    auto history = historyOf(
+        {{"m-01", "DEAL", 8, misses(13, 0)}, {"m-01", "ONE", 3, misses(13, 0)}}, day(2026, 8, 3));
+    for (std::size_t week = 0; week < 13; ++week)
+        if (week % 4 != 3)
+            history.cells[week] = {};
+
+    const auto watch = watched(history);
+
+    REQUIRE(watch.series.size() == 1);
+    CHECK(watch.series.front().activities == std::vector<std::string>{"DEAL", "ONE"});
+}
+
+TEST_CASE("Weeks on leave leave an activity on its own", "[core][adherence]")
+{
+    auto history = historyOf(
+        {{"m-01", "FCST", 1, misses(13, 0)}, {"m-01", "PIPE", 5, misses(13, 0)}}, day(2026, 8, 3));
+    for (const std::size_t week : {14U, 15U, 16U, 20U}) // of PIPE
+        history.cells[week] = {};
+
+    CHECK(watched(history).series.size() == 2);
+}
+
 TEST_CASE("Talks every other week are promised in weeks of the calendar", "[core][adherence]")
 {
     auto history = historyOf({{"m-01", "ONE", 8, misses(12, 0)}}, day(2026, 8, 3));
