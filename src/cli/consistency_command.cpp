@@ -28,16 +28,31 @@ std::string countWord(int count)
 
 int hundredths(double share) { return static_cast<int>(std::lround(share * 100)); }
 
-std::string beyondChance(const Spread& spread)
+/// "about ±7 points; chance alone gives such a spread in 4 of 100 cases"
+std::string sizeOf(const Spread& spread)
 {
     const int points = hundredths(spread.tau);
-    if (points == 0)
-        return "Managers differ no more than chance alone would show.";
     const int cases = hundredths(spread.pValue);
-    return fmt::format("Managers truly differ by about ±{} {}; chance alone gives such a spread in "
-                       "{} of 100 cases.",
-        points, points == 1 ? "point" : "points",
+    return fmt::format("about ±{} {}; chance alone gives such a spread in {} of 100 cases", points,
+        points == 1 ? "point" : "points",
         cases == 0 ? std::string("fewer than 1") : std::to_string(cases));
+}
+
+std::string beyondChance(const Spread& spread)
+{
+    return hundredths(spread.tau) == 0 ? "Managers differ no more than chance alone would show."
+                                       : "Managers truly differ by " + sizeOf(spread) + '.';
+}
+
+/// What is left of a spread where talks of a week are missed together; empty where they are not.
+std::string beyondBadWeeks(const Consistency& consistency)
+{
+    if (hundredths(consistency.badWeeks.rho) == 0 || hundredths(consistency.spread.tau) == 0)
+        return {};
+    const auto& left = consistency.beyondBadWeeks;
+    return hundredths(left.tau) == 0
+        ? "Misses come in bad weeks here, and these alone would show it."
+        : "Misses come in bad weeks here; beyond these it is " + sizeOf(left) + '.';
 }
 
 /// What the spread means, a sentence a line.
@@ -53,6 +68,8 @@ void tell(std::ostream& err, const Consistency& consistency)
         return;
     }
     err << beyondChance(spread) << '\n';
+    if (const auto left = beyondBadWeeks(consistency); !left.empty())
+        err << left << '\n';
     if (spread.hintOnly())
         err << countWord(spread.managers) << " managers are few, so a hint only.\n";
     err << fmt::format(

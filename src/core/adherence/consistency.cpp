@@ -4,8 +4,10 @@
 #include "core/adherence/consistency.h"
 
 #include "core/adherence/closed_weeks.h"
+#include "core/adherence/drift_watch.h"
 #include "core/adherence/exact_test.h"
 #include "core/adherence/read_ledger.h"
+#include "core/adherence/week_correlation.h"
 
 #include <algorithm>
 #include <map>
@@ -45,8 +47,34 @@ private:
 
 } // namespace
 
+BadWeeks badWeeksOf(
+    const WeekHistory& history, std::span<const std::string> managers, std::string_view activity)
+{
+    std::vector<std::string_view> asked(managers.begin(), managers.end());
+    std::ranges::sort(asked);
+    std::vector<std::vector<CountOf>> series;
+    int telling = 0;
+    for (std::size_t manager = 0; manager < history.managers.size(); ++manager) {
+        if (!std::ranges::binary_search(asked, std::string_view{history.managers[manager]}))
+            continue;
+        auto& weeks = series.emplace_back(history.weeks.size());
+        for (std::size_t column = 0; column < history.activities.size(); ++column)
+            if (activity.empty() || history.activities[column] == activity)
+                for (std::size_t week = 0; week < weeks.size(); ++week) {
+                    const auto& talks = history.at(manager, column, week);
+                    weeks[week] += {talks.done(), talks.expected()};
+                }
+        telling += static_cast<int>(
+            std::ranges::count_if(weeks, [](const CountOf& week) { return week.expected > 1; }));
+    }
+    if (telling < kDriftFewestWeeks)
+        return {};
+    const double rho = weekCorrelation(series);
+    return {rho, designEffect(rho, series), true};
+}
+
 Consistency consistencyOf(const TalkCounts& now, const TalkCounts& before,
-    std::span<const std::string> managers, std::string_view activity)
+    std::span<const std::string> managers, std::string_view activity, const BadWeeks& badWeeks)
 {
     const Selection selected(now, activity);
     const Selection selectedBefore(before, activity);
@@ -65,6 +93,8 @@ Consistency consistencyOf(const TalkCounts& now, const TalkCounts& before,
     Consistency consistency;
     consistency.activity = activity;
     consistency.spread = spreadOf(counts);
+    consistency.badWeeks = badWeeks;
+    consistency.beyondBadWeeks = spreadOf(counts, badWeeks.widening);
     consistency.before = spreadOf(countsBefore);
     consistency.totalChangeByChance
         = exactDifference(consistency.before.total, consistency.spread.total);
@@ -100,9 +130,14 @@ ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion&
     const auto before = talkCounts(ledger, answer.before);
     const auto day = std::clamp(question.asOf, question.period.first, question.period.last);
     const auto managers = managersIn(ledger.schedule->plan->roster, question.bands, day);
-    answer.asked = consistencyOf(now, before, managers, question.activity);
+    const auto history = historyOf(ledger);
+    const auto compared = [&](const std::string& activity) {
+        return consistencyOf(
+            now, before, managers, activity, badWeeksOf(history, managers, activity));
+    };
+    answer.asked = compared(question.activity);
     for (const auto& activity : now.activities) {
-        auto consistency = consistencyOf(now, before, managers, activity);
+        auto consistency = compared(activity);
         if (!consistency.managers.empty())
             answer.activities.push_back(std::move(consistency));
     }

@@ -32,11 +32,26 @@ struct ConsistentManager {
     bool operator==(const ConsistentManager&) const = default;
 };
 
+/// How far misses come in bad weeks, which makes managers who are alike look different.
+struct BadWeeks {
+    double rho = 0; ///< correlation of two talks of a manager's week, 0 to 0.9
+    double widening = 1; ///< for spreadOf
+    bool known = false; ///< else the weeks are too few to tell
+
+    bool operator==(const BadWeeks&) const = default;
+};
+
+/// From the own weeks of these managers, as far as the history reaches; an empty activity is all.
+BadWeeks badWeeksOf(const WeekHistory& history, std::span<const std::string> managers,
+    std::string_view activity = {});
+
 /// How alike managers hold their talks over a period, of one activity or of all.
 struct Consistency {
     std::string activity; ///< code; empty for all
     std::vector<ConsistentManager> managers; ///< in the order asked; those with nothing left out
     Spread spread;
+    BadWeeks badWeeks;
+    Spread beyondBadWeeks; ///< the spread that these do not explain either
     Spread before; ///< of the same managers
     double totalChangeByChance = 1; ///< Fisher, of the sums
     std::optional<ChanceExtremes> extremes; ///< what equal managers would show; none without any
@@ -46,7 +61,8 @@ struct Consistency {
 
 /// Compares these managers among themselves. `activity` empty: all of them together.
 Consistency consistencyOf(const TalkCounts& now, const TalkCounts& before,
-    std::span<const std::string> managers, std::string_view activity = {});
+    std::span<const std::string> managers, std::string_view activity = {},
+    const BadWeeks& badWeeks = {});
 
 /// The days to set beside a period: those of `before`, the whole period before it. While the
 /// period is not closed they end as far in as its last closed week does, so that like is compared

@@ -30,9 +30,11 @@ double chiSquareBeyond(double x, int freedom)
 
 } // namespace
 
-Spread spreadOf(std::span<const CountOf> managers)
+Spread spreadOf(std::span<const CountOf> managers, double widening)
 {
+    assert(widening >= 1);
     Spread spread;
+    spread.widening = widening;
     double squares = 0;
     for (const auto& manager : managers) {
         assert(0 <= manager.done && manager.done <= manager.expected);
@@ -43,7 +45,7 @@ Spread spreadOf(std::span<const CountOf> managers)
         squares += static_cast<double>(manager.expected) * manager.expected;
     }
     spread.pooled = spread.total.rate().value_or(0);
-    spread.expectedQ = std::max(0, spread.managers - 1);
+    spread.expectedQ = widening * std::max(0, spread.managers - 1);
     const double chance = spread.pooled * (1 - spread.pooled);
     if (chance == 0 || spread.managers < 2)
         return spread;
@@ -54,7 +56,7 @@ Spread spreadOf(std::span<const CountOf> managers)
     const double weight = spread.total.expected - squares / spread.total.expected;
     const double excess = (spread.q - spread.expectedQ) * chance / weight;
     spread.tau = std::sqrt(std::clamp(excess, 0.0, chance)); // rates lie between 0 and 1
-    spread.pValue = chiSquareBeyond(spread.q, spread.managers - 1);
+    spread.pValue = chiSquareBeyond(spread.q / widening, spread.managers - 1);
     return spread;
 }
 
@@ -64,7 +66,7 @@ double shrunk(const Spread& spread, CountOf manager)
     const double truth = spread.tau * spread.tau;
     if (!rate || truth == 0)
         return spread.pooled;
-    const double chance = spread.pooled * (1 - spread.pooled) / manager.expected;
+    const double chance = spread.widening * spread.pooled * (1 - spread.pooled) / manager.expected;
     return spread.pooled + truth / (truth + chance) * (*rate - spread.pooled);
 }
 

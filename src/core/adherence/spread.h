@@ -21,7 +21,8 @@ struct Spread {
     CountOf total;
     double pooled = 0; ///< share held of all, 0 to 1
     double q = 0; ///< squared distances from it in units of chance
-    double expectedQ = 0; ///< what q would be on average if only chance were at work: managers - 1
+    double widening = 1; ///< how many times more than single talks chance lets counts vary
+    double expectedQ = 0; ///< what q would be on average if only chance were at work
     double tau = 0; ///< true spread, standard deviation of the managers' own rates, 0 to 0.5
     double pValue = 1; ///< how often chance alone gives a q as large (chi-square)
 
@@ -32,7 +33,11 @@ struct Spread {
 /// Pearson's chi-square of homogeneity, and the true spread by the method of moments (R.
 /// DerSimonian and N. Laird, Controlled Clinical Trials 7, 1986). Where all or none were held
 /// nothing differs.
-Spread spreadOf(std::span<const CountOf> managers);
+///
+/// `widening`, 1 or more, is how many times the variance of single talks chance has, as when misses
+/// come in bad weeks (J. N. K. Rao and A. J. Scott, Biometrics 48, 1992): q is to be expected as
+/// many times managers - 1.
+Spread spreadOf(std::span<const CountOf> managers, double widening = 1);
 
 /// The rate to expect of this manager: their own, drawn to the pooled one as far as their talks are
 /// few and managers alike (empirical Bayes; B. Efron and C. Morris, Journal of the American

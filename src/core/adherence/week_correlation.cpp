@@ -158,4 +158,16 @@ double weekCorrelation(std::span<const std::vector<CountOf>> series)
     return correlationOf(std::move(tails));
 }
 
+double designEffect(double rho, std::span<const std::vector<CountOf>> series)
+{
+    double talks = 0;
+    double pairs = 0;
+    for (const auto& weeks : series)
+        for (const auto& week : weeks) {
+            talks += week.expected;
+            pairs += static_cast<double>(week.expected) * (week.expected - 1);
+        }
+    return talks > 0 ? 1 + rho * pairs / talks : 1;
+}
+
 } // namespace mor

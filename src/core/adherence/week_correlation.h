@@ -22,4 +22,8 @@ double weekCorrelation(std::span<const CountOf> weeks);
 /// taken for bad weeks. Best where a single series is short.
 double weekCorrelation(std::span<const std::vector<CountOf>> series);
 
+/// How many times more than single talks counts over these weeks vary, 1 or more: the design effect
+/// of clusters of unequal size (L. Kish, Survey Sampling, 1965).
+double designEffect(double rho, std::span<const std::vector<CountOf>> series);
+
 } // namespace mor

@@ -5,6 +5,8 @@
 
 #include "core/org/lookup.h"
 
+#include <initializer_list>
+
 namespace mor {
 
 namespace {
@@ -35,8 +37,11 @@ std::vector<Column> spreadColumns()
 {
     return {{"managers", ColumnType::Integer}, {"true_spread", ColumnType::Share, kTenths},
         {"q", ColumnType::Decimal, kHundredths}, {"expected_q", ColumnType::Decimal, kHundredths},
-        {"by_chance", ColumnType::Share, kTenths}, {"best_by_chance", ColumnType::Share},
-        {"worst_by_chance", ColumnType::Share}, {"true_spread_before", ColumnType::Share, kTenths}};
+        {"by_chance", ColumnType::Share, kTenths}, {"rho", ColumnType::Decimal, kHundredths},
+        {"true_spread_beyond_bad_weeks", ColumnType::Share, kTenths},
+        {"by_chance_beyond_bad_weeks", ColumnType::Share, kTenths},
+        {"best_by_chance", ColumnType::Share}, {"worst_by_chance", ColumnType::Share},
+        {"true_spread_before", ColumnType::Share, kTenths}};
 }
 
 /// What can be told of the spread: nothing of fewer than two managers.
@@ -44,15 +49,21 @@ std::vector<Cell> spreadCells(const Consistency& consistency)
 {
     const auto& spread = consistency.spread;
     std::vector<Cell> cells{whole(spread.managers)};
-    if (spread.managers < 2)
-        cells.resize(spreadColumns().size() - 1);
-    else
-        for (const double figure : {spread.tau, spread.q, spread.expectedQ, spread.pValue,
-                 consistency.extremes->best, consistency.extremes->worst})
-            cells.emplace_back(figure);
-    cells.emplace_back();
-    if (consistency.before.managers > 1)
-        cells.back() = consistency.before.tau;
+    const auto add = [&cells](bool known, std::initializer_list<double> figures) {
+        for (const double figure : figures) {
+            cells.emplace_back();
+            if (known)
+                cells.back() = figure;
+        }
+    };
+    const bool several = spread.managers > 1;
+    const auto extremes = consistency.extremes.value_or(ChanceExtremes{});
+    add(several, {spread.tau, spread.q, spread.expectedQ, spread.pValue});
+    add(several && consistency.badWeeks.known,
+        {consistency.badWeeks.rho, consistency.beyondBadWeeks.tau,
+            consistency.beyondBadWeeks.pValue});
+    add(several, {extremes.best, extremes.worst});
+    add(consistency.before.managers > 1, {consistency.before.tau});
     return cells;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "chance.h"
 #include "core/adherence/consistency.h"
 #include "support/catch.h"
 #include "support/practice_builder.h"
@@ -23,6 +24,23 @@ TalkCounts threeTeams()
 {
     return counts({"m-01", "m-02", "m-03"}, {"PIPE", "REST"},
         {{26, 27}, {31, 34}, {26, 32}, {33, 39}, {15, 24}, {25, 30}});
+}
+
+/// Managers of eight talks a week who all miss one in ten.
+WeekHistory equalManagers(int count, int weeks, double rho, Chance& chance)
+{
+    WeekHistory history;
+    history.activities = {"PIPE"};
+    for (int week = 0; week < weeks; ++week)
+        history.weeks.push_back(day(2026, 1, 5) + std::chrono::days{7 * week});
+    for (int manager = 1; manager <= count; ++manager) {
+        history.managers.push_back((manager < 10 ? "m-" : "n-") + std::to_string(manager));
+        for (int week = 0; week < weeks; ++week) {
+            const int missed = chance.misses(8, 0.1, rho);
+            history.cells.push_back({8 - missed, 0, missed, 0, 0});
+        }
+    }
+    return history;
 }
 
 const DayRange kOctober{day(2026, 10, 5), day(2026, 11, 1)}; // four weeks from a Monday
@@ -109,6 +127,36 @@ TEST_CASE(
     CHECK(consistency.managers[1].before == CountOf{});
     CHECK(consistency.managers[1].changeByChance == 1);
     CHECK(consistency.before.total == CountOf{3, 4});
+}
+
+TEST_CASE("Bad weeks alone make equal managers differ, which is told", "[core][adherence]")
+{
+    Chance chance(9);
+    int surprising = 0;
+    int surprisingBeyond = 0;
+    for (int run = 0; run < 200; ++run) {
+        const auto history = equalManagers(20, 13, 0.2, chance);
+        const auto badWeeks = badWeeksOf(history, history.managers);
+        const auto consistency = consistencyOf(
+            talkCounts(history, {kFirstDay, kLastDay}), {}, history.managers, {}, badWeeks);
+        surprising += consistency.spread.pValue < 0.05 ? 1 : 0;
+        surprisingBeyond += consistency.beyondBadWeeks.pValue < 0.05 ? 1 : 0;
+    }
+
+    CHECK(surprising > 120);
+    CHECK(surprisingBeyond < 24);
+}
+
+TEST_CASE("Too few weeks say nothing of bad ones", "[core][adherence]")
+{
+    Chance chance(9);
+    const auto history = equalManagers(2, 10, 0.5, chance);
+
+    CHECK(badWeeksOf(history, history.managers).known);
+    CHECK(badWeeksOf(history, history.managers).widening > 1);
+    CHECK(badWeeksOf(history, history.managers, "PIPE").known);
+    CHECK(badWeeksOf(history, Codes{"m-1"}) == BadWeeks{});
+    CHECK(badWeeksOf(history, history.managers, "DEAL") == BadWeeks{});
 }
 
 TEST_CASE("Nobody to compare is an answer too", "[core][adherence]")

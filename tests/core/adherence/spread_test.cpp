@@ -67,6 +67,24 @@ TEST_CASE("No spread is wider than rates can lie apart", "[core][adherence]")
     CHECK(spreadOf(std::vector<CountOf>{{2, 2}, {0, 1}}).tau == Approx(std::sqrt(2.0 / 9)));
 }
 
+TEST_CASE("Where chance is wider, less of the spread is true", "[core][adherence]")
+{
+    const std::vector<CountOf> managers{{15, 25}, {20, 25}, {20, 25}, {25, 25}};
+
+    const auto spread = spreadOf(managers, 2);
+
+    CHECK(spread.q == Approx(12.5));
+    CHECK(spread.expectedQ == 6);
+    CHECK(spread.tau == Approx(std::sqrt(6.5 * 0.16 / 75)));
+    CHECK(spread.pValue == Approx(0.1001).margin(5e-5)); // 6.25 on three degrees
+    // B = 0.01 ÷ (0.01 + 2 * 0.16 ÷ 16) = 1/3
+    Spread wide;
+    wide.pooled = 0.8;
+    wide.tau = 0.1;
+    wide.widening = 2;
+    CHECK(shrunk(wide, {8, 16}) == Approx(0.7));
+}
+
 TEST_CASE("A known spread is found again", "[core][adherence]")
 {
     Chance chance(5);

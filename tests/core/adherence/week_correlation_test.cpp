@@ -55,6 +55,17 @@ TEST_CASE("Whole weeks that fail are as correlated as can be", "[core][adherence
         == Approx(0.9).margin(1e-3));
 }
 
+TEST_CASE("The more talks a week has, the more bad weeks widen chance", "[core][adherence]")
+{
+    using Series = std::vector<std::vector<CountOf>>;
+
+    // (4 * 3 + 2 * 1) pairs for 6 talks
+    CHECK(designEffect(0.3, Series{{{3, 4}}, {{2, 2}, {0, 0}}}) == Approx(1.7));
+    CHECK(designEffect(0.3, Series{{{1, 1}, {0, 1}}}) == 1);
+    CHECK(designEffect(0, Series{{{3, 8}}}) == 1);
+    CHECK(designEffect(0.3, Series{}) == 1);
+}
+
 TEST_CASE("Nothing to go by is no correlation", "[core][adherence]")
 {
     CHECK(weekCorrelation(std::vector<CountOf>{}) == 0);
