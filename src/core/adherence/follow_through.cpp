@@ -68,7 +68,7 @@ std::vector<CountedStep> countedSteps(const Ledger& ledger, std::span<const Next
     const auto& facts = *ledger.facts;
     std::vector<std::uint32_t> positionOf(facts.size(), kNone);
     for (std::uint32_t i = 0; i < ledger.entries.size(); ++i)
-        if (ledger.entries[i].held() && !ledger.entries[i].merged)
+        if (ledger.entries[i].fact < facts.size() && !ledger.entries[i].merged)
             positionOf[ledger.entries[i].fact] = i;
 
     for (std::size_t i = 0; i < facts.size();) {

@@ -17,7 +17,7 @@ std::string_view toText(State state)
 const CheckOffFact* Ledger::factOf(std::size_t position) const
 {
     const auto fact = entries[position].fact;
-    return fact == kNone ? nullptr : &(*facts)[fact];
+    return fact < facts->size() ? &(*facts)[fact] : nullptr;
 }
 
 PersonIndex Ledger::holderOf(std::size_t position) const

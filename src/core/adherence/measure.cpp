@@ -1,85 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/adherence/cell_sums.h"
 #include "core/adherence/coverage.h"
 #include "core/adherence/figures.h"
 #include "core/adherence/follow_through.h"
 #include "core/adherence/grouping.h"
-
-#include <array>
+#include "core/adherence/measure_counted.h"
 
 namespace mor {
 
 namespace {
-
-/// Where a state is counted.
-enum Column : std::uint8_t {
-    kOnTime,
-    kLate,
-    kMissed,
-    kDisputed,
-    kExcused,
-    kUncovered,
-    kWithdrawn,
-    kOpen,
-    kPlanned,
-    kNowhere,
-    kColumns
-};
-
-/// By closed and state.
-constexpr std::array<std::array<Column, kStates>, 2> kColumnOf{{
-    // Planned, Open, OnTime, Late, Missed, Excused, Uncovered, Withdrawn, Merged, Disputed
-    {kPlanned, kOpen, kOpen, kOpen, kOpen, kNowhere, kNowhere, kNowhere, kOpen, kOpen},
-    {kPlanned, kOpen, kOnTime, kLate, kMissed, kExcused, kUncovered, kWithdrawn, kOpen, kDisputed},
-}};
-
-/// Sums of one cell.
-struct Tally {
-    std::array<std::int32_t, kColumns> counts{};
-    std::int32_t criteriaMet = 0;
-    std::int32_t criteriaJudged = 0;
-    std::int32_t minutes = 0;
-    std::int32_t confirmed = 0;
-    std::int32_t noise = 0;
-    std::int32_t stepsDue = 0;
-    std::int32_t stepsDone = 0;
-
-    void add(const Tally& other)
-    {
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i] += other.counts[i];
-        criteriaMet += other.criteriaMet;
-        criteriaJudged += other.criteriaJudged;
-        minutes += other.minutes;
-        confirmed += other.confirmed;
-        noise += other.noise;
-        stepsDue += other.stepsDue;
-        stepsDone += other.stepsDone;
-    }
-};
-
-/// A talk whose content counts: held in time, its window closed, and not told by another talk.
-bool hasDepth(const LedgerEntry& entry) { return entry.closed && entry.done() && !entry.merged; }
-
-bool isNoise(const LedgerEntry& entry)
-{
-    return !entry.hasNextStep && entry.usefulness != Usefulness::Changed;
-}
-
-void count(Tally& tally, const LedgerEntry& entry, Column column)
-{
-    ++tally.counts[column];
-    if (column > kLate)
-        return;
-    tally.confirmed += entry.confirmed ? 1 : 0;
-    if (entry.merged)
-        return;
-    tally.criteriaMet += entry.criteriaMet;
-    tally.criteriaJudged += entry.criteriaJudged;
-    tally.minutes += entry.minutes;
-    tally.noise += isNoise(entry) ? 1 : 0;
-}
 
 void serve(Served& served, const LedgerEntry& entry, Column column)
 {
@@ -91,7 +22,7 @@ void serve(Served& served, const LedgerEntry& entry, Column column)
 }
 
 /// One walk over the ledger.
-void tally(const Ledger& ledger, const Grouping& grouping, std::vector<Tally>& tallies,
+void tally(const Ledger& ledger, const Grouping& grouping, std::vector<CellSums>& tallies,
     std::vector<Served>& served)
 {
     const auto& schedule = *ledger.schedule;
@@ -101,18 +32,18 @@ void tally(const Ledger& ledger, const Grouping& grouping, std::vector<Tally>& t
         const auto& entry = ledger.entries[i];
         const auto& line = grouping.lineOf(i, occurrence);
         const auto week = grouping.weekOf(occurrence.window);
-        const Column column = kColumnOf[entry.closed][static_cast<std::size_t>(entry.state)];
+        const Column column = columnOf(entry);
         count(tallies[line.group * weeks + week], entry, column);
         if (line.pair != kNone)
             serve(served[line.pair * weeks + week], entry, column);
     }
 }
 
-void tallySteps(const Ledger& ledger, std::span<const NextStep> steps, const Grouping& grouping,
-    std::vector<Tally>& tallies)
+void tallySteps(const Ledger& ledger, std::span<const CountedStep> steps, const Grouping& grouping,
+    std::vector<CellSums>& tallies)
 {
     std::uint32_t before = kNone;
-    for (const auto& step : countedSteps(ledger, steps)) {
+    for (const auto& step : steps) {
         const auto& entry = ledger.entries[step.position];
         if (!hasDepth(entry))
             continue;
@@ -128,7 +59,7 @@ void tallySteps(const Ledger& ledger, std::span<const NextStep> steps, const Gro
     }
 }
 
-void fill(Figure& figure, const Tally& tally)
+void fill(Figure& figure, const CellSums& tally)
 {
     const auto& counts = tally.counts;
     figure.counts = {counts[kOnTime], counts[kLate], counts[kMissed], counts[kDisputed],
@@ -150,16 +81,22 @@ void fill(Figure& figure, const Tally& tally)
 Figures measure(
     const Ledger& ledger, std::span<const NextStep> nextSteps, std::span<const Dimension> by)
 {
+    return measureCounted(ledger, countedSteps(ledger, nextSteps), by);
+}
+
+Figures measureCounted(
+    const Ledger& ledger, std::span<const CountedStep> steps, std::span<const Dimension> by)
+{
     const Grouping grouping(ledger, by);
-    std::vector<Tally> tallies(grouping.cells());
+    std::vector<CellSums> tallies(grouping.cells());
     std::vector<Served> served(grouping.pairs().size() * grouping.weeks());
     tally(ledger, grouping, tallies, served);
-    tallySteps(ledger, nextSteps, grouping, tallies);
+    tallySteps(ledger, steps, grouping, tallies);
 
     Figures figures;
     figures.by.assign(by.begin(), by.end());
     std::vector<Figure> cells(grouping.cells());
-    Tally all;
+    CellSums all;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         fill(cells[i], tallies[i]);
         all.add(tallies[i]);
@@ -170,7 +107,7 @@ Figures measure(
         return figures;
 
     for (const auto cell : grouping.cellsInOrder()) {
-        if (tallies[cell].counts == decltype(Tally::counts){})
+        if (tallies[cell].counts == decltype(CellSums::counts){})
             continue;
         cells[cell].group = grouping.codesOf(cell);
         figures.rows.push_back(std::move(cells[cell]));

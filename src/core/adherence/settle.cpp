@@ -4,6 +4,7 @@
 #include "core/adherence/ledger.h"
 
 #include "core/adherence/occurrence_index.h"
+#include "core/adherence/settle_known.h"
 #include "core/adherence/talk_words.h"
 #include "core/org/lookup.h"
 #include "core/schedule/exceptions_in_force.h"
@@ -264,12 +265,22 @@ Ledger settle(std::shared_ptr<const Schedule> schedule,
     std::shared_ptr<const std::vector<CheckOffFact>> facts,
     std::span<const Confirmation> confirmations, Day asOf)
 {
+    return settleAround(std::move(schedule), std::move(facts), confirmations, asOf,
+        [](std::vector<LedgerEntry>&) {});
+}
+
+Ledger settleAround(std::shared_ptr<const Schedule> schedule,
+    std::shared_ptr<const std::vector<CheckOffFact>> facts,
+    std::span<const Confirmation> confirmations, Day asOf,
+    const std::function<void(std::vector<LedgerEntry>&)>& takeOver)
+{
     Ledger ledger{std::move(schedule), std::move(facts), asOf, {}, {}};
     Settling settling(ledger);
     settling.byWindows();
     settling.byExceptions();
     settling.byFacts();
     settling.byWords(confirmations);
+    takeOver(ledger.entries);
     settling.byMerges();
     return ledger;
 }

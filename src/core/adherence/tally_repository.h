@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/practice/practice_repository.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mor {
+
+/// What is kept of a closed week.
+enum class TallyPart : std::uint8_t {
+    Managers, ///< added up by manager, see week_cells.h
+    Activities, ///< by manager and activity
+    Talks, ///< what became of each talk, see packed_talks.h
+    Steps, ///< next steps that count, once none can be marked any more
+};
+inline constexpr std::size_t kTallyParts = 4;
+
+/// A closed week packed; derived from the records, never the truth itself.
+struct TalliedWeek {
+    Day week{}; ///< Monday
+    Day asOf{}; ///< the day it was tallied: its books were closed before
+    std::string managers;
+    std::string activities;
+    std::string talks;
+    std::string steps; ///< empty while some can be marked
+};
+
+inline const std::string& partOf(const TalliedWeek& week, TallyPart part)
+{
+    const std::string* const parts[] = {&week.managers, &week.activities, &week.talks, &week.steps};
+    return *parts[static_cast<std::size_t>(part)];
+}
+
+/// Keeps tallies of closed weeks. A record that says it was made before a week was tallied makes
+/// all such weeks forgotten, in its own transaction; so does saving a whole plan.
+class TallyRepository {
+public:
+    virtual ~TallyRepository() = default;
+
+    struct Known {
+        Day week{};
+        Day asOf{};
+        bool hasSteps = false;
+    };
+    virtual Result<std::vector<Known>> weeks() const = 0; ///< ascending
+    using Visit = std::function<void(Day week, std::string_view packed)>;
+    /// One part of the weeks whose Monday lies in the range, ascending; the bytes are valid during
+    /// the call.
+    virtual Result<> visit(TallyPart part, DayRange mondays, const Visit& visit) const = 0;
+
+    /// A number that changes whenever another connection wrote.
+    virtual Result<std::int64_t> state() const = 0;
+    /// Replaces what is kept of the week. False, and nothing is kept, if another connection wrote
+    /// since `state` was asked: what was tallied may be out of date.
+    virtual Result<bool> put(const TalliedWeek& week, std::int64_t state) = 0;
+    virtual Result<> forgetAll() = 0;
+
+    /// Steps promised in talks whose key date lies in the range, without their words; in no order.
+    virtual Result<std::vector<NextStep>> steps(DayRange keyDates) const = 0;
+};
+
+} // namespace mor
