@@ -3,6 +3,7 @@
 
 #include "storage/workspace.h"
 
+#include "core/adherence/write_tallies.h"
 #include "storage/backup.h"
 #include "storage/copies.h"
 #include "storage/dump.h"
@@ -15,6 +16,7 @@
 #include "storage/repositories/sql_plan_repository.h"
 #include "storage/repositories/sql_practice_repository.h"
 #include "storage/repositories/sql_result_repository.h"
+#include "storage/repositories/sql_tally_repository.h"
 #include "storage/schema.h"
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
@@ -123,6 +125,7 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_looks(std::make_shared<SqlLookRepository>(*m_connection))
     , m_coaching(std::make_shared<SqlCoachingRepository>(*m_connection))
     , m_results(std::make_shared<SqlResultRepository>(*m_connection))
+    , m_tallies(std::make_shared<SqlTallyRepository>(*m_connection))
 {
 }
 
@@ -200,7 +203,23 @@ void Workspace::waitAtMost(std::chrono::milliseconds time)
 
 Result<Workspace::Contents> Workspace::verify() const
 {
-    return asResult([&] { return storage::verify(*m_connection); });
+    auto contents = asResult([&] { return storage::verify(*m_connection); });
+    if (!contents)
+        return contents;
+    auto loaded = m_plans->load();
+    if (!loaded)
+        return fail(loaded);
+    const auto wrong = wrongTallies(
+        std::make_shared<const Plan>(std::move(loaded->plan)), *m_practice, *m_tallies);
+    if (!wrong)
+        return fail(wrong);
+    if (wrong->empty())
+        return contents;
+    Error all{ErrorKind::Unavailable, "storage.verify_failed", {m_file.string()}, {}, {}, {}};
+    for (const auto week : *wrong)
+        all.causes.push_back(
+            {ErrorKind::Unavailable, "storage.tally_wrong", {toIso(week)}, {}, {}, {}});
+    return tl::unexpected<Error>(std::move(all));
 }
 
 Result<> Workspace::backup(const fs::path& copy) const

@@ -90,6 +90,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"storage.row_changed",
         "The row {1} of {0} is not what was written: it was changed from outside or by a fault."},
     {"storage.series_wrong", "The talks of {0}, {1} and {2} are filed under a wrong number."},
+    {"storage.tally_wrong",
+        "The tally of the week of {0} does not say what its records say. Have all weeks tallied "
+        "anew with mor tally --anew."},
     {"storage.text_missing", "The check-off {0} has lost its texts."},
     {"plan.changed_meanwhile",
         "Somebody else changed the plan since it was read. Nothing was overwritten; look at the "

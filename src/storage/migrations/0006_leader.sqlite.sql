@@ -152,13 +152,18 @@ ALTER TABLE import_mapping_wider RENAME TO import_mapping;
 
 -- Closed weeks --------------------------------------------------------------------------------------------------
 
--- What the books of a closed week say, packed; derived from the rows above and rebuilt from them on demand.
+-- What became of the talks of a week whose books are closed, packed in parts (0 by manager, 1 by manager and
+-- activity, 2 each talk, 3 next steps). Derived from the rows above and rebuilt from them on demand; a dump leaves
+-- it out. Days are days since 1970.
 CREATE TABLE closed_tally (
-    week TEXT NOT NULL CHECK (week IS date(julianday(week))),
-    part INTEGER NOT NULL CHECK (part >= 0),
+    week INTEGER NOT NULL CHECK (week BETWEEN 0 AND 84005),
+    part INTEGER NOT NULL CHECK (part BETWEEN 0 AND 3),
+    -- The day it was tallied. A record that says it was made before makes it forgotten.
+    as_of INTEGER NOT NULL CHECK (as_of > week),
     packed BLOB NOT NULL,
-    PRIMARY KEY (week, part)
+    PRIMARY KEY (part, week)
 ) STRICT;
 
 -- What one person promised is read alone.
 CREATE INDEX next_step_owner ON next_step (owner);
+CREATE INDEX closed_tally_as_of ON closed_tally (as_of, week, part);

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "storage/repositories/digests.h"
 #include "storage/repositories/history_rows.h"
+#include "storage/repositories/sql_tally_repository.h"
 #include "storage/repositories/week_rows.h"
 #include "storage/sql/storage_error.h"
 
@@ -98,6 +99,7 @@ void insertFact(Connection& connection, const CheckOff& checkOff, SeriesId serie
 {
     const auto& fact = checkOff.fact;
     const auto& key = checkOff.occurrence;
+    forgetTalliedAfter(connection, fact.recordedOn);
     const auto inserted = connection.execute(
         "INSERT INTO check_off (key_day, series, number, revision, id, minutes, held_day,"
         " recorded_day, criteria_met, criteria_judged, withdrawn, has_next_step)"
@@ -154,6 +156,7 @@ bool insert(Connection& connection, const NextStep& step)
     }
     if (!connection.query("SELECT 1 FROM check_off_record WHERE id = $1", step.checkOff).next())
         throw StorageError(ErrorKind::NotFound, "checkoff.unknown", {toText(step.checkOff)});
+    forgetTalliedAfter(connection, step.recordedOn);
     connection.execute("INSERT INTO next_step (id, check_off, owner, what, due, recorded_on,"
                        " digest) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         step.id, step.checkOff, step.owner, step.what, toIso(step.due), toIso(step.recordedOn),

@@ -5,6 +5,7 @@
 
 #include "storage/repositories/digests.h"
 #include "storage/repositories/plan_rows.h"
+#include "storage/repositories/sql_tally_repository.h"
 #include "storage/repositories/stored_names.h"
 #include "storage/sql/storage_error.h"
 
@@ -76,6 +77,7 @@ bool insert(Connection& connection, const PlanException& exception)
 {
     const auto row = rowOf(exception);
     const auto digest = digestOf(exception);
+    forgetTalliedAfter(connection, exception.recordedOn);
     const auto inserted = connection.execute(
         "INSERT INTO plan_exception (id, occurrence, kind, to_day, start_minute, what,"
         " recorded_on, recorded_at, recorded_by, digest)"
@@ -99,6 +101,7 @@ void visitTriggers(Connection& connection, const Visit<TriggerEvent>& visit)
 bool insert(Connection& connection, const TriggerEvent& trigger)
 {
     const auto digest = digestOf(trigger);
+    forgetTalliedFrom(connection, trigger.firedOn);
     const auto inserted
         = connection.execute("INSERT INTO trigger_event (id, activity, subject, fired_on, digest)"
                              " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING",
@@ -129,6 +132,7 @@ bool insert(Connection& connection, const Confirmation& confirmation)
 {
     const auto& key = confirmation.occurrence;
     const auto digest = digestOf(confirmation);
+    forgetTalliedAfter(connection, confirmation.recordedOn);
     const auto inserted = connection.execute(
         "INSERT INTO confirmation (id, key_day, series, number, given_by, word, usefulness,"
         " recorded_day, recorded_at, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"

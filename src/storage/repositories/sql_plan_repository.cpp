@@ -5,6 +5,7 @@
 
 #include "storage/repositories/history_rows.h"
 #include "storage/repositories/plan_rows.h"
+#include "storage/repositories/sql_tally_repository.h"
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
 
@@ -126,6 +127,7 @@ Result<> SqlPlanRepository::save(const Plan& plan, PlanStamp basedOn)
         takeRosterTurn(m_connection, basedOn);
         takeRhythmTurn(m_connection, basedOn);
         writePlan(m_connection, plan);
+        forgetTallied(m_connection);
         transaction.commit();
     });
 }

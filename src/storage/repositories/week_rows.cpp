@@ -4,6 +4,7 @@
 #include "storage/repositories/week_rows.h"
 
 #include "storage/repositories/digests.h"
+#include "storage/repositories/sql_tally_repository.h"
 #include "storage/sql/storage_error.h"
 
 namespace mor::storage {
@@ -38,6 +39,7 @@ void insertDone(Connection& connection, const Uuid& nextStep, std::optional<Day>
     if (before && doneOn)
         throw StorageError(
             ErrorKind::Conflict, "nextstep.already_done", {toText(nextStep), toIso(*before)});
+    forgetStepsTalliedAfter(connection, doneOn ? *doneOn : *before);
     const auto day = doneOn ? std::optional{toIso(*doneOn)} : std::nullopt;
     connection.execute("INSERT INTO next_step_done (next_step, done_on, digest, revision)"
                        " VALUES ($1, $2, $3, $4)",

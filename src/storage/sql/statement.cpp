@@ -81,6 +81,12 @@ void Statement::bind(int index, const Digest& digest)
     check(sqlite3_bind_blob64(m_statement, index, digest.data(), digest.size(), SQLITE_TRANSIENT));
 }
 
+void Statement::bind(int index, Bytes bytes)
+{
+    check(sqlite3_bind_blob64(
+        m_statement, index, bytes.bytes.data(), bytes.bytes.size(), SQLITE_TRANSIENT));
+}
+
 bool Statement::step()
 {
     m_busy = true;

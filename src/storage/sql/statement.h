@@ -19,6 +19,11 @@ struct sqlite3_stmt;
 
 namespace mor::storage {
 
+/// Bytes that are no text.
+struct Bytes {
+    std::string_view bytes;
+};
+
 /// A prepared statement. Parameters are written $1, $2 … in order of their first appearance, which
 /// means the same to SQLite and PostgreSQL.
 class Statement {
@@ -39,6 +44,7 @@ public:
     void bind(int index, const char* text) { bind(index, std::string_view{text}); }
     void bind(int index, const Uuid& id);
     void bind(int index, const Digest& digest);
+    void bind(int index, Bytes bytes);
     template <std::integral Number>
     void bind(int index, Number value)
     {
