@@ -70,6 +70,8 @@ std::string_view toText(
 struct ChanceExtremes {
     double best = 1;
     double worst = 0;
+
+    bool operator==(const ChanceExtremes&) const = default;
 };
 
 /// Exact averages for managers who all truly hold `share`, `expected[i]` >= 1 talks each.

@@ -47,10 +47,10 @@ std::vector<const Person*> inTreeOrder(const Roster& roster, Day day)
         const auto* person = waiting.back();
         waiting.pop_back();
         order.push_back(person);
-        const auto led
-            = std::ranges::equal_range(tree.led, std::string_view{person->code}, {}, &Led::first);
-        for (auto report = led.end(); report != led.begin();)
-            waiting.push_back((--report)->second);
+        const std::string_view code = person->code;
+        const auto first = std::ranges::lower_bound(tree.led, code, {}, &Led::first);
+        for (auto end = std::ranges::upper_bound(tree.led, code, {}, &Led::first); end != first;)
+            waiting.push_back((--end)->second);
     }
     return order;
 }
