@@ -22,6 +22,7 @@
 #include "cli/record_commands.h"
 #include "cli/schedule_commands.h"
 #include "cli/slots_command.h"
+#include "cli/tally_command.h"
 #include "cli/today_command.h"
 #include "cli/word_commands.h"
 
@@ -30,16 +31,17 @@ namespace mor::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
-             makeScheduleCommand, makeAgendaCommand, makeBriefCommand, makeCheckCommand,
-             makeConfirmCommand, makeObserveCommand, makeCalibrationCommand, makeTalkCommand,
-             makeExcuseCommand, makeMoveCommand, makeReassignCommand, makeRevokeCommand,
-             makeSlotsCommand, makeNextCommand, makeNextAddCommand, makeNextDoneCommand,
-             makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand, makeConsistencyCommand,
-             makeDriftCommand, makeDriftAcknowledgeCommand, makeDriftJudgeCommand,
-             makeDriftSetCommand, makeActivityCommand, makePublishCommand, makeBudgetCommand,
-             makeExportCommand, makeImportCommand, makeDatesCommand, makeTodayCommand,
-             makePeriodCommand, makeVerifyCommand, makeBackupCommand, makeDumpCommand})
+    for (const auto make :
+        {makeInitCommand, makePlanExportCommand, makePlanImportCommand, makeScheduleCommand,
+            makeAgendaCommand, makeBriefCommand, makeCheckCommand, makeConfirmCommand,
+            makeObserveCommand, makeCalibrationCommand, makeTalkCommand, makeExcuseCommand,
+            makeMoveCommand, makeReassignCommand, makeRevokeCommand, makeSlotsCommand,
+            makeNextCommand, makeNextAddCommand, makeNextDoneCommand, makeCheckOffsCommand,
+            makeLedgerCommand, makeAdherenceCommand, makeConsistencyCommand, makeDriftCommand,
+            makeDriftAcknowledgeCommand, makeDriftJudgeCommand, makeDriftSetCommand,
+            makeActivityCommand, makePublishCommand, makeBudgetCommand, makeExportCommand,
+            makeImportCommand, makeDatesCommand, makeTodayCommand, makePeriodCommand,
+            makeVerifyCommand, makeTallyCommand, makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

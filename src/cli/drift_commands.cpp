@@ -19,7 +19,8 @@ namespace {
 
 Result<DriftWatch> watched(const Session& session, Day asOf)
 {
-    return readDrift(session.plan, session.workspace->practice(), session.workspace->drift(), asOf);
+    return readDrift(session.plan, session.workspace->practice(), session.workspace->drift(), asOf,
+        &session.workspace->tallies());
 }
 
 /// Keeps the series that are asked for.

@@ -4,8 +4,9 @@
 #include "cli/schedule_commands.h"
 
 #include "cli/session.h"
-#include "core/adherence/figures.h"
+#include "core/adherence/measure_counted.h"
 #include "core/adherence/read_ledger.h"
+#include "core/adherence/read_tallied.h"
 #include "core/org/period.h"
 #include "exchange/table/spine_tables.h"
 
@@ -160,13 +161,12 @@ public:
                                      : parseDimensions(m_by);
         if (!by)
             return explain(program, by.error());
-        const auto ledger = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
-        if (!ledger)
-            return explain(program, ledger.error());
-        const auto steps = session->workspace->practice().nextSteps();
-        if (!steps)
-            return explain(program, steps.error());
-        return show(program, figuresTable(measure(**ledger, *steps, *by), *session->plan));
+        const auto tallied = readTallied(session->plan, session->workspace->practice(),
+            session->workspace->tallies(), *days, *asOf, StepsWanted::Yes);
+        if (!tallied)
+            return explain(program, tallied.error());
+        return show(program,
+            figuresTable(measureCounted(*tallied->ledger, tallied->steps, *by), *session->plan));
     }
 
 private:

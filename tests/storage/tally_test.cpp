@@ -121,6 +121,35 @@ TEST_CASE("A record made today leaves tallies, one from before makes them forgot
     CHECK(file.weeks() == 0);
 }
 
+TEST_CASE("What is known of open weeks holds until anybody writes", "[storage][adherence]")
+{
+    TalliedFile file;
+    auto& tallies = file.workspace().tallies();
+    const DayRange all{numberedCheckOff(1).fact.date, file.today()};
+    const auto isKnown
+        = [&] { return readTalliedWeeks(tallies, all, file.today()).value().missing.empty(); };
+    REQUIRE_FALSE(isKnown());
+    REQUIRE(
+        tallyOpenWeeks(file.plan(), file.workspace().practice(), tallies, file.today()).value());
+    REQUIRE(isKnown());
+    checkSameFigures(file.plan(), file.workspace().practice(), tallies, {}, all, file.today(), 0);
+    const auto loaded = file.workspace().plans().load().value();
+
+    SECTION("check-off") { REQUIRE(file.workspace().practice().add(recordedOn(file.today()))); }
+    SECTION("exception")
+    {
+        REQUIRE(file.workspace().plans().add(PlanException{
+            uuid(80), numberedCheckOff(2).occurrence, Excused{"Fair"}, file.today(), {}, {}}));
+    }
+    SECTION("trigger")
+    {
+        REQUIRE(file.workspace().plans().add({TriggerEvent{uuid(81), "WIN", "d-1", file.today()}}));
+    }
+    SECTION("people") { REQUIRE(file.workspace().plans().save(loaded.plan.roster, loaded.stamp)); }
+    SECTION("rhythm") { REQUIRE(file.workspace().plans().save(loaded.plan.rhythm, loaded.stamp)); }
+    CHECK_FALSE(isKnown());
+}
+
 TEST_CASE("A step marked later than anybody may counts all the same", "[storage][adherence]")
 {
     TalliedFile file;

@@ -64,6 +64,8 @@ inline void checkSameFigures(const std::shared_ptr<const Plan>& plan,
     const auto wholeWeeks = readLedger(plan, practice, weeks, asOf).value();
     CHECK(readManagerWeeks(plan, practice, tallies, weeks, asOf).value()
         == managerWeeksOf(*wholeWeeks));
+    if (const auto quick = readTalliedWeeks(tallies, weeks, asOf).value(); quick.missing.empty())
+        CHECK(quick.counts == managerWeeksOf(*wholeWeeks));
     CHECK(readHistory(plan, practice, tallies, due, asOf).value() == historyOf(*wholeWeeks));
 }
 

@@ -45,6 +45,19 @@ public:
         m_weeks.clear();
         return {};
     }
+    Result<bool> putOpen(Day asOf, const std::vector<OpenWeek>& weeks, std::int64_t) override
+    {
+        m_openAsOf = asOf;
+        m_open = weeks;
+        return true;
+    }
+    Result<> visitOpen(Day asOf, const Visit& visit) const override
+    {
+        for (const auto& week : m_open)
+            if (asOf == m_openAsOf)
+                visit(week.week, week.managers);
+        return {};
+    }
     Result<std::vector<NextStep>> steps(DayRange keyDates) const override
     {
         std::vector<NextStep> found;
@@ -59,6 +72,8 @@ public:
 
 private:
     std::map<Day, TalliedWeek> m_weeks;
+    Day m_openAsOf{};
+    std::vector<OpenWeek> m_open;
     std::vector<NextStep> m_steps;
     std::map<Uuid, Day> m_dates; ///< key dates by check-off
 };

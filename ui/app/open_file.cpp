@@ -5,6 +5,7 @@
 
 #include "app/people_files.h"
 #include "app/rhythm_files.h"
+#include "app/tally_keeper.h"
 #include "shared/unsaved_text.h"
 #include "shared/workspace_file.h"
 #include "storage/workspace.h"
@@ -61,6 +62,8 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     new WorkspaceFile([workspace = m_workspace.get()](
                           std::chrono::milliseconds time) { workspace->waitAtMost(time); },
         m_desk.get(), QString::fromStdU16String(m_path.u16string()));
+    if (m_workspace->access() == Workspace::Access::ReadWrite)
+        new TallyKeeper(m_path, clock, m_desk.get());
 }
 
 OpenFile::~OpenFile() = default;

@@ -108,37 +108,52 @@ ManagerWeeks Gathering::inOrder()
     return std::move(m_all);
 }
 
-/// Enters the tallied weeks; answers those that have no tally, or one that tells of talks due from
-/// `open` on.
-Result<std::vector<Day>> enterTallied(Gathering& all, const TallyRepository& tallies,
-    const std::vector<Day>& mondays, Day open = kLastDay)
-{
-    std::vector<bool> found(mondays.size());
-    const DayRange asked{mondays.front(), mondays.back() + kWeek - kDay};
-    CellsReader reader(CellsBy::Manager);
-    const std::vector<std::uint32_t>* numbers = nullptr;
-    const auto read = tallies.visit(TallyPart::Managers, {mondays.front(), mondays.back()},
-        [&](Day week, std::string_view packed) {
-            const auto at = all.placeOf(week);
-            found[at] = reader.read(
-                week, packed, [&] { numbers = &all.numbers(reader.managers()); },
-                [&](const WeekCell& cell) { all.cell(at, (*numbers)[cell.manager]) = cell.sums; });
-            found[at] = found[at]
-                && std::ranges::all_of(reader.mergedAway(),
-                    [&](const MergedAway& talk) { return talk.due.last < open; });
-            if (!found[at])
-                return all.forget(at);
-            for (const auto& talk : reader.mergedAway())
-                talk.addTo(all.cell(at, (*numbers)[talk.manager]), asked);
-        });
-    if (!read)
-        return fail(read);
-    std::vector<Day> missing;
-    for (std::size_t i = 0; i < mondays.size(); ++i)
-        if (!found[i])
-            missing.push_back(mondays[i]);
-    return missing;
-}
+/// Enters packed weeks one by one.
+class TalliedEntries {
+public:
+    TalliedEntries(Gathering& all, const std::vector<Day>& mondays)
+        : m_all(all)
+        , m_mondays(mondays)
+        , m_asked{mondays.front(), mondays.back() + kWeek - kDay}
+        , m_found(mondays.size())
+    {
+    }
+
+    /// Passes over a week that tells of talks due from `open` on.
+    void enter(Day week, std::string_view packed, Day open)
+    {
+        if (week < m_asked.first || week > m_asked.last)
+            return;
+        const auto at = m_all.placeOf(week);
+        m_found[at] = m_reader.read(
+            week, packed, [&] { m_numbers = m_all.numbers(m_reader.managers()); },
+            [&](const WeekCell& cell) { m_all.cell(at, m_numbers[cell.manager]) = cell.sums; });
+        m_found[at] = m_found[at]
+            && std::ranges::all_of(m_reader.mergedAway(),
+                [&](const MergedAway& talk) { return talk.due.last < open; });
+        if (!m_found[at])
+            return m_all.forget(at);
+        for (const auto& talk : m_reader.mergedAway())
+            talk.addTo(m_all.cell(at, m_numbers[talk.manager]), m_asked);
+    }
+
+    std::vector<Day> missing() const
+    {
+        std::vector<Day> missing;
+        for (std::size_t i = 0; i < m_mondays.size(); ++i)
+            if (!m_found[i])
+                missing.push_back(m_mondays[i]);
+        return missing;
+    }
+
+private:
+    Gathering& m_all;
+    const std::vector<Day>& m_mondays;
+    DayRange m_asked;
+    std::vector<bool> m_found;
+    CellsReader m_reader{CellsBy::Manager};
+    std::vector<std::uint32_t> m_numbers;
+};
 
 void enterLedger(Gathering& all, const Ledger& ledger, const std::vector<Day>& mondays)
 {
@@ -173,13 +188,26 @@ ManagerWeeks managerWeeksOf(const Ledger& ledger)
     return all.inOrder();
 }
 
-Result<TalliedWeeks> readTalliedWeeks(const TallyRepository& tallies, DayRange weeks)
+Result<TalliedWeeks> readTalliedWeeks(const TallyRepository& tallies, DayRange weeks, Day asOf)
 {
     Gathering all(weeks);
-    auto missing = enterTallied(all, tallies, mondaysOf(weeks));
-    if (!missing)
-        return fail(missing);
-    return TalliedWeeks{all.inOrder(), std::move(*missing)};
+    const auto mondays = mondaysOf(weeks);
+    TalliedEntries entries(all, mondays);
+    bool isNewest = false;
+    const auto open = tallies.visitOpen(asOf, [&](Day week, std::string_view packed) {
+        isNewest = true;
+        entries.enter(week, packed, kLastDay);
+    });
+    if (!open)
+        return fail(open);
+    // Open weeks that are known say that the closed ones fit the plan.
+    if (isNewest) {
+        const auto closed = tallies.visit(TallyPart::Managers, {mondays.front(), mondays.back()},
+            [&](Day week, std::string_view packed) { entries.enter(week, packed, kLastDay); });
+        if (!closed)
+            return fail(closed);
+    }
+    return TalliedWeeks{all.inOrder(), entries.missing()};
 }
 
 Result<ManagerWeeks> readManagerWeeks(const std::shared_ptr<const Plan>& plan,
@@ -191,16 +219,15 @@ Result<ManagerWeeks> readManagerWeeks(const std::shared_ptr<const Plan>& plan,
         return fail(fitting);
     Gathering all(asked);
     const auto mondays = mondaysOf(asked);
-    auto tallied = enterTallied(all, tallies, mondays, booksOpenFrom(*plan, asOf));
+    TalliedEntries entries(all, mondays);
+    const auto tallied = tallies.visit(TallyPart::Managers, {mondays.front(), mondays.back()},
+        [&, open = booksOpenFrom(*plan, asOf)](Day week, std::string_view packed) {
+            if (std::ranges::binary_search(*fitting, week))
+                entries.enter(week, packed, open);
+        });
     if (!tallied)
         return fail(tallied);
-    std::vector<Day> missing;
-    for (const auto week : mondays)
-        if (std::ranges::binary_search(*tallied, week)
-            || !std::ranges::binary_search(*fitting, week)) {
-            missing.push_back(week);
-            all.forget(all.placeOf(week));
-        }
+    const auto missing = entries.missing();
     if (missing.empty())
         return all.inOrder();
     const auto reach

@@ -30,14 +30,14 @@ struct ManagerWeeks {
 /// From a ledger whose range begins on a Monday and ends on a Sunday.
 ManagerWeeks managerWeeksOf(const Ledger& ledger);
 
-/// The tallied weeks alone, from the first Monday of the range to its last Sunday, without looking
-/// at the plan; a week without a tally is told in `missing` and counts nothing. For closed weeks
-/// of an organisation of any size in a blink, while the rest is read.
+/// Weeks as they look on a day from tallies alone, without looking at plan or records: an
+/// organisation of any size in a blink. `missing` are weeks of which nothing is known or that
+/// somebody has written to since (none of the open ones is, then); they count nothing yet.
 struct TalliedWeeks {
     ManagerWeeks counts;
     std::vector<Day> missing; ///< ascending
 };
-Result<TalliedWeeks> readTalliedWeeks(const TallyRepository& tallies, DayRange weeks);
+Result<TalliedWeeks> readTalliedWeeks(const TallyRepository& tallies, DayRange weeks, Day asOf);
 
 /// All weeks: tallies where they fit, records where not. Errors: those of the repositories.
 Result<ManagerWeeks> readManagerWeeks(const std::shared_ptr<const Plan>& plan,

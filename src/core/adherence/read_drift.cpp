@@ -3,6 +3,7 @@
 
 #include "core/adherence/read_drift.h"
 
+#include "core/adherence/manager_weeks.h"
 namespace mor {
 
 namespace {
@@ -36,7 +37,8 @@ std::vector<Day> versionsFrom(const Plan& plan)
 }
 
 Result<DriftWatch> readDrift(const std::shared_ptr<const Plan>& plan,
-    const PracticeRepository& practice, const DriftRepository& drift, Day asOf)
+    const PracticeRepository& practice, const DriftRepository& drift, Day asOf,
+    const TallyRepository* tallies)
 {
     const auto setting = driftSetting(drift);
     if (!setting)
@@ -44,7 +46,8 @@ Result<DriftWatch> readDrift(const std::shared_ptr<const Plan>& plan,
     const auto words = drift.words();
     if (!words)
         return fail(words);
-    const auto history = readHistory(plan, practice, driftWeeks(asOf), asOf);
+    const auto history = tallies ? readHistory(plan, practice, *tallies, driftWeeks(asOf), asOf)
+                                 : readHistory(plan, practice, driftWeeks(asOf), asOf);
     if (!history)
         return fail(history);
     return driftWatch(*history, *words, *setting, versionsFrom(*plan));

@@ -62,6 +62,19 @@ public:
     virtual Result<bool> put(const TalliedWeek& week, std::int64_t state) = 0;
     virtual Result<> forgetAll() = 0;
 
+    /// A week that is still open, or waits for one that is, added up by manager.
+    struct OpenWeek {
+        Day week{}; ///< Monday
+        std::string managers;
+    };
+    /// Keeps how all open weeks look on that day, until anybody records anything or changes the
+    /// plan. Who calls it has seen that every other week has a tally that fits the plan. False if
+    /// another connection wrote since `state` was asked.
+    virtual Result<bool> putOpen(Day asOf, const std::vector<OpenWeek>& weeks, std::int64_t state)
+        = 0;
+    /// The open weeks as they are on that day, ascending; none when that is not known.
+    virtual Result<> visitOpen(Day asOf, const Visit& visit) const = 0;
+
     /// Steps promised in talks whose key date lies in the range, without their words; in no order.
     virtual Result<std::vector<NextStep>> steps(DayRange keyDates) const = 0;
 };

@@ -64,12 +64,12 @@ inline std::uint64_t meaningOf(Day week, CellsBy by)
 }
 
 /// The numbers of a cell that are packed, in order.
-inline constexpr std::size_t kPackedNumbers = 13;
+inline constexpr std::size_t kPackedNumbers = kColumns + 5;
 inline std::int32_t& packedNumber(CellSums& sums, std::size_t at)
 {
     std::int32_t CellSums::*const depth[] = {&CellSums::confirmed, &CellSums::criteriaMet,
         &CellSums::criteriaJudged, &CellSums::minutes, &CellSums::noise};
-    return at <= kOpen ? sums.counts[at] : sums.*depth[at - kOpen - 1];
+    return at < kColumns ? sums.counts[at] : sums.*depth[at - kColumns];
 }
 
 /// Reads packed weeks one after the other. Weeks mostly have the same people: their codes are only

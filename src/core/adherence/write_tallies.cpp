@@ -20,8 +20,12 @@ namespace {
 constexpr std::chrono::days kWeek{7};
 constexpr std::chrono::days kDay{1};
 constexpr std::chrono::days kHolidayShift{31};
-/// Weeks read at a time: in the largest organisations about a million talks.
+/// Weeks read at a time, up to 20,000 people: about a third of a million talks.
 constexpr std::size_t kWeeksTogether = 8;
+constexpr std::size_t kPeopleThen = 20'000;
+/// Closed weeks that wait for a talk they were merged into are looked at as open ones, up to so
+/// many.
+constexpr std::size_t kMostWaiting = 26;
 
 /// Tallies a run of weeks from their records.
 class Tallying {
@@ -36,6 +40,11 @@ public:
 
     Day booksOpen() const { return m_booksOpen; }
     Day stepsOpen() const { return m_stepsOpen; }
+    std::size_t weeksTogether() const
+    {
+        const auto people = std::max(m_plan->roster.people.size(), kPeopleThen);
+        return std::max<std::size_t>(1, kWeeksTogether * kPeopleThen / people);
+    }
 
     Result<> read(
         const PracticeRepository& practice, const TallyRepository& tallies, DayRange weeks);
@@ -118,11 +127,11 @@ Result<std::vector<Day>> weeksToTally(
     return missing;
 }
 
-/// Of weeks ascending, the run from `at` on without gaps.
-std::size_t endOfRun(const std::vector<Day>& weeks, std::size_t at)
+/// Of weeks ascending, the run from `at` on without gaps, at most `most` of them.
+std::size_t endOfRun(const std::vector<Day>& weeks, std::size_t at, std::size_t most)
 {
     std::size_t end = at + 1;
-    while (end < weeks.size() && end - at < kWeeksTogether && weeks[end] == weeks[end - 1] + kWeek)
+    while (end < weeks.size() && end - at < most && weeks[end] == weeks[end - 1] + kWeek)
         ++end;
     return end;
 }
@@ -133,7 +142,7 @@ Result<> tallyRuns(Tallying& tallying, const PracticeRepository& practice,
     const TallyRepository& tallies, const std::vector<Day>& weeks, const Use& use)
 {
     for (std::size_t at = 0; at < weeks.size();) {
-        const auto end = endOfRun(weeks, at);
+        const auto end = endOfRun(weeks, at, tallying.weeksTogether());
         const DayRange run{weeks[at], weeks[end - 1] + kWeek - kDay};
         if (const auto read = tallying.read(practice, tallies, run); !read)
             return fail(read);
@@ -174,6 +183,40 @@ Result<int> writeTallies(const std::shared_ptr<const Plan>& plan,
     if (!done)
         return fail(done);
     return written;
+}
+
+Result<bool> tallyOpenWeeks(const std::shared_ptr<const Plan>& plan,
+    const PracticeRepository& practice, TallyRepository& tallies, Day today)
+{
+    const auto state = tallies.state();
+    if (!state)
+        return fail(state);
+    Tallying tallying(plan, today);
+    auto missing = weeksToTally(*plan, tallies, tallying, today);
+    if (!missing)
+        return fail(missing);
+    if (plan->rhythm.versions.empty() || missing->size() > kMostWaiting)
+        return false;
+    std::vector<Day> mondays = std::move(*missing);
+    for (Day week
+         = std::max(tallying.booksOpen(), mondayOf(plan->rhythm.versions.front().effectiveFrom));
+         week <= today; week += kWeek)
+        mondays.push_back(week);
+    if (mondays.empty())
+        return false;
+    const auto ledger = readLedger(
+        plan, practice, withMerged(*plan, {mondays.front(), mondays.back() + kWeek - kDay}), today);
+    if (!ledger)
+        return fail(ledger);
+    const auto talks = talksByWeek(*(*ledger)->schedule);
+    std::vector<TallyRepository::OpenWeek> weeks;
+    for (const auto week : mondays) {
+        const auto found = std::ranges::find(talks, week, &WeekOfTalks::week);
+        const auto cells = cellsOf(
+            **ledger, found == talks.end() ? WeekOfTalks{week, {}} : *found, CellsBy::Manager);
+        weeks.push_back({week, packCells(cells, CellsBy::Manager)});
+    }
+    return tallies.putOpen(today, weeks, *state);
 }
 
 Result<std::vector<Day>> wrongTallies(const std::shared_ptr<const Plan>& plan,

@@ -19,6 +19,12 @@ Result<int> writeTallies(const std::shared_ptr<const Plan>& plan,
     const PracticeRepository& practice, TallyRepository& tallies, Day today,
     const std::function<bool()>& stop = {});
 
+/// Keeps how the weeks from the first open one to that of `today` look, so that figures by manager
+/// and week need neither plan nor records until somebody writes. False, and nothing is kept, while
+/// many closed weeks lack their tally or somebody else writes. After writeTallies().
+Result<bool> tallyOpenWeeks(const std::shared_ptr<const Plan>& plan,
+    const PracticeRepository& practice, TallyRepository& tallies, Day today);
+
 /// The weeks whose tally says something else than their records, ascending.
 Result<std::vector<Day>> wrongTallies(const std::shared_ptr<const Plan>& plan,
     const PracticeRepository& practice, const TallyRepository& tallies);

@@ -104,6 +104,7 @@ Result<> SqlPlanRepository::save(const Roster& roster, PlanStamp basedOn)
         Transaction transaction(m_connection);
         takeRosterTurn(m_connection, basedOn);
         writeRoster(m_connection, roster, readRoster(m_connection));
+        forgetOpenWeeks(m_connection);
         transaction.commit();
     });
 }
@@ -115,6 +116,7 @@ Result<> SqlPlanRepository::save(const Rhythm& rhythm, PlanStamp basedOn)
         Transaction transaction(m_connection);
         takeRhythmTurn(m_connection, basedOn);
         writeRhythm(m_connection, rhythm, readRhythm(m_connection));
+        forgetOpenWeeks(m_connection);
         transaction.commit();
     });
 }

@@ -76,6 +76,32 @@ Result<> SqlTallyRepository::forgetAll()
     });
 }
 
+Result<bool> SqlTallyRepository::putOpen(
+    Day asOf, const std::vector<OpenWeek>& weeks, std::int64_t state)
+{
+    return asResult([&] {
+        Transaction transaction(m_connection);
+        if (dataVersion(m_connection) != state)
+            return false;
+        forgetOpenWeeks(m_connection);
+        for (const auto& week : weeks)
+            m_connection.execute("INSERT INTO open_tally (week, as_of, packed) VALUES ($1, $2, $3)",
+                dayNumber(week.week), dayNumber(asOf), Bytes{week.managers});
+        transaction.commit();
+        return true;
+    });
+}
+
+Result<> SqlTallyRepository::visitOpen(Day asOf, const Visit& visit) const
+{
+    return asResult([&] {
+        auto rows = m_connection.query(
+            "SELECT week, packed FROM open_tally WHERE as_of = $1 ORDER BY week", dayNumber(asOf));
+        while (rows.next())
+            visit(rows.dayNumber(0), rows.view(1));
+    });
+}
+
 Result<std::vector<NextStep>> SqlTallyRepository::steps(DayRange keyDates) const
 {
     return asResult([&] {
@@ -95,13 +121,17 @@ Result<std::vector<NextStep>> SqlTallyRepository::steps(DayRange keyDates) const
     });
 }
 
+void forgetOpenWeeks(Connection& connection) { connection.execute("DELETE FROM open_tally"); }
+
 void forgetTalliedAfter(Connection& connection, Day recordedOn)
 {
+    forgetOpenWeeks(connection);
     connection.execute("DELETE FROM closed_tally WHERE as_of > $1", dayNumber(recordedOn));
 }
 
 void forgetTalliedFrom(Connection& connection, Day firedOn)
 {
+    forgetOpenWeeks(connection);
     connection.execute("DELETE FROM closed_tally WHERE as_of > $1 AND week >= $2",
         dayNumber(firedOn), dayNumber(mondayOf(firedOn)));
 }
@@ -112,6 +142,10 @@ void forgetStepsTalliedAfter(Connection& connection, Day doneOn)
         dayNumber(doneOn) + NextStepService::kBackdateDays, static_cast<int>(TallyPart::Steps));
 }
 
-void forgetTallied(Connection& connection) { connection.execute("DELETE FROM closed_tally"); }
+void forgetTallied(Connection& connection)
+{
+    forgetOpenWeeks(connection);
+    connection.execute("DELETE FROM closed_tally");
+}
 
 } // namespace mor::storage

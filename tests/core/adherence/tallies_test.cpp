@@ -31,7 +31,10 @@ TEST_CASE("Figures from tallies and open weeks are those of the whole ledger", "
     const auto written = writeTallies(random.plan(), random.practice(), tallies, today).value();
     REQUIRE(written > 20);
 
+    REQUIRE(tallyOpenWeeks(random.plan(), random.practice(), tallies, today).value());
     const DayRange all{kStart, today};
+    CHECK(readTalliedWeeks(tallies, all, today).value().missing.empty());
+    CHECK_FALSE(readTalliedWeeks(tallies, all, today + days{1}).value().missing.empty());
     checkSameFigures(random.plan(), random.practice(), tallies, random.steps(), all, today);
     for (const auto& [due, asOf] :
         {std::pair{DayRange{kStart + days{17}, kStart + days{99}}, today},
