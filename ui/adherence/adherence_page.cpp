@@ -3,34 +3,33 @@
 
 #include "adherence/adherence_page.h"
 
+#include "adherence/activities_view.h"
+#include "adherence/band_row.h"
+#include "adherence/coverage_tab.h"
 #include "adherence/overview_view.h"
 #include "adherence/period_kinds.h"
-#include "core/adherence/read_ledger.h"
+#include "adherence/talks_panel.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "shared/explain.h"
 #include "shared/period_switcher.h"
+#include "shared/segmented_control.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace mor::ui {
 
-/// Whose teams over which days, and what they are compared with.
-struct AdherencePage::Question {
-    OverviewQuestion overview;
-    DayRange wholeBefore;
-    DayRange needed; ///< due dates
-};
-
 AdherencePage::AdherencePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
+    , m_tabs(new SegmentedControl(
+          tr("Part of the page"), {tr("Overview"), tr("Activities"), tr("Coverage")}))
+    , m_tabsInHeader(new QWidget)
     , m_stack(new QStackedLayout(this))
     , m_lack(new EmptyState)
 {
@@ -38,57 +37,47 @@ AdherencePage::AdherencePage(Desk& desk, QWidget* parent)
     makeTools();
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_lack);
+    makeKeys();
 }
 
-void AdherencePage::makeTools()
+void AdherencePage::showTab(Tab tab)
 {
-    m_periods = usePeriod(PeriodKind::FourWeeks);
-    m_kinds = new PeriodKinds;
-    m_periods->setKinds(m_kinds);
-    connect(m_periods, &PeriodSwitcher::listOpening, this, [this] {
-        Day day = this->desk().today();
-        if (m_shown && m_shown->overview.lastClosedWeek)
-            day = std::min(day, *m_shown->overview.lastClosedWeek);
-        m_kinds->setCurrent(m_periods->current(), day, this->desk().plan()->roster.fiscal);
-    });
-    connect(m_kinds, &PeriodKinds::chosen, this, [this](const Period& period) {
-        m_periods->closeList();
-        showPeriod(period);
-    });
-    auto* mirror = new Button(tr("What others see"), Button::Kind::Quiet);
-    mirror->setSymbol(Icon::Eye);
-    mirror->setToolTip(tr("Who sees which of your data in which form, and who last looked"));
-    connect(mirror, &QAbstractButton::clicked, this,
-        [this] { Q_EMIT pageWanted(QStringLiteral("mirror")); });
-    addTool(mirror);
-    usePerson();
+    const bool moves
+        = m_tab != tab && m_body->isVisible() && m_body->isAncestorOf(QApplication::focusWidget());
+    m_tab = tab;
+    m_tabs->setCurrent(static_cast<int>(tab));
+    m_overview->setVisible(tab == Tab::Overview);
+    m_activities->setVisible(tab == Tab::Activities);
+    m_coverage->setVisible(tab == Tab::Coverage);
+    if (moves)
+        firstFocus()->setFocus();
 }
 
-QWidget* AdherencePage::makeContent()
+void AdherencePage::showTalks(const TalkQuestion& question)
 {
-    m_body = new QWidget;
-    auto* column = new QVBoxLayout(m_body);
-    m_overview = new OverviewView;
-    m_seenBy = new ExplanationLine(*this);
-    column->addWidget(m_overview, 1);
-    column->addWidget(m_seenBy);
-    connect(m_overview, &OverviewView::said, this,
-        [this](const QString& sentence) { Q_EMIT said(sentence, false); });
+    if (!m_shown)
+        return;
+    m_askedFrom = QApplication::focusWidget();
+    m_talks->showTalks(question, talksBehind(*m_shown, question), m_shown->overview.asOf);
+    m_talks->show();
+    arrange();
+    m_talks->focus();
+}
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false);
-    return scroll;
+void AdherencePage::closeTalks()
+{
+    m_talks->hide();
+    arrange();
+    (m_askedFrom ? m_askedFrom.data() : firstFocus())->setFocus();
 }
 
 QWidget* AdherencePage::firstFocus()
 {
-    return m_stack->currentIndex() == 0 ? m_overview->firstFocus() : this;
+    if (m_stack->currentIndex() != 0)
+        return this;
+    return m_tab == Tab::Overview  ? m_overview->firstFocus()
+        : m_tab == Tab::Activities ? m_activities->firstFocus()
+                                   : m_coverage->firstFocus();
 }
 
 const GridCard& AdherencePage::grid() const { return m_overview->grid(); }
@@ -111,9 +100,14 @@ void AdherencePage::showFor(const Person* person, const Period& period)
 void AdherencePage::ask(const std::string& lead, const Period& period)
 {
     const auto* viewer = desk().viewer();
-    const auto before = wholeBefore(period, desk().plan()->roster.fiscal);
-    const Question question{
-        {lead, viewer ? viewer->code : lead, period.days}, before, daysNeeded(period.days, before)};
+    const auto& roster = desk().plan()->roster;
+    const auto before = wholeBefore(period, roster.fiscal);
+    const auto* shown = desk().person(lead);
+    m_bands->setOffers(desk().plan(), std::min(period.days.last, desk().today()));
+    m_filter->setVisible(!m_bands->isEmpty() && shown && shown->role != Role::Manager);
+    const ContentQuestion question{
+        {lead, viewer ? viewer->code : lead, period.days, m_bands->filter()}, before,
+        daysNeeded(period.days, before)};
     desk().ledgerFor(
         {question.needed, {}}, this, [this, question](const Result<LedgerAnswer>& answer) {
             if (answer)
@@ -123,7 +117,7 @@ void AdherencePage::ask(const std::string& lead, const Period& period)
         });
 }
 
-void AdherencePage::measure(const LedgerAnswer& answer, const Question& question)
+void AdherencePage::measure(const LedgerAnswer& answer, const ContentQuestion& question)
 {
     using Content = std::shared_ptr<const AdherenceContent>;
     const auto name = QStringLiteral("adherence-%1").arg(reinterpret_cast<quintptr>(this));
@@ -133,18 +127,7 @@ void AdherencePage::measure(const LedgerAnswer& answer, const Question& question
             const auto practice = open();
             if (!practice)
                 return fail(practice);
-            const auto steps = (*practice)->nextSteps(keyDatesOf(question.needed), {});
-            if (!steps)
-                return fail(steps);
-            auto content = std::make_shared<AdherenceContent>();
-            content->ledger = answer.ledger;
-            content->overview
-                = overviewOf(*answer.ledger, *answer.confirmations, question.overview);
-            const auto before = daysBefore(
-                question.wholeBefore, question.overview.judged, content->overview.lastClosedWeek);
-            content->comparison = comparisonOf(
-                *answer.ledger, *answer.confirmations, *steps, content->overview, before);
-            return Content(std::move(content));
+            return readContent(answer, question, **practice);
         },
         [page = QPointer<AdherencePage>(this)](Result<Content> content) {
             if (page)
@@ -168,6 +151,13 @@ void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> 
             return;
         }
     }
+    if (overview.teams.empty() && !m_bands->filter().empty()) {
+        showLack(tr("No manager is alike in all of these."),
+            tr("Choose fewer bands beside the period, or all."), tr("Show all"));
+        m_lack->disconnect(this);
+        connect(m_lack, &EmptyState::wanted, m_bands, &BandRow::clear);
+        return;
+    }
     if (overview.teams.empty()) {
         showLack(tr("No team is led from here."),
             tr("Adherence is shown for managers and those who lead them."));
@@ -175,6 +165,10 @@ void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> 
     }
     m_shown = std::move(*content);
     m_overview->showContent(m_shown);
+    m_activities->showContent(m_shown);
+    m_coverage->showContent(m_shown);
+    if (m_talks->isVisible())
+        closeTalks();
     showHeading(m_shown->overview);
     m_stack->setCurrentIndex(0);
 }
@@ -215,30 +209,6 @@ void AdherencePage::showLack(const QString& sentence, const QString& why, const 
         connect(m_lack, &EmptyState::wanted, this, [this] { stepPeriod(0); });
     setHeading(tr("Adherence"), {});
     m_stack->setCurrentIndex(1);
-}
-
-void AdherencePage::layOut(bool) { arrange(); }
-
-void AdherencePage::arrange()
-{
-    const auto& theme = themeOf(*this);
-    const int margin = theme.px(isNarrow() ? 16 : 24);
-    m_body->layout()->setContentsMargins(margin, theme.px(16), margin, theme.px(10));
-    m_body->layout()->setSpacing(theme.px(10));
-    m_overview->arrange(width() - 2 * margin);
-}
-
-void AdherencePage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void AdherencePage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_overview)
-        arrange();
 }
 
 } // namespace mor::ui

@@ -6,17 +6,26 @@
 #include "adherence/content.h"
 #include "shared/page.h"
 
-class QHBoxLayout;
+#include <QPointer>
+
+class QBoxLayout;
+class QScrollArea;
 class QStackedLayout;
 
 namespace mor::ui {
 
+class ActivitiesView;
+class BandRow;
+class Button;
+class CoverageTab;
 class EmptyState;
 class ExplanationLine;
 class GridCard;
 class OverviewView;
 class PeriodKinds;
 class PeriodSwitcher;
+class SegmentedControl;
+class TalksPanel;
 
 /// What holds, what drifts, what we cannot tell yet, what to ask; then the figures behind. Sums of
 /// closed windows only, never sorted by rate.
@@ -26,9 +35,15 @@ class AdherencePage : public Page {
 public:
     explicit AdherencePage(Desk& desk, QWidget* parent = nullptr);
 
+    enum class Tab { Overview, Activities, Coverage };
+
     QWidget* firstFocus() override;
     const GridCard& grid() const;
     OverviewView& overview() { return *m_overview; }
+    void showTab(Tab tab);
+    Tab tab() const { return m_tab; }
+    TalksPanel& talks() { return *m_talks; }
+    BandRow& bands() { return *m_bands; }
 
 Q_SIGNALS:
     /// Wants another page opened, by its id: "mirror".
@@ -41,23 +56,38 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Question;
-
     void makeTools();
+    void makeKeys();
     QWidget* makeContent();
+    QScrollArea* makeViews();
+    template <class View>
+    void connectView(View& view);
+    void showTalks(const TalkQuestion& question);
+    void closeTalks();
     void ask(const std::string& lead, const Period& period);
-    void measure(const LedgerAnswer& answer, const Question& question);
+    void measure(const LedgerAnswer& answer, const ContentQuestion& question);
     void showContent(Result<std::shared_ptr<const AdherenceContent>> content);
     void showHeading(const Overview& overview);
     void showLack(const QString& sentence, const QString& why, const QString& button = {});
     void arrange();
 
+    SegmentedControl* m_tabs;
+    QWidget* m_tabsInHeader; ///< where there is room; else in the page
+    QBoxLayout* m_tabsInPage = nullptr;
+    Button* m_filter = nullptr;
     PeriodSwitcher* m_periods = nullptr;
     PeriodKinds* m_kinds = nullptr;
     QStackedLayout* m_stack;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_body = nullptr;
+    BandRow* m_bands = nullptr;
     OverviewView* m_overview = nullptr;
+    ActivitiesView* m_activities = nullptr;
+    CoverageTab* m_coverage = nullptr;
+    TalksPanel* m_talks = nullptr;
+    QPointer<QWidget> m_askedFrom; ///< gets the focus back
     ExplanationLine* m_seenBy = nullptr;
+    Tab m_tab = Tab::Overview;
     EmptyState* m_lack;
     std::shared_ptr<const AdherenceContent> m_shown;
     bool m_periodFound = false; ///< the last four closed weeks were looked up

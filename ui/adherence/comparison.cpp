@@ -65,7 +65,8 @@ Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& c
     all.teams.resize(overview.teams.size());
     all.teamsBefore.resize(overview.teams.size());
     for (const auto& activity : overview.activities)
-        all.activities.push_back({activity.code, activity.name, {}, {}, {}, 0});
+        all.activities.push_back(
+            {activity.code, QString::fromStdString(activity.name), {}, {}, {}, 0});
     const Sums sums(overview);
     sums.add(measured(ledger, confirmations, overview.judged), all.teams, all.total,
         &ActivityLine::counts, all.activities);
@@ -90,16 +91,6 @@ Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& c
         if (const auto* chain = chains.of(line.code))
             line.chain = *chain;
     return all;
-}
-
-DayRange daysBefore(DayRange whole, DayRange judged, std::optional<Day> lastClosedWeek)
-{
-    const std::chrono::days oneWeek{6};
-    if (!lastClosedWeek || *lastClosedWeek + oneWeek >= judged.last
-        || *lastClosedWeek < judged.first)
-        return whole;
-    return {whole.first,
-        std::min(whole.last, whole.first + (*lastClosedWeek + oneWeek - judged.first))};
 }
 
 DayRange daysNeeded(DayRange judged, DayRange before)

@@ -7,6 +7,8 @@
 #include "core/adherence/chain.h"
 #include "core/adherence/spread.h"
 
+#include <QString>
+
 #include <span>
 
 namespace mor::ui {
@@ -14,7 +16,7 @@ namespace mor::ui {
 /// One activity of all teams shown, beside the period before.
 struct ActivityLine {
     std::string code;
-    std::string name;
+    QString name;
     Counts counts;
     Counts before;
     Chain chain;
@@ -37,10 +39,6 @@ struct Comparison {
 /// Needs the ledger of daysNeeded().
 Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
     std::span<const NextStep> steps, const Overview& overview, DayRange before);
-
-/// The days to compare with: as many before them, or the fiscal period before. While the days are
-/// not over it ends as far in as the last closed week does, so that like is compared with like.
-DayRange daysBefore(DayRange whole, DayRange judged, std::optional<Day> lastClosedWeek);
 
 /// Due dates to be asked for: the weeks of the grid, the days compared with, and the weeks that
 /// answers are counted over.

@@ -5,6 +5,8 @@
 
 #include "adherence/comparison.h"
 #include "adherence/overview.h"
+#include "adherence/rep_coverage.h"
+#include "shared/desk.h"
 
 #include <QString>
 
@@ -19,12 +21,25 @@ struct TalkQuestion {
     DayRange due; ///< due dates
 };
 
+/// Whose teams over which days, and what they are compared with.
+struct ContentQuestion {
+    OverviewQuestion overview;
+    DayRange wholeBefore; ///< the period before, as a whole
+    DayRange needed; ///< due dates; see daysNeeded()
+};
+
 /// What the page shows of one period, with the ledger it was counted from.
 struct AdherenceContent {
     Overview overview;
     Comparison comparison;
+    RepCoverage coverage;
     std::shared_ptr<const Ledger> ledger;
 };
+
+/// Counts everything; for a background thread, with a connection of its own. Errors: those of the
+/// repository.
+Result<std::shared_ptr<const AdherenceContent>> readContent(const LedgerAnswer& answer,
+    const ContentQuestion& question, const PracticeRepository& practice);
 
 /// The overview as part of the content, for those who keep it.
 inline std::shared_ptr<const Overview> overviewOf(

@@ -3,7 +3,15 @@
 
 #include "adherence/coverage_model.h"
 
+#include "shared/number_words.h"
+
 namespace mor::ui {
+
+namespace {
+
+constexpr int kFewestForPercent = 5;
+
+} // namespace
 
 void CoverageModel::setItems(const Overview& overview)
 {
@@ -20,7 +28,7 @@ int CoverageModel::rowCount(const QModelIndex& parent) const
 
 int CoverageModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : m_detail == Detail::All ? Columns : ShareBelow;
 }
 
 QString CoverageModel::shownText(const QModelIndex& index) const
@@ -43,6 +51,10 @@ QString CoverageModel::shownText(const QModelIndex& index) const
         return of(figure.floorDone, figure.floorExpected);
     case BelowMinimum:
         return of(figure.belowMinimum, figure.reps);
+    case ShareBelow:
+        return figure.reps < kFewestForPercent
+            ? tr("too few reps")
+            : tr("%1 %").arg(percent(static_cast<double>(figure.belowMinimum) / figure.reps));
     default:
         return {};
     }
@@ -71,6 +83,8 @@ QString CoverageModel::sentence(const QModelIndex& index) const
         return tr("%1: the least served rep got %2 talks").arg(team, text);
     case BelowMinimum:
         return tr("%1: %2 reps got fewer talks than were due").arg(team, text);
+    case ShareBelow:
+        return tr("%1: share of reps who got fewer talks than were due: %2").arg(team, text);
     default:
         return {};
     }
@@ -87,6 +101,8 @@ QString CoverageModel::explanation(int column) const
                   "the average.");
     case BelowMinimum:
         return tr("Reps who got fewer talks than were due to them, of all reps.");
+    case ShareBelow:
+        return tr("The same as a share, from five reps on.");
     case Gap:
         return tr("The longest time that a rep has been without a talk, in working days.");
     default:
@@ -136,7 +152,9 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     case BelowMinimum:
         return tr("below min.");
     case Gap:
-        return tr("gap");
+        return m_detail == Detail::All ? tr("longest gap") : tr("gap");
+    case ShareBelow:
+        return tr("share below");
     default:
         return {};
     }

@@ -15,9 +15,15 @@ class CoverageModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Team, Covered, Floor, BelowMinimum, Gap, Columns };
+    enum Column { Team, Covered, Floor, BelowMinimum, Gap, ShareBelow, Columns };
+    /// The short table ends with the gap.
+    enum class Detail { Short, All };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit CoverageModel(Detail detail = Detail::Short, QObject* parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_detail(detail)
+    {
+    }
 
     void setItems(const Overview& overview);
 
@@ -31,6 +37,7 @@ private:
     QString sentence(const QModelIndex& index) const;
     QString explanation(int column) const;
 
+    Detail m_detail;
     std::vector<OverviewTeam> m_teams;
     std::vector<Figure> m_figures;
 };

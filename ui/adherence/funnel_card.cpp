@@ -7,6 +7,7 @@
 #include "shared/card_copies.h"
 #include "shared/explain.h"
 #include "shared/number_words.h"
+#include "shared/opened.h"
 
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ FunnelCard::FunnelCard(QWidget* parent)
     m_view->setWhatsThis(tr("How far apart teams lie beyond what chance shows among teams that "
                             "are all alike."));
     makeExplained(*m_view);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+    whenOpened(*m_view, this, [this](const QModelIndex& index) {
         Q_EMIT teamWanted(m_managers[static_cast<std::size_t>(index.row())]);
     });
     auto* copies = new CardCopies(*this, [this] {

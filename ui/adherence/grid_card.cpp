@@ -9,6 +9,7 @@
 #include "shared/button.h"
 #include "shared/card_copies.h"
 #include "shared/explain.h"
+#include "shared/opened.h"
 #include "shared/pick_list.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ GridCard::GridCard(QWidget* parent)
     addFoot(new Legend(Legend::Kind::Grid));
     connect(m_choose, &QAbstractButton::clicked, this, &GridCard::openList);
     makeExplained(*m_view);
-    connect(m_view, &QAbstractItemView::activated, this, &GridCard::openCell);
+    whenOpened(*m_view, this, [this](const QModelIndex& index) { openCell(index); });
     auto* copies
         = new CardCopies(*this, [this] { return rowsOf(m_model, m_view->accessibleName()); });
     connect(copies, &CardCopies::copied, this, &GridCard::said);

@@ -69,6 +69,12 @@ std::vector<OverviewTeam> teamsOf(
         if (auto path = pathFrom(plan.roster, *lead, person, day); !path.empty())
             found.emplace_back(std::move(path), teamOf(plan.roster, person, day));
     }
+    if (!question.bands.empty()) {
+        const auto alike = managersIn(plan.roster, question.bands, day);
+        std::erase_if(found, [&](const auto& entry) {
+            return std::ranges::find(alike, entry.second.manager) == alike.end();
+        });
+    }
     std::ranges::sort(
         found, {}, [](const auto& entry) -> const auto& { return entry.first; });
     std::vector<OverviewTeam> teams;

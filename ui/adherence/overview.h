@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/bands.h"
 #include "core/adherence/figures.h"
 #include "core/adherence/headlines.h"
 
@@ -18,6 +19,7 @@ struct OverviewQuestion {
     std::string lead; ///< person code: a manager, or somebody who leads managers
     std::string viewer; ///< person code
     DayRange judged;
+    BandFilter bands = {}; ///< only managers alike in these
 };
 
 /// A manager's team as one line of the page; named by its team, so that no name stands beside a

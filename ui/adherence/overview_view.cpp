@@ -13,6 +13,7 @@
 #include "shared/card_copies.h"
 #include "shared/empty_state.h"
 #include "shared/explain.h"
+#include "shared/opened.h"
 #include "shared/period.h"
 #include "shared/table_card.h"
 
@@ -102,7 +103,7 @@ void OverviewView::makeChain()
     m_chainCard->setView(*view);
     m_loss = new Label({}, Type::Small, &Theme::text2);
     m_chainCard->addFoot(m_loss->wrapped());
-    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+    whenOpened(*view, this, [this](const QModelIndex& index) {
         ask(index.siblingAtColumn(0).data().toString(), {}, {}, m_content->overview.judged);
     });
     auto* copies = new CardCopies(*m_chainCard, [this] {
@@ -129,7 +130,7 @@ void OverviewView::makeLevers()
     makeExplained(*view);
     m_leverCard->setView(*view);
     m_leverCard->addFoot(new Legend(Legend::Kind::Verdicts));
-    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+    whenOpened(*view, this, [this](const QModelIndex& index) {
         ask(index.data().toString(), {}, {}, m_content->overview.judged,
             index.data(LeverModel::CodeRole).toString().toStdString());
     });
@@ -143,7 +144,7 @@ void OverviewView::makeCoverage()
     m_coverageView = new CoverageView(m_coverage);
     makeExplained(*m_coverageView);
     m_coverageCard->setView(*m_coverageView);
-    connect(m_coverageView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+    whenOpened(*m_coverageView, this, [this](const QModelIndex& index) {
         const auto& overview = m_content->overview;
         const auto& team = overview.teams[static_cast<std::size_t>(index.row())];
         ask(QString::fromStdString(team.label), team.manager, {}, overview.judged);

@@ -3,6 +3,7 @@
 
 #include "app/pictures.h"
 
+#include "adherence/adherence_page.h"
 #include "app/main_window.h"
 #include "app/workbench.h"
 #include "people/people_page.h"
@@ -64,6 +65,8 @@ public:
             take(id);
             if (id == QLatin1String("calendar"))
                 takePeriods(*bench->page());
+            if (auto* adherence = qobject_cast<AdherencePage*>(bench->page()))
+                takeTabs(*adherence);
             if (auto* people = qobject_cast<PeoplePage*>(bench->page()))
                 takeForms(*people);
             if (auto* rhythm = qobject_cast<RhythmPage*>(bench->page()))
@@ -104,6 +107,15 @@ private:
         show(PeriodKind::Quarter);
         take(QStringLiteral("calendar-quarter"));
         show(PeriodKind::Week);
+    }
+
+    void takeTabs(AdherencePage& page)
+    {
+        page.showTab(AdherencePage::Tab::Activities);
+        take(QStringLiteral("adherence-activities"));
+        page.showTab(AdherencePage::Tab::Coverage);
+        take(QStringLiteral("adherence-coverage"));
+        page.showTab(AdherencePage::Tab::Overview);
     }
 
     void takeForms(PeoplePage& page)

@@ -77,7 +77,7 @@ QSize FunnelView::sizeHint() const
 QSize FunnelView::minimumSizeHint() const
 {
     const auto& theme = themeOf(*this);
-    return {theme.px(200), theme.px(140)};
+    return {theme.px(200), theme.px(124)};
 }
 
 QRect FunnelView::visualRect(const QModelIndex& index) const

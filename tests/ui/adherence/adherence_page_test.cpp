@@ -1,53 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "adherence/adherence_page.h"
 #include "adherence/grid_card.h"
-#include "shared/empty_state.h"
-#include "support/catch.h"
-#include "support/fixed_clock.h"
-#include "support/memory_plan_repository.h"
-#include "support/memory_practice_repository.h"
-#include "support/organisation_builder.h"
+#include "ui/adherence/page_setting.h"
 
 namespace mor::tests {
 
 using namespace mor::ui;
 
 namespace {
-
-struct PageSetting {
-    FixedClock clock{day(2026, 11, 3)};
-    CountingUuids ids;
-    MemoryPlanRepository plans;
-    MemoryPracticeRepository practice;
-    Desk desk;
-
-    explicit PageSetting(Plan plan)
-        : plans(std::move(plan))
-        , desk({plans, practice, clock, ids, "north.mor", [] { return std::int64_t{0}; },
-              [this]() -> Result<std::shared_ptr<const PracticeRepository>> {
-                  return std::shared_ptr<const PracticeRepository>(
-                      std::shared_ptr<void>(), &practice);
-              }})
-    {
-        REQUIRE(desk.load());
-    }
-
-    /// Sentences of the empty states in sight.
-    QStringList lacks(AdherencePage& page)
-    {
-        page.resize(1200, 800);
-        page.show();
-        page.refreshIfStale();
-        desk.runner().finish();
-        QStringList sentences;
-        for (const auto* lack : page.findChildren<EmptyState*>())
-            if (lack->isVisible())
-                sentences.append(lack->sentence());
-        return sentences;
-    }
-};
 
 OrganisationBuilder oneTeam()
 {

@@ -40,7 +40,7 @@ struct ExplainedWindow {
         QObject::connect(sheet, &QAction::triggered, &window, [this] { ++keySheets; });
         window.addAction(sheet);
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window));
         list->setFocus();
         list->setCurrentRow(1);
@@ -96,7 +96,7 @@ TEST_CASE("A card is copied as text, as CSV and as a picture", "[ui][shared]")
         return CopyRows{"Teams", {"team", "held"}, {{"North, \"old\"", "7 of 8"}, {"=1+1", "-"}}};
     });
     card.show();
-    QApplication::setActiveWindow(&card);
+    card.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&card));
     inside->setFocus();
     const auto& clipboard = *QApplication::clipboard();

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "adherence/activity_table.h"
+
+#include "shared/paint.h"
+#include "shared/state_glyph.h"
+#include "shared/table_card.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr int kRowHeight = 48;
+constexpr int kLikelyWidth = 170;
+constexpr int kMostName = 260;
+
+class ActivityDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const auto& theme = themeOf(*option.widget);
+        painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), 1, theme.line);
+        const int edge = theme.px(TableCard::kEdge);
+        const QRect cell = option.rect.adjusted(edge, 0, -edge, 0);
+        if (index.column() == ActivityModel::Likely)
+            paintLikely(*painter, theme, cell, index);
+        else
+            paintWords(*painter, theme, cell, index);
+        if (option.state & QStyle::State_HasFocus)
+            paintPanel(*painter, QRectF(option.rect).adjusted(1, 2, -1, -1), Qt::transparent,
+                theme.focus, theme.px(6), 2.0);
+    }
+
+private:
+    static void paintLikely(
+        QPainter& painter, const Theme& theme, const QRect& cell, const QModelIndex& index)
+    {
+        const auto range = index.data(ActivityModel::RangeRole);
+        if (!range.isValid()) {
+            paintText(painter, cell, index.data().toString(), theme.font(Type::Body), theme.muted);
+            return;
+        }
+        const auto bar = range.value<RangeBar>();
+        const int glyph = theme.px(14);
+        const int high = theme.px(20);
+        const int middle = cell.center().y();
+        paintGlyph(painter, theme, bar.verdict,
+            QRectF(cell.right() - glyph, middle - glyph / 2.0, glyph, glyph), theme.surface);
+        paintRangeBar(painter, theme, bar,
+            QRectF(cell.left(), middle - high / 2.0, cell.width() - glyph - theme.px(10), high));
+    }
+
+    static void paintWords(
+        QPainter& painter, const Theme& theme, const QRect& cell, const QModelIndex& index)
+    {
+        const bool name = index.column() == ActivityModel::Name;
+        const bool strong = name || index.data(ActivityModel::SumRole).toBool();
+        const auto text = index.data().toString();
+        const auto second = index.data(ActivityModel::SecondRole).toString();
+        const auto side = (name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+        const bool look = index.data(ActivityModel::NeedsLookRole).toBool();
+        const bool figure = !text.isEmpty() && text.front().isDigit();
+        const auto ink = look ? theme.mark(Mark::Late).strong
+            : name || figure  ? theme.text
+                              : theme.muted;
+        const int line = theme.px(18);
+        const int top = second.isEmpty() ? cell.center().y() - line / 2 : cell.center().y() - line;
+        paintText(painter, QRectF(cell.left(), top, cell.width(), line), text,
+            theme.font(strong ? Type::Strong : Type::Body), ink, side);
+        if (look) {
+            const int glyph = theme.px(12);
+            const int words = textWidth(text, theme.font(Type::Body));
+            paintGlyph(painter, theme, Mark::Late,
+                QRectF(cell.right() - words - theme.px(6) - glyph, cell.center().y() - glyph / 2.0,
+                    glyph, glyph),
+                theme.surface);
+        }
+        if (!second.isEmpty())
+            paintText(painter, QRectF(cell.left(), top + line, cell.width(), line), second,
+                theme.font(Type::Caption), theme.muted, side);
+    }
+};
+
+} // namespace
+
+ActivityTable::ActivityTable(ActivityModel& model, QWidget* parent)
+    : FigureTable(tr("Activities"), parent)
+{
+    setModel(&model);
+    setItemDelegate(new ActivityDelegate(this));
+    setRows(kRowHeight, 4);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        setRows(kRowHeight, std::clamp(this->model()->rowCount(), 2, 12));
+        fit();
+    });
+}
+
+int ActivityTable::wantedWidth(int column) const
+{
+    const auto& theme = themeOf(*this);
+    if (column == ActivityModel::Likely)
+        return theme.px(kLikelyWidth);
+    int widest = textWidth(
+        model()->headerData(column, Qt::Horizontal).toString(), theme.font(Type::Caption));
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const auto cell = model()->index(row, column);
+        const int sign = cell.data(ActivityModel::NeedsLookRole).toBool() ? theme.px(18) : 0;
+        widest = std::max({widest,
+            sign + textWidth(cell.data().toString(), theme.font(Type::Strong)),
+            textWidth(cell.data(ActivityModel::SecondRole).toString(), theme.font(Type::Caption))});
+    }
+    if (column == ActivityModel::Name)
+        widest = std::min(widest, theme.px(kMostName));
+    return widest + 2 * theme.px(TableCard::kEdge) + theme.px(2);
+}
+
+void ActivityTable::fit()
+{
+    std::vector<int> widths;
+    int used = 0;
+    int shown = 0;
+    for (int column = 0; column < ActivityModel::Columns; ++column) {
+        widths.push_back(wantedWidth(column));
+        if (shown == column && (column < 2 || used + widths.back() <= viewport()->width())) {
+            used += widths.back();
+            ++shown;
+        }
+    }
+    // What is left goes to the columns alike, so that figures stand under their heads.
+    const int rest = std::max(0, viewport()->width() - used);
+    for (int column = 0; column < ActivityModel::Columns; ++column) {
+        setColumnHidden(column, column >= shown);
+        const int part = rest * (column + 1) / shown - rest * column / shown;
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + part);
+    }
+}
+
+QModelIndex ActivityTable::firstCell() const { return model()->index(0, ActivityModel::Held); }
+
+void ActivityTable::resizeEvent(QResizeEvent* event)
+{
+    FigureTable::resizeEvent(event);
+    fit();
+}
+
+void ActivityTable::changeEvent(QEvent* event)
+{
+    FigureTable::changeEvent(event);
+    if (isThemeChange(*event))
+        fit();
+}
+
+} // namespace mor::ui
