@@ -7,21 +7,38 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 namespace mor::storage {
 
 namespace {
 
+using Parts = std::map<std::string, std::string>;
+
 /// What sqlite_schema holds: "table person" and the text that made it. SQLite's own parts are left
 /// out.
-std::map<std::string, std::string> partsOf(Connection& connection)
+Parts partsOf(Connection& connection)
 {
-    std::map<std::string, std::string> parts;
+    Parts parts;
     auto rows = connection.query("SELECT type, name, sql FROM sqlite_schema"
                                  " WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_stat%'");
     while (rows.next())
         parts.emplace(rows.text(0) + ' ' + rows.text(1), rows.text(2));
     return parts;
+}
+
+/// What a file of that version holds. Made once: making all tables takes longer than opening a
+/// file, and each piece of work in the background opens one.
+const Parts& expectedParts(int version)
+{
+    static std::mutex mutex;
+    static std::map<int, Parts> known;
+    const std::scoped_lock lock(mutex);
+    if (const auto found = known.find(version); found != known.end())
+        return found->second;
+    Connection model;
+    migrate(model, migrations().first(static_cast<std::size_t>(version)));
+    return known.emplace(version, partsOf(model)).first->second;
 }
 
 } // namespace
@@ -46,9 +63,7 @@ void migrate(Connection& connection, std::span<const Migration> steps)
 
 void checkSchema(Connection& connection, int version)
 {
-    Connection model;
-    migrate(model, migrations().first(static_cast<std::size_t>(version)));
-    const auto expected = partsOf(model);
+    const auto& expected = expectedParts(version);
     const auto found = partsOf(connection);
     for (const auto& [name, sql] : expected) {
         const auto part = found.find(name);
