@@ -13,6 +13,7 @@
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "shared/explain.h"
+#include "shared/look_keeper.h"
 #include "shared/period_switcher.h"
 #include "shared/segmented_control.h"
 
@@ -170,6 +171,12 @@ void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> 
     if (m_talks->isVisible())
         closeTalks();
     showHeading(m_shown->overview);
+    std::vector<std::string> about;
+    for (const auto& team : m_shown->overview.teams)
+        if (!team.tooFew)
+            about.push_back(team.manager);
+    for (const auto kind : {DataKind::Talks, DataKind::RepNotReached, DataKind::Criteria})
+        saw(desk(), kind, about, "adherence");
     m_stack->setCurrentIndex(0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "adherence/overview.h"
 
+#include "core/access/guard.h"
 #include "core/adherence/closed_weeks.h"
 #include "core/org/lookup.h"
 
@@ -203,13 +204,18 @@ void readCoverage(Overview& overview, const Figures& judged, const Figures& long
             figures.rows, [&](const Figure& row) { return row.group.front() == manager; });
         return found == figures.rows.end() ? nullptr : &*found;
     };
+    const Sight sight(overview.plan, overview.viewer, overview.asOf);
+    const DayRange weeks{overview.weeks.front(), overview.judged.last};
+    std::erase_if(overview.teams, [&](const OverviewTeam& team) {
+        return teamSight(sight, team.manager, weeks) == TeamSight::NotTheirs;
+    });
     for (auto& team : overview.teams) {
         const auto* row = rowOf(judged, team.manager);
         auto figure = row ? *row : Figure{};
-        const int people = figure.reps > 0 ? figure.reps : team.reps;
-        team.tooFew = people < kFewestPeople && team.manager != overview.viewer;
+        team.tooFew = teamSight(sight, team.manager, weeks) == TeamSight::TooFew;
         const auto* all = rowOf(longer, team.manager);
         figure.longestGap = all ? all->longestGap : std::nullopt;
+        withhold(sight, sight.indexOf(team.manager), figure);
         overview.coverage.push_back(team.tooFew ? Figure{} : std::move(figure));
     }
 }

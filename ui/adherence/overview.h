@@ -29,8 +29,7 @@ struct OverviewTeam {
     std::string label; ///< "North"; the manager's name where the team has none
     int reps = 0; ///< led on the last day
     std::optional<Day> until; ///< last day of a manager who left
-    /// Fewer than four people, and not the viewer's own: no figure is shown, and none is part of
-    /// any sum, so that nothing can be found by taking one from the other (domain 11).
+    /// Core says so (teamSight): no figure is shown, and none is part of any sum.
     bool tooFew = false;
 };
 
@@ -79,7 +78,6 @@ struct Overview {
     std::vector<Counts> activityCounts; ///< by team, activity
 };
 
-inline constexpr int kFewestPeople = 4; ///< a smaller group shows "too few"
 inline constexpr int kWeeksJudged = 4; ///< before so many are closed there are only sentences
 
 /// Due dates to be asked for: the weeks of the grid, twelve or more.

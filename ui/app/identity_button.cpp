@@ -63,6 +63,8 @@ void IdentityButton::openList()
     m_people->setItems(std::move(choices));
     if (!m_list) {
         m_list = new PickList(tr("Who you are"), tr("Type a name"), *m_people, this);
+        m_list->setFoot(tr("What others see about me"));
+        connect(m_list, &PickList::footWanted, this, &IdentityButton::mirrorWanted);
         connect(m_list, &PickList::picked, this, [this](int row) {
             m_desk.setViewer(m_people->items()[static_cast<std::size_t>(row)].code);
         });

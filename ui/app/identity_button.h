@@ -23,6 +23,9 @@ public:
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void mirrorWanted(); ///< what others see about whoever this is
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

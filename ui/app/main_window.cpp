@@ -124,6 +124,10 @@ void MainWindow::makePageKeys()
                     showWorkbench();
                     m_workbench->openPage(page);
                 });
+    add(tr("What others see about me"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] {
+        showWorkbench();
+        m_workbench->openPage(QStringLiteral("mirror"));
+    });
     add(tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { m_workbench->movePane(1); });
     add(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
         [this] { m_workbench->movePane(-1); });

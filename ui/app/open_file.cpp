@@ -3,6 +3,7 @@
 
 #include "app/open_file.h"
 
+#include "app/look_file.h"
 #include "app/people_files.h"
 #include "app/rhythm_files.h"
 #include "app/tally_keeper.h"
@@ -15,12 +16,12 @@ namespace mor::ui {
 
 namespace {
 
-DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
+DeskAccess accessTo(Workspace& workspace, LookFile& looks, const Clock& clock, UuidSource& ids)
 {
     const auto path = workspace.file();
     DeskAccess access{workspace.plans(), workspace.practice(), clock, ids,
         QString::fromStdString(path.filename().string()),
-        [&workspace] { return workspace.changeCounter().value_or(0); },
+        [&workspace, &looks] { return looks.writes(workspace); },
         [path]() -> Result<std::shared_ptr<const PracticeRepository>> {
             auto opened = Workspace::open(
                 path, Workspace::Access::ReadOnly, Workspace::Check::BeforeWriting);
@@ -32,6 +33,7 @@ DeskAccess accessTo(Workspace& workspace, const Clock& clock, UuidSource& ids)
         workspace.access() == Workspace::Access::ReadOnly, rhythmAccess(),
         rosterFiles(workspace, clock)};
     access.drift = &workspace.drift();
+    access.looks = &workspace.looks();
     return access;
 }
 
@@ -50,8 +52,11 @@ void forgetOld(UnsavedTalks& talks, Day today)
 OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, UuidSource& ids)
     : m_path(workspace->file())
     , m_workspace(std::move(workspace))
-    , m_desk(std::make_unique<Desk>(accessTo(*m_workspace, clock, ids)))
+    , m_looks(std::make_unique<LookFile>(*m_workspace, clock))
+    , m_desk(std::make_unique<Desk>(accessTo(*m_workspace, *m_looks, clock, ids)))
 {
+    if (!m_desk->isReadOnly())
+        new LookKeeper(m_looks->store(*m_workspace), *m_desk);
     auto aside = m_path;
     aside += "-unsaved.json";
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());

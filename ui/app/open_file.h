@@ -14,6 +14,8 @@ class Workspace;
 
 namespace mor::ui {
 
+class LookFile;
+
 /// A workspace file that is open, with the desk that shows it. The desk goes first.
 class OpenFile {
 public:
@@ -37,6 +39,7 @@ private:
 
     std::filesystem::path m_path;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LookFile> m_looks;
     std::unique_ptr<Desk> m_desk;
 };
 

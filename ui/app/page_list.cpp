@@ -4,8 +4,10 @@
 #include "app/page_list.h"
 
 #include "adherence/adherence_page.h"
+#include "app/leader_sentences.h"
 #include "brief/brief_page.h"
 #include "calendar/calendar_page.h"
+#include "mirror/mirror_page.h"
 #include "people/people_page.h"
 #include "rhythm/rhythm_page.h"
 #include "rollout/rollout_page.h"
@@ -44,6 +46,9 @@ std::vector<PageEntry> allPages()
             make<PeoplePage>},
         {QStringLiteral("brief"), RailGroup::MyWork, Icon::Print, tr("Monday brief"),
             make<BriefPage>, QStringLiteral("today")},
+        {QStringLiteral("mirror"), RailGroup::Rhythm, Icon::Eye, tr("What others see"),
+            [](Desk& desk) -> Page* { return new MirrorPage(desk, leaderSentences()); },
+            QStringLiteral("adherence")},
     };
 }
 

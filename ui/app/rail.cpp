@@ -102,6 +102,7 @@ Rail::Rail(const std::vector<PageEntry>& pages, Desk& desk, QWidget* parent)
     if (const auto* file = WorkspaceFile::of(desk))
         connect(file, &WorkspaceFile::waitingChanged, this,
             [this, &desk] { m_file->setText(fileLine(desk)); });
+    connect(m_identity, &IdentityButton::mirrorWanted, this, &Rail::mirrorWanted);
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);
 }

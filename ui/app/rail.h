@@ -80,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void wanted(int page);
+    void mirrorWanted(); ///< what others see, from the own name
 
 protected:
     void paintEvent(QPaintEvent* event) override;

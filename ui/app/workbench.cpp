@@ -7,6 +7,7 @@
 #include "app/header.h"
 #include "app/rail.h"
 #include "brief/brief_page.h"
+#include "mirror/mirror_page.h"
 #include "rhythm/rhythm_page.h"
 #include "shared/progress_line.h"
 #include "shared/theme.h"
@@ -50,6 +51,7 @@ Workbench::Workbench(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
     row->addLayout(column, 1);
 
     connect(m_rail, &Rail::wanted, this, [this](int page) { openPage(page); });
+    connect(m_rail, &Rail::mirrorWanted, this, [this] { openPage(QStringLiteral("mirror")); });
     connect(&desk.runner(), &BackgroundRunner::busyChanged, m_progress, &ProgressLine::setBusy);
     // Another program may write to the same file; the question is cheap and only asked while
     // somebody looks.
@@ -92,8 +94,12 @@ void Workbench::openPage(int page, bool keepFocus)
         if (auto* brief = qobject_cast<BriefPage*>(shown))
             connect(brief, &BriefPage::todayWanted, this,
                 [this] { openPage(QStringLiteral("today")); });
+        if (auto* mirror = qobject_cast<MirrorPage*>(shown))
+            connect(mirror, &MirrorPage::backWanted, this, [this] { openPage(m_before); });
         shown->setNarrow(m_narrow == 1);
     }
+    if (m_current >= 0 && m_current != page)
+        m_before = m_current;
     m_current = page;
     m_rail->setOpen(railPageOf(page));
     m_stack->setCurrentWidget(shown);

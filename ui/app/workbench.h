@@ -61,6 +61,7 @@ private:
     QStackedWidget* m_stack;
     QTimer m_watch;
     int m_current = -1;
+    int m_before = 0; ///< the page shown before this one
     int m_narrow = -1; ///< unknown, wide, narrow
 };
 

@@ -3,6 +3,7 @@
 
 #include "shared/pick_list.h"
 
+#include "shared/button.h"
 #include "shared/paint.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,19 @@ void PickList::setTop(QWidget* top)
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, top);
     top->show();
     setTabOrder(top, m_search);
+}
+
+void PickList::setFoot(const QString& text)
+{
+    if (!m_foot) {
+        m_foot = new Button(text, Button::Kind::Ghost, this);
+        layout()->addWidget(m_foot);
+        connect(m_foot, &Button::clicked, this, [this] {
+            close();
+            Q_EMIT footWanted();
+        });
+    }
+    m_foot->setText(text);
 }
 
 void PickList::openUnder(const QWidget& anchor, int currentRow)

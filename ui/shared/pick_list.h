@@ -11,6 +11,8 @@ class QListView;
 
 namespace mor::ui {
 
+class Button;
+
 /// A list that opens under a button and is searched by typing: Up and Down move, Enter chooses, Esc
 /// closes and changes nothing. The model's display role is what is searched.
 class PickList : public QFrame {
@@ -23,12 +25,15 @@ public:
 
     /// Puts something above the search field, which Shift+Tab leads to.
     void setTop(QWidget* top);
+    /// A button below the list for what belongs to it but is none of its rows.
+    void setFoot(const QString& text);
 
     /// Opens below (or above) the widget with the model's row selected.
     void openUnder(const QWidget& anchor, int currentRow);
 
 Q_SIGNALS:
     void picked(int row); ///< row of the model given
+    void footWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +45,7 @@ private:
     QSortFilterProxyModel m_found;
     QLineEdit* m_search;
     QListView* m_list;
+    Button* m_foot = nullptr;
 };
 
 } // namespace mor::ui

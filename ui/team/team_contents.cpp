@@ -3,6 +3,7 @@
 
 #include "team/team_contents.h"
 
+#include "core/access/guard.h"
 #include "core/adherence/closed_weeks.h"
 #include "core/adherence/read_ledger.h"
 #include "core/org/lookup.h"
@@ -15,7 +16,6 @@ namespace mor::ui {
 namespace {
 
 constexpr std::chrono::days kAhead{7 * 13}; // to the next talk of each kind
-constexpr int kFewestPeople = 4; // a smaller group shows "too few"
 
 PersonIndex indexOf(const Roster& roster, const Person& person)
 {
@@ -64,6 +64,7 @@ public:
     Reading(TeamContents& contents, const Person& lead)
         : m_contents(contents)
         , m_lead(lead)
+        , m_sight(contents.ledger->schedule->plan, contents.asked.viewer, contents.asked.today)
     {
     }
 
@@ -99,8 +100,10 @@ private:
             indexOf(roster, manager), m_contents.asked.period);
         for (const auto& row : team.view.rows)
             team.reps += row.ledNow ? 1 : 0;
-        const auto people = static_cast<int>(team.view.rows.size());
-        team.tooFew = people < kFewestPeople && manager.code != m_contents.asked.viewer;
+        const auto sight = teamSight(m_sight, manager.code, m_contents.asked.period);
+        if (sight == TeamSight::NotTheirs)
+            return;
+        team.tooFew = sight == TeamSight::TooFew;
         if (!team.tooFew)
             m_contents.sums += team.view.sums;
         m_contents.teams.push_back(std::move(team));
@@ -108,6 +111,7 @@ private:
 
     TeamContents& m_contents;
     const Person& m_lead;
+    Sight m_sight;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
+#include "shared/look_keeper.h"
 #include "shared/plural.h"
 #include "shared/segmented_control.h"
 #include "shared/table_card.h"
@@ -20,6 +21,28 @@
 #include <QStackedLayout>
 
 namespace mor::ui {
+
+namespace {
+
+/// Above a team only counts were seen; its manager saw each rep's talks.
+void tellLooks(Desk& desk, const TeamContents& contents)
+{
+    std::vector<std::string> about;
+    if (contents.kind == TeamContents::Kind::Reps) {
+        for (const auto& row : contents.teams.front().view.rows)
+            about.push_back(contents.roster().people[row.rep].code);
+        for (const auto kind : {DataKind::Talks, DataKind::SharedNotes})
+            saw(desk, kind, about, "team");
+        return;
+    }
+    for (const auto& team : contents.teams)
+        if (!team.tooFew)
+            about.push_back(team.manager);
+    for (const auto kind : {DataKind::Talks, DataKind::RepNotReached})
+        saw(desk, kind, about, "team");
+}
+
+} // namespace
 
 void TeamPage::showFor(const Person* person, const Period& period)
 {
@@ -87,6 +110,7 @@ void TeamPage::showContents(std::shared_ptr<const TeamContents> contents)
     for (std::size_t i = 0; i < texts.size(); ++i)
         m_cards[i]->showText(texts[i]);
     showTable();
+    tellLooks(desk(), *m_contents);
     m_stack->setCurrentIndex(0);
     place();
 }

@@ -172,14 +172,23 @@ std::shared_ptr<const Ledger> partFor(
     return copy.finished();
 }
 
-bool isTooFew(const Sight& sight, std::string_view boss, DayRange days)
+TeamSight teamSight(const Sight& sight, std::string_view boss, DayRange days)
 {
     const auto at = sight.indexOf(boss);
     if (at == kNone)
-        return false;
-    const auto form = formFor(sight.of(at), DataKind::Talks);
-    return (form == Form::CountsPerManager || form == Form::CountsOfFour)
-        && sight.groups().fewest(at, days) < kFewestInGroup;
+        return TeamSight::NotTheirs;
+    switch (formFor(sight.of(at), DataKind::Talks)) {
+    case Form::CountsPerManager:
+    case Form::CountsOfFour:
+        return sight.groups().fewest(at, days) < kFewestInGroup ? TeamSight::TooFew
+                                                                : TeamSight::Shown;
+    case Form::OwnTeam:
+        return TeamSight::Shown;
+    case Form::Own:
+        return sight.of(at) == Onlooker::Self ? TeamSight::Shown : TeamSight::NotTheirs;
+    default:
+        return TeamSight::NotTheirs;
+    }
 }
 
 void withhold(const Sight& sight, PersonIndex manager, Figure& figure)

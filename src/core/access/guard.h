@@ -26,8 +26,15 @@ enum class Share : std::uint8_t {
 std::shared_ptr<const Ledger> partFor(
     const Sight& sight, const std::shared_ptr<const Ledger>& ledger, Share share);
 
-/// Whether this person's group is too small to be shown to the viewer on one of these days or more.
-bool isTooFew(const Sight& sight, std::string_view boss, DayRange days);
+/// What the viewer sees of one person's team over some days.
+enum class TeamSight : std::uint8_t {
+    NotTheirs, ///< nothing: they stand beside it or below
+    TooFew, ///< on one of the days or more the team has fewer than four people
+    Shown,
+};
+/// The same answer for every report on these days: it depends on the people in the team, not on
+/// what is counted. A team that is too few is in no sum.
+TeamSight teamSight(const Sight& sight, std::string_view boss, DayRange days);
 
 /// Measures what the viewer may see and takes out what does not belong to them: which rep was not
 /// reached, the longest gap where they get a count only, everything but counts for operations.

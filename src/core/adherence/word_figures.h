@@ -5,6 +5,7 @@
 
 #include "core/adherence/ledger.h"
 #include "core/adherence/statistics.h"
+#include "core/org/oversight.h"
 
 #include <optional>
 #include <span>
@@ -33,7 +34,7 @@ struct WordFigures {
 
 inline constexpr int kWordWeeks = 8; ///< rolling
 inline constexpr int kFewestAnswers = 5;
-inline constexpr int kFewestPeople = 4;
+inline constexpr int kFewestPeople = kFewestInGroup;
 
 /// Words on talks held in the eight weeks up to the ledger's day, by this holder (kNone: by all)
 /// and of one activity (empty: of all). Words given after a window's books closed change nothing.

@@ -5,6 +5,7 @@
 
 #include "core/adherence/statistics.h"
 #include "core/adherence/survival.h"
+#include "core/org/oversight.h"
 #include "core/rhythm/budget.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ constexpr std::size_t kWeeksOfTalks = 4;
 constexpr std::size_t kWeeksOfAnswers = 8;
 constexpr double kUseful = 0.5;
 constexpr int kFewestAnswers = 5;
-constexpr std::size_t kFewestPeople = 4;
+constexpr std::size_t kFewestPeople = kFewestInGroup;
 constexpr double kRecordingMinutes = 30.0;
 constexpr double kStillRunning = 0.8;
 

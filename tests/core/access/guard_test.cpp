@@ -289,10 +289,14 @@ TEST_CASE(
     shrunk.leaves("r-004", day(2026, 10, 14));
     const Scene scene(shrunk);
 
-    CHECK(isTooFew(scene.sight("s-01"), "m-01", kTwoWeeks));
-    CHECK_FALSE(isTooFew(scene.sight("s-01"), "m-01", {day(2026, 10, 5), day(2026, 10, 11)}));
-    CHECK_FALSE(isTooFew(scene.sight("m-01"), "m-01", kTwoWeeks));
-    CHECK(isTooFew(scene.sight("operations"), "m-02", kTwoWeeks));
+    CHECK(teamSight(scene.sight("s-01"), "m-01", kTwoWeeks) == TeamSight::TooFew);
+    CHECK(teamSight(scene.sight("s-01"), "m-01", {day(2026, 10, 5), day(2026, 10, 11)})
+        == TeamSight::Shown);
+    CHECK(teamSight(scene.sight("m-01"), "m-01", kTwoWeeks) == TeamSight::Shown);
+    CHECK(teamSight(scene.sight("operations"), "m-02", kTwoWeeks) == TeamSight::TooFew);
+    for (const auto* other : {"m-02", "r-001", "hr", "x-1"})
+        CHECK(teamSight(scene.sight(other), "m-01", kTwoWeeks) == TeamSight::NotTheirs);
+    CHECK(teamSight(scene.sight("l-01"), "x-1", kTwoWeeks) == TeamSight::NotTheirs);
 }
 
 TEST_CASE("Where the total holds all, what is left of it is four people of two groups or more",
