@@ -4,6 +4,7 @@
 #include "cli/brief_command.h"
 
 #include "cli/session.h"
+#include "cli/viewer.h"
 #include "core/adherence/monday_brief.h"
 #include "core/org/lookup.h"
 #include "core/org/period.h"
@@ -180,6 +181,7 @@ public:
         line.required(m_path, "WS", "The workspace");
         line.required(m_who, "--who", "Whose week; the brief is for this person alone");
         line.option(m_week, "--week", "The week, such as 2026-W45 (this one)");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -196,6 +198,12 @@ public:
         const auto who = personMeant(roster, m_who);
         if (!who)
             return explain(program, who.error());
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        if (*sight && (*sight)->viewer() != (*who)->code)
+            return explain(
+                program, {ErrorKind::Invalid, "access.own_brief_only", {(*who)->name}, {}, {}, {}});
         const auto brief = readMondayBrief(
             session->plan, session->workspace->practice(), (*who)->code, period->first, today);
         if (!brief)
@@ -204,7 +212,7 @@ public:
     }
 
 private:
-    std::string m_path, m_who, m_week;
+    std::string m_path, m_who, m_week, m_as;
 };
 
 } // namespace

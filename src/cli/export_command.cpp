@@ -5,6 +5,7 @@
 
 #include "cli/files.h"
 #include "cli/session.h"
+#include "cli/viewer.h"
 #include "core/adherence/figures.h"
 #include "core/adherence/read_ledger.h"
 #include "exchange/atomic_file.h"
@@ -33,6 +34,8 @@ public:
                "  mor export team.mor csv figures.csv --what adherence --by manager,week\n"
                "  mor export team.mor json rhythm.json --what rhythm\n"
                "A calendar file names nobody unless --names is given, and never holds notes.\n"
+               "With --as somebody gets what they may see, no more; without it all that the file "
+               "holds.\n"
                "A rhythm as json is for another organisation: mor import WS rhythm FILE.";
     }
     void declare(CommandLine& line) override
@@ -47,6 +50,7 @@ public:
             "What to write (schedule)");
         line.option(m_by, "--by", "adherence: manager, activity, lever, rep, week (manager,week)");
         line.flag(m_names, "--names", "ics: says with whom and about which account or deal");
+        declareAs(line, m_as);
         line.option(m_alarm, "--alarm", "ics: reminds so many minutes before; off by default");
     }
     Exit run(Program& program) override
@@ -73,6 +77,10 @@ public:
                 return explain(program, filters.error());
             people.push_back(filters->who->code);
         }
+        auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        m_sight = std::move(*sight);
         const auto done = m_format == "ics" ? calendar(program, *session, *days, people)
                                             : tables(program, *session, *days, people);
         return done ? Exit::Done : explain(program, done.error());
@@ -85,6 +93,7 @@ private:
         const auto schedule
             = std::make_shared<const Schedule>(expand(session.plan, datesReaching(days)));
         const auto document = within(documentOf(schedule, {people, m_names}), days);
+        look(program, DataKind::Talks, peopleIn(*schedule, m_sight));
         IcsOptions options;
         options.stamp = program.clock.now();
         options.alarmMinutes = m_alarm;
@@ -112,15 +121,26 @@ private:
     }
 
     /// The talks whose appointment lies in the range.
-    static ScheduleDocument within(ScheduleDocument document, DayRange days)
+    ScheduleDocument within(ScheduleDocument document, DayRange days) const
     {
-        document.forEachTalk = [all = document.forEachTalk, days](const TalkSink& sink) {
+        document.forEachTalk = [this, all = document.forEachTalk, days](const TalkSink& sink) {
             all([&](const Talk& talk) {
-                if (days.contains(talk.day))
+                if (days.contains(talk.day) && isTold(talk))
                     sink(talk);
             });
         };
         return document;
+    }
+
+    bool isTold(const Talk& talk) const
+    {
+        const auto key = parseOccurrenceKey(keyOf(talk));
+        return key && tells(m_sight, *key);
+    }
+
+    void look(const Program& program, DataKind kind, const std::vector<std::string>& about) const
+    {
+        keepLook(program, m_path, m_sight, kind, about, "export");
     }
 
     Result<> tables(Program& program, const Session& session, DayRange days,
@@ -154,11 +174,15 @@ private:
             });
         };
         const OccurrenceFilter keep = [&](const Schedule& schedule, std::size_t position) {
-            return concerns(schedule.key(schedule.occurrences[position]));
+            const auto key = schedule.key(schedule.occurrences[position]);
+            return concerns(key) && tells(m_sight, key);
         };
-        if (m_what == "schedule")
-            return scheduleTable(expand(session.plan, datesReaching(days)), days,
-                people.empty() ? OccurrenceFilter{} : keep);
+        if (m_what == "schedule") {
+            const auto schedule = expand(session.plan, datesReaching(days));
+            look(program, DataKind::Talks, peopleIn(schedule, m_sight));
+            return scheduleTable(
+                schedule, days, people.empty() && !m_sight ? OccurrenceFilter{} : keep);
+        }
         if (m_what == "rhythm")
             return rhythmTable(session.plan->rhythm);
         if (m_what == "check-offs") {
@@ -168,6 +192,8 @@ private:
             std::erase_if(*checkOffs, [&](const CheckOff& checkOff) {
                 return !days.contains(Day{checkOff.fact.heldOn}) || !concerns(checkOff.occurrence);
             });
+            keepFor(m_sight, *checkOffs);
+            look(program, DataKind::SharedNotes, peopleIn(session.plan->roster, *checkOffs));
             return checkOffsTable(*checkOffs);
         }
         const auto by = parseDimensions(m_by);
@@ -179,7 +205,12 @@ private:
         const auto steps = practice.nextSteps();
         if (!steps)
             return fail(steps);
-        return figuresTable(measure(**ledger, *steps, *by), *session.plan);
+        const auto figures = figuresFor(m_sight, *ledger, *steps, *by);
+        if (!figures)
+            return fail(figures);
+        look(program, DataKind::Talks,
+            peopleIn(*partFor(m_sight, *ledger, Share::Counted), Share::Counted));
+        return figuresTable(*figures, *session.plan);
     }
 
     static Table rhythmTable(const Rhythm& rhythm)
@@ -208,6 +239,8 @@ private:
 
     std::string m_path, m_format, m_file, m_from, m_to, m_what = "schedule", m_by = "manager,week";
     std::vector<std::string> m_who;
+    std::string m_as;
+    std::optional<Sight> m_sight;
     std::optional<int> m_alarm;
     bool m_names = false;
 };

@@ -4,6 +4,7 @@
 #include "cli/record_commands.h"
 
 #include "cli/session.h"
+#include "cli/viewer.h"
 #include "core/practice/next_step_service.h"
 #include "core/practice/standing_steps.h"
 #include "exchange/table/spine_tables.h"
@@ -32,6 +33,7 @@ public:
         line.option(m_from, "--from", "First day on which the talks were held");
         line.option(m_to, "--to", "Last day on which the talks were held");
         line.option(m_who, "--who", "Only talks of this owner or counterpart");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -55,11 +57,17 @@ public:
             return !days->contains(Day{checkOff.fact.heldOn})
                 || (who != nullptr && key.owner != who->code && key.counterpart != who->code);
         });
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        keepFor(*sight, *checkOffs);
+        keepLook(program, m_path, *sight, DataKind::SharedNotes,
+            peopleIn(session->plan->roster, *checkOffs), "mor check-offs");
         return show(program, checkOffsTable(*checkOffs));
     }
 
 private:
-    std::string m_path, m_from, m_to, m_who;
+    std::string m_path, m_from, m_to, m_who, m_as;
 };
 
 class NextCommand : public Command {
@@ -72,6 +80,7 @@ public:
         line.optional(m_path, "WS", "The workspace");
         line.option(m_who, "--who", "Only steps this person promised");
         line.flag(m_open, "--open", "Only steps that are not done");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -90,11 +99,16 @@ public:
             return (m_open && step.doneOn)
                 || (filters->who != nullptr && step.owner != filters->who->code);
         });
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        if (const auto kept = keepFor(*sight, session->workspace->practice(), *steps); !kept)
+            return explain(program, kept.error());
         return show(program, nextStepsTable(*steps));
     }
 
 private:
-    std::string m_path, m_who;
+    std::string m_path, m_who, m_as;
     bool m_open = false;
 };
 

@@ -4,6 +4,7 @@
 #include "cli/schedule_commands.h"
 
 #include "cli/session.h"
+#include "cli/viewer.h"
 #include "core/adherence/measure_counted.h"
 #include "core/adherence/read_ledger.h"
 #include "core/adherence/read_tallied.h"
@@ -37,6 +38,17 @@ OccurrenceFilter heldBy(const Filters& filters)
     };
 }
 
+/// Keeps of these what the viewer may read.
+OccurrenceFilter toldTo(const std::optional<Sight>& sight, const OccurrenceFilter& filter)
+{
+    if (!sight)
+        return filter;
+    return [&sight, filter](const Schedule& schedule, std::size_t position) {
+        return sight->tells(schedule.key(schedule.occurrences[position]))
+            && (!filter || filter(schedule, position));
+    };
+}
+
 class ScheduleCommand : public Command {
 public:
     std::string name() const override { return "schedule"; }
@@ -53,6 +65,7 @@ public:
         line.option(m_to, "--to", "Last day of the appointments");
         line.option(m_who, "--who", "Only talks this person holds");
         line.option(m_activity, "--activity", "Only this activity");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -67,12 +80,15 @@ public:
         const auto filters = filtersMeant(*session->plan, m_who, m_activity);
         if (!filters)
             return explain(program, filters.error());
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
         const auto schedule = expand(session->plan, datesReaching(*days));
-        return show(program, scheduleTable(schedule, *days, heldBy(*filters)));
+        return show(program, scheduleTable(schedule, *days, toldTo(*sight, heldBy(*filters))));
     }
 
 private:
-    std::string m_path, m_from, m_to, m_who, m_activity;
+    std::string m_path, m_from, m_to, m_who, m_activity, m_as;
 };
 
 class LedgerCommand : public Command {
@@ -95,6 +111,7 @@ public:
         line.option(m_asOf, "--as-of", "The state at the end of this day (today)");
         line.option(m_who, "--who", "Only talks this person holds");
         line.option(m_activity, "--activity", "Only this activity");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -116,11 +133,17 @@ public:
         const auto ledger = readLedger(session->plan, session->workspace->practice(), *days, *asOf);
         if (!ledger)
             return explain(program, ledger.error());
-        return show(program, ledgerTable(**ledger, heldBy(*filters)));
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        const auto told = partFor(*sight, *ledger, Share::Told);
+        keepLook(
+            program, m_path, *sight, DataKind::Talks, peopleIn(*told, Share::Told), "mor ledger");
+        return show(program, ledgerTable(*told, heldBy(*filters)));
     }
 
 private:
-    std::string m_path, m_from, m_to, m_asOf, m_who, m_activity;
+    std::string m_path, m_from, m_to, m_asOf, m_who, m_activity, m_as;
 };
 
 class AdherenceCommand : public Command {
@@ -141,6 +164,7 @@ public:
         line.option(m_period, "--period", "2026-W45, 2026-11, 2026-Q4, FY2027-Q1 or a day");
         line.option(m_by, "--by", "manager, activity, lever, rep, week or several with commas");
         line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -161,6 +185,11 @@ public:
                                      : parseDimensions(m_by);
         if (!by)
             return explain(program, by.error());
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        if (*sight)
+            return showTo(program, *session, *sight, *days, *asOf, *by);
         const auto tallied = readTallied(session->plan, session->workspace->practice(),
             session->workspace->tallies(), *days, *asOf, StepsWanted::Yes);
         if (!tallied)
@@ -170,7 +199,26 @@ public:
     }
 
 private:
-    std::string m_path, m_period, m_by, m_asOf;
+    /// Each talk is judged: what the viewer may not see is in no sum.
+    Exit showTo(Program& program, const Session& session, const std::optional<Sight>& sight,
+        DayRange days, Day asOf, const std::vector<Dimension>& by) const
+    {
+        const auto& practice = session.workspace->practice();
+        const auto ledger = readLedger(session.plan, practice, days, asOf);
+        if (!ledger)
+            return explain(program, ledger.error());
+        const auto steps = practice.nextSteps();
+        if (!steps)
+            return explain(program, steps.error());
+        const auto figures = figuresFor(sight, *ledger, *steps, by);
+        if (!figures)
+            return explain(program, figures.error());
+        keepLook(program, m_path, sight, DataKind::Talks,
+            peopleIn(*partFor(sight, *ledger, Share::Counted), Share::Counted), "mor adherence");
+        return show(program, figuresTable(*figures, *session.plan));
+    }
+
+    std::string m_path, m_period, m_by, m_asOf, m_as;
 };
 
 } // namespace

@@ -14,6 +14,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "Figures for each rep are shown to the rep and to their manager alone. Group them by "
         "manager."},
     {"access.nothing", "{0} sees no figures. What each role sees stands on \"What others see\"."},
+    {"access.own_brief_only", "The brief of {0} is for {0} alone."},
     {"access.unknown_kind", "{0} is not a kind of data that the program keeps apart."},
     {"look.malformed", "{0} can't be kept as the place of a look."},
     {"band.twice", "{0} asks for a second band of the same kind. Give each kind once."},
