@@ -175,3 +175,8 @@ CREATE TABLE open_tally (
     as_of INTEGER NOT NULL CHECK (as_of BETWEEN 0 AND 84005),
     packed BLOB NOT NULL
 ) STRICT;
+
+-- All that figures ask of a word, in the order in which they ask: no row of the table is looked up.
+DROP INDEX confirmation_key_day;
+CREATE INDEX confirmation_key_day ON confirmation
+    (key_day, recorded_day, recorded_at, id, series, number, given_by, word, usefulness);

@@ -111,6 +111,34 @@ bool insert(Connection& connection, const TriggerEvent& trigger)
         trigger.id);
 }
 
+namespace {
+
+Confirmation confirmationOf(const Rows& row)
+{
+    return {row.uuid(0),
+        {row.text(1), row.text(2), row.text(3), row.dayNumber(4), row.as<std::uint16_t>(5)},
+        row.text(6), row.parsed(7, kWords.parser()), row.parsed(8, kUsefulness.parser()),
+        row.dayNumber(9), row.instant(10)};
+}
+
+} // namespace
+
+std::vector<Confirmation> readConfirmations(Connection& connection, DayRange dates)
+{
+    std::vector<Confirmation> found;
+    // Without the digest, which the index does not hold.
+    auto rows = connection.query(
+        "SELECT c.id, s.activity, s.owner, s.counterpart, c.key_day, c.number, c.given_by,"
+        " c.word, c.usefulness, c.recorded_day, c.recorded_at FROM confirmation c"
+        " INDEXED BY confirmation_key_day CROSS JOIN series s ON s.id = c.series"
+        " WHERE c.key_day BETWEEN $1 AND $2"
+        " ORDER BY c.key_day, c.recorded_day, c.recorded_at, c.id",
+        dayNumber(dates.first), dayNumber(dates.last));
+    while (rows.next())
+        found.push_back(confirmationOf(rows));
+    return found;
+}
+
 void visitConfirmations(Connection& connection, DayRange dates, const Visit<Confirmation>& visit)
 {
     auto rows = connection.query(
@@ -120,12 +148,7 @@ void visitConfirmations(Connection& connection, DayRange dates, const Visit<Conf
         " ORDER BY c.key_day, c.recorded_day, c.recorded_at, c.id",
         dayNumber(dates.first), dayNumber(dates.last));
     while (rows.next())
-        visit({rows.uuid(0),
-                  {rows.text(1), rows.text(2), rows.text(3), rows.dayNumber(4),
-                      rows.as<std::uint16_t>(5)},
-                  rows.text(6), rows.parsed(7, kWords.parser()),
-                  rows.parsed(8, kUsefulness.parser()), rows.dayNumber(9), rows.instant(10)},
-            rows.digest(11));
+        visit(confirmationOf(rows), rows.digest(11));
 }
 
 bool insert(Connection& connection, const Confirmation& confirmation)

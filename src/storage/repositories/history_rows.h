@@ -30,6 +30,8 @@ using Visit = std::function<void(Record&&, const Digest&)>;
 
 void visitExceptions(Connection& connection, const Visit<PlanException>& visit);
 void visitTriggers(Connection& connection, const Visit<TriggerEvent>& visit);
+/// In the order of PracticeRepository::confirmations, without their digests.
+std::vector<Confirmation> readConfirmations(Connection& connection, DayRange dates);
 void visitConfirmations(Connection& connection, DayRange dates, const Visit<Confirmation>& visit);
 enum class TakenBack : std::uint8_t { LeftOut, Included };
 void visitUnplannedTalks(Connection& connection, DayRange heldOn, TakenBack takenBack,

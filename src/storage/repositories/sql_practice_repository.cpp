@@ -227,12 +227,7 @@ Result<std::optional<NextStep>> SqlPracticeRepository::nextStep(const Uuid& id) 
 
 Result<std::vector<Confirmation>> SqlPracticeRepository::confirmations(DayRange dates) const
 {
-    return asResult([&] {
-        std::vector<Confirmation> found;
-        visitConfirmations(m_connection, dates,
-            [&](Confirmation&& one, const Digest&) { found.push_back(std::move(one)); });
-        return found;
-    });
+    return asResult([&] { return readConfirmations(m_connection, dates); });
 }
 
 Result<std::vector<UnplannedTalk>> SqlPracticeRepository::unplannedTalks(DayRange heldOn) const
