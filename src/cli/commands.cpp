@@ -20,6 +20,7 @@
 #include "cli/plan_commands.h"
 #include "cli/publish_command.h"
 #include "cli/record_commands.h"
+#include "cli/results_command.h"
 #include "cli/schedule_commands.h"
 #include "cli/slots_command.h"
 #include "cli/tally_command.h"
@@ -31,17 +32,17 @@ namespace mor::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make :
-        {makeInitCommand, makePlanExportCommand, makePlanImportCommand, makeScheduleCommand,
-            makeAgendaCommand, makeBriefCommand, makeCheckCommand, makeConfirmCommand,
-            makeObserveCommand, makeCalibrationCommand, makeTalkCommand, makeExcuseCommand,
-            makeMoveCommand, makeReassignCommand, makeRevokeCommand, makeSlotsCommand,
-            makeNextCommand, makeNextAddCommand, makeNextDoneCommand, makeCheckOffsCommand,
-            makeLedgerCommand, makeAdherenceCommand, makeConsistencyCommand, makeDriftCommand,
-            makeDriftAcknowledgeCommand, makeDriftJudgeCommand, makeDriftSetCommand,
-            makeActivityCommand, makePublishCommand, makeBudgetCommand, makeExportCommand,
-            makeImportCommand, makeDatesCommand, makeTodayCommand, makePeriodCommand,
-            makeVerifyCommand, makeTallyCommand, makeBackupCommand, makeDumpCommand})
+    for (const auto make : {makeInitCommand, makePlanExportCommand, makePlanImportCommand,
+             makeScheduleCommand, makeAgendaCommand, makeBriefCommand, makeCheckCommand,
+             makeConfirmCommand, makeObserveCommand, makeCalibrationCommand, makeTalkCommand,
+             makeExcuseCommand, makeMoveCommand, makeReassignCommand, makeRevokeCommand,
+             makeSlotsCommand, makeNextCommand, makeNextAddCommand, makeNextDoneCommand,
+             makeCheckOffsCommand, makeLedgerCommand, makeAdherenceCommand, makeConsistencyCommand,
+             makeResultsCommand, makeDriftCommand, makeDriftAcknowledgeCommand,
+             makeDriftJudgeCommand, makeDriftSetCommand, makeActivityCommand, makePublishCommand,
+             makeBudgetCommand, makeExportCommand, makeImportCommand, makeDatesCommand,
+             makeTodayCommand, makePeriodCommand, makeVerifyCommand, makeTallyCommand,
+             makeBackupCommand, makeDumpCommand})
         all.push_back(make());
     return all;
 }

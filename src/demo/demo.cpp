@@ -10,6 +10,7 @@
 #include "demo/outcomes.h"
 #include "demo/presence.h"
 #include "demo/records.h"
+#include "demo/results.h"
 #include "demo/rhythm_history.h"
 #include "demo/said.h"
 #include "demo/scene.h"
@@ -79,6 +80,7 @@ Result<Demo> makeDemo(const DemoRequest& request)
     auto unplanned = writeUnplannedTalks(world);
     auto skills = writeSkills(world);
     auto statements = writeStatements(world);
+    auto business = writeResults(world, records.checkOffs);
 
     std::ranges::sort(records.exceptions, [](const PlanException& a, const PlanException& b) {
         return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
@@ -86,7 +88,8 @@ Result<Demo> makeDemo(const DemoRequest& request)
     auto plan = std::make_shared<Plan>(*setting->plan);
     plan->exceptions = std::move(records.exceptions);
     return Demo{std::move(plan), std::move(records.checkOffs), std::move(records.confirmations),
-        std::move(unplanned), std::move(skills), std::move(statements), writeDriftSettings(world)};
+        std::move(unplanned), std::move(skills), std::move(statements), writeDriftSettings(world),
+        std::move(business.results), std::move(business.calls)};
 }
 
 Result<DemoFacts> makeDemoFacts(const DemoRequest& request)

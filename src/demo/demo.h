@@ -5,6 +5,7 @@
 
 #include "core/adherence/drift_word.h"
 #include "core/practice/check_off.h"
+#include "core/results/period_result.h"
 #include "core/schedule/plan.h"
 #include "demo/demo_request.h"
 
@@ -23,6 +24,8 @@ struct Demo {
     std::vector<SkillFocus> skills; ///< ascending by person, then time
     std::vector<StatedFrequency> statements; ///< of managers, ascending by person and activity
     std::vector<DriftSettingWord> driftSettings; ///< of the leader
+    std::vector<PeriodResult> results; ///< of reps, ascending by person and period
+    std::vector<ForecastCall> calls; ///< of managers, ascending by person, period and day
 };
 
 /// Errors: those of checkDemoRequest.

@@ -4,6 +4,7 @@
 #include "wiring/new_workspace.h"
 
 #include "core/adherence/drift_repository.h"
+#include "core/results/result_repository.h"
 #include "demo/demo.h"
 
 #include <system_error>
@@ -84,6 +85,8 @@ Result<std::unique_ptr<Workspace>> createDemo(
             return fail(workspace);
         if (const auto filled = fill(**workspace, *demo); !filled)
             return fail(filled);
+        if (const auto added = (*workspace)->results().add(demo->results, demo->calls); !added)
+            return fail(added);
     }
     // A link, not a rename: it refuses a file that somebody made meanwhile.
     std::filesystem::create_hard_link(unfinished.file, file, failed);

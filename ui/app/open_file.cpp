@@ -5,6 +5,7 @@
 
 #include "app/look_file.h"
 #include "app/people_files.h"
+#include "app/result_ways.h"
 #include "app/rhythm_files.h"
 #include "app/tally_keeper.h"
 #include "shared/unsaved_text.h"
@@ -34,6 +35,7 @@ DeskAccess accessTo(Workspace& workspace, LookFile& looks, const Clock& clock, U
         rosterFiles(workspace, clock)};
     access.drift = &workspace.drift();
     access.looks = &workspace.looks();
+    access.results = &workspace.results();
     return access;
 }
 
@@ -60,6 +62,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     auto aside = m_path;
     aside += "-unsaved.json";
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
+    new ResultFiles(waysOfResults(*m_workspace, clock), m_desk.get());
     forgetOld(
         *new UnsavedTalks(
             UnsavedTalks::placesFor(QString::fromStdU16String(m_path.u16string())), m_desk.get()),

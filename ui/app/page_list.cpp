@@ -9,6 +9,7 @@
 #include "calendar/calendar_page.h"
 #include "mirror/mirror_page.h"
 #include "people/people_page.h"
+#include "results/results_page.h"
 #include "rhythm/rhythm_page.h"
 #include "rollout/rollout_page.h"
 #include "team/team_page.h"
@@ -42,6 +43,8 @@ std::vector<PageEntry> allPages()
             make<RolloutPage>},
         {QStringLiteral("adherence"), RailGroup::Rhythm, Icon::Adherence, tr("Adherence"),
             make<AdherencePage>},
+        {QStringLiteral("results"), RailGroup::Rhythm, Icon::Flag, tr("Results"),
+            make<ResultsPage>},
         {QStringLiteral("people"), RailGroup::Organisation, Icon::People, tr("People"),
             make<PeoplePage>},
         {QStringLiteral("brief"), RailGroup::MyWork, Icon::Print, tr("Monday brief"),

@@ -8,6 +8,7 @@
 #include "core/schedule/plan.h"
 #include "rollout/rollout_figures.h"
 #include "shared/rhythm_library.h"
+#include "shared/rival_words.h"
 #include "shared/row_model.h"
 
 #include <QString>
@@ -46,7 +47,5 @@ QStringList decayAdvice(const std::vector<TemplateDecay>& decay, const Rhythm& r
 std::vector<Row> expectationRows(
     const std::vector<ExpectationReport>& reports, const Rhythm& rhythm, Day today);
 QStringList expectationHeads();
-/// "The same would be seen if …": the list that stands with every finding.
-QString rivalsSentence();
 
 } // namespace mor::ui

@@ -222,8 +222,9 @@ TogetherQuestion togetherQuestion(const Rhythm& rhythm, std::string_view activit
             continue;
         const auto lever = std::ranges::find_if(
             found->levers, [](const std::string& one) { return outcomeOf(one).has_value(); });
-        question.lever = lever != found->levers.end() ? *lever : found->levers.front();
-        question.outcome = outcomeOf(question.lever).value_or(Outcome::Attainment);
+        if (lever != found->levers.end())
+            question.outcome = *outcomeOf(*lever);
+        question.lever = found->levers.front();
         question.lag = lagOf(question.lever);
         break;
     }

@@ -47,9 +47,9 @@ Lag lagOf(std::string_view lever);
 /// What is held beside each other.
 struct TogetherQuestion {
     std::string activity; ///< code; empty: all talks
-    std::string lever; ///< first lever of the activity with a figure of its own, else its first
-    Outcome outcome = Outcome::Attainment;
-    Lag lag; ///< of the lever; a sales cycle for all talks
+    std::string lever; ///< the activity's first
+    Outcome outcome = Outcome::Attainment; ///< of its first lever that has a figure of its own
+    Lag lag; ///< of the first lever; a sales cycle for all talks
 };
 /// The question about an activity of the newest version that has it; about all talks for "".
 TogetherQuestion togetherQuestion(const Rhythm& rhythm, std::string_view activity);

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/results_command.h"
+
+#include "cli/results_tables.h"
+#include "cli/session.h"
+#include "core/adherence/figures.h"
+#include "core/adherence/read_ledger.h"
+#include "core/org/period.h"
+#include "core/planning/expectation_report.h"
+#include "core/results/result_repository.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace mor::cli {
+
+namespace {
+
+class ResultsCommand : public Command {
+public:
+    std::string name() const override { return "results"; }
+    std::string help() const override
+    {
+        return "Quota, attainment and forecast calls beside adherence (the newest period)";
+    }
+    std::string examples() const override
+    {
+        return "  mor results team.mor\n"
+               "  mor results team.mor --period 2026-Q3 --by person --format json\n"
+               "  mor results team.mor --calls\n"
+               "  mor results team.mor --together PIPE\n"
+               "Results come in with mor import WS quota FILE. Two things that moved together need"
+               " not hang together.";
+    }
+    void declare(CommandLine& line) override
+    {
+        line.required(m_path, "WS", "The workspace");
+        line.option(
+            m_period, "--period", "2026-11, 2026-Q3 or FY2027-Q1 (the newest that is over)");
+        line.option(m_by, "--by", "team or person (team)");
+        line.flag(m_calls, "--calls", "How far forecast calls of past periods were off");
+        line.option(m_together, "--together",
+            "An activity, or all: whether its talks and their result moved together");
+    }
+    Exit run(Program& program) override
+    {
+        if (!m_by.empty() && m_by != "team" && m_by != "person")
+            return misused(program, "Results are told by team or by person.");
+        const auto session = openSession(m_path, Workspace::Access::ReadOnly);
+        if (!session)
+            return explain(program, session.error());
+        const auto results = session->workspace->results().results();
+        const auto calls = session->workspace->results().calls();
+        if (!results || !calls)
+            return explain(program, !results ? results.error() : calls.error());
+        const ResultBook book(
+            std::shared_ptr<const Roster>(session->plan, &session->plan->roster), *results, *calls);
+        if (m_calls)
+            return tellCalls(program, book);
+        if (!m_together.empty())
+            return tellTogether(program, *session, book);
+        return tellFigures(program, *session, book);
+    }
+
+private:
+    /// The period asked for, else the newest that is over, else the newest.
+    Result<DayRange> periodMeantIn(const ResultBook& book, Day today) const
+    {
+        if (!m_period.empty())
+            return parsePeriod(m_period, today, book.roster().fiscal);
+        DayRange found = fiscalQuarterOf(book.roster().fiscal, today).days;
+        bool isOver = false;
+        for (const auto& period : book.periods())
+            if (period.last < today || !isOver) {
+                found = period;
+                isOver = period.last < today;
+            }
+        return found;
+    }
+
+    Exit tellFigures(Program& program, const Session& session, const ResultBook& book)
+    {
+        const auto today = program.clock.today();
+        const auto period = periodMeantIn(book, today);
+        if (!period)
+            return explain(program, period.error());
+        const auto ledger = readLedger(session.plan, session.workspace->practice(), *period, today);
+        if (!ledger)
+            return explain(program, ledger.error());
+        const bool byPerson = m_by == "person";
+        const auto talks = talksBy(**ledger, byPerson ? Dimension::Rep : Dimension::Manager);
+        return show(program,
+            byPerson ? personTable(book, *period, talks) : teamTable(book, *period, talks));
+    }
+
+    static Talks talksBy(const Ledger& ledger, Dimension dimension)
+    {
+        Talks talks;
+        for (const auto& row : measure(ledger, {}, std::vector{dimension}).rows)
+            talks[row.group.front()] = {row.counts.done(), row.counts.expected()};
+        return talks;
+    }
+
+    Exit tellCalls(Program& program, const ResultBook& book) const
+    {
+        std::optional<DayRange> only;
+        if (!m_period.empty()) {
+            const auto period = parsePeriod(m_period, program.clock.today(), book.roster().fiscal);
+            if (!period)
+                return explain(program, period.error());
+            only = *period;
+        }
+        std::vector<CallMiss> all;
+        for (const auto& person : book.roster().people)
+            for (const auto& one : callMisses(book, person, program.clock.today()))
+                if (!only || one.call->period == *only)
+                    all.push_back(one);
+        const auto record = callRecord(all);
+        std::ranges::stable_sort(all, {}, [](const CallMiss& one) {
+            return std::tie(one.call->person, one.call->period, one.call->calledOn);
+        });
+        const auto exit = show(program, callTable(all, book.roster()));
+        if (record.medianMiss)
+            program.err << "Half of the calls were off by " << machineShare(*record.medianMiss)
+                        << " % or less; " << record.high << " of " << record.high + record.low
+                        << " periods were called too high.\n";
+        return exit;
+    }
+
+    static int machineShare(double value) { return static_cast<int>(value * 100.0 + 0.5); }
+
+    Exit tellTogether(Program& program, const Session& session, const ResultBook& book) const
+    {
+        std::string activity;
+        if (m_together != "all") {
+            const auto meant = activityMeant(session.plan->rhythm, m_together);
+            if (!meant)
+                return explain(program, meant.error());
+            activity = *meant;
+        }
+        const auto today = program.clock.today();
+        const auto days = daysNeeded(book, longestLag());
+        const auto history = readHistory(session.plan, session.workspace->practice(),
+            {days.first, std::min(days.last, today)}, today);
+        if (!history)
+            return explain(program, history.error());
+        std::vector<const Person*> managers;
+        for (const auto& person : book.roster().people)
+            if (person.role == Role::Manager)
+                managers.push_back(&person);
+        const auto question = togetherQuestion(session.plan->rhythm, activity);
+        const auto together = movedTogether(question, book, *history, managers);
+        const auto exit = show(program, dotTable(together, book.roster()));
+        tellFinding(program, together);
+        return exit;
+    }
+
+    static void tellFinding(Program& program, const Together& together)
+    {
+        program.err << "Talks are counted " << together.question.lag.days()
+                    << " days before the period. " << together.managers
+                    << " managers compared with their earlier selves: " << toText(together.finding)
+                    << ".\n";
+        if (together.finding == TogetherFinding::TooFew)
+            program.err << "A figure takes " << kFewestManagers
+                        << " managers with two periods each.\n";
+        std::string rivals;
+        for (const auto rival : rivalExplanations())
+            (rivals += rivals.empty() ? "" : ", ") += rival;
+        program.err << "Other explanations: " << rivals << ".\n";
+    }
+
+    std::string m_path, m_period, m_by, m_together;
+    bool m_calls = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeResultsCommand() { return std::make_unique<ResultsCommand>(); }
+
+} // namespace mor::cli

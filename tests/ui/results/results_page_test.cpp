@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "results/dots_view.h"
+#include "results/import_dialog.h"
+#include "results/results_cards.h"
+#include "results/results_page.h"
+#include "results/results_words.h"
+#include "shared/empty_state.h"
+#include "shared/result_files.h"
+#include "shared/rival_words.h"
+#include "shared/rows_card.h"
+#include "support/catch.h"
+#include "support/memory_result_repository.h"
+#include "ui/rollout/desk_setting.h"
+
+#include <QTest>
+
+namespace mor::tests {
+
+using namespace mor::ui;
+
+namespace {
+
+const DayRange kThird{day(2026, 7, 1), day(2026, 9, 30)};
+
+PeriodResult result(const std::string& person, double quota, double attained)
+{
+    PeriodResult made;
+    made.person = person;
+    made.period = kThird;
+    made.quota = quota;
+    made.attained = attained;
+    made.currency = "EUR";
+    made.importedAt = Instant{day(2026, 10, 5)};
+    return made;
+}
+
+/// The teams North (r-001, r-002), Central and South of the third quarter, in front of somebody.
+struct ResultsSetting {
+    FixedClock clock{day(2026, 11, 3)};
+    CountingUuids ids;
+    MemoryPlanRepository plans{threeTeams()};
+    MemoryPracticeRepository practice;
+    MemoryResultRepository results;
+    Desk desk;
+    std::unique_ptr<ResultsPage> page;
+    QString said;
+
+    DeskAccess access()
+    {
+        DeskAccess made{plans, practice, clock, ids, QStringLiteral("north.mor"),
+            [] { return std::int64_t{0}; },
+            [this]() -> Result<std::shared_ptr<const PracticeRepository>> {
+                return std::shared_ptr<const PracticeRepository>(
+                    std::shared_ptr<void>(), &practice);
+            }};
+        made.results = &results;
+        return made;
+    }
+
+    explicit ResultsSetting(const char* viewer, bool filled = true)
+        : desk(access())
+    {
+        REQUIRE(desk.load());
+        if (filled)
+            REQUIRE(results.add({result("r-001", 100.0, 90.0), result("r-002", 100.0, 120.0),
+                                    result("r-003", 0.0, 50.0), result("r-005", 80.0, 20.0)},
+                {{"m-01", kThird, day(2026, 8, 3), 231.0, {}},
+                    {"m-02", kThird, day(2026, 8, 3), 50.0, {}}}));
+        new ResultFiles(
+            {[](const QString& path) -> Result<ResultFile> {
+                 ResultFile file;
+                 file.name = QStringLiteral("quota.csv");
+                 file.path = path;
+                 file.rows = 3;
+                 file.readable = {row("line 2", "r-001"), row("line 3", "nobody")};
+                 file.problems = {{ErrorKind::Input, "result.number_malformed",
+                     {"\"much\"", "quota"}, "line 4", {}, {}}};
+                 return file;
+             },
+                [this](const QString&, const std::vector<Error>& problems) -> Result<QString> {
+                    aside = static_cast<int>(problems.size());
+                    return QStringLiteral("quota.csv.rejected.csv");
+                },
+                {}},
+            &desk);
+        desk.setViewer(viewer);
+        page = std::make_unique<ResultsPage>(desk);
+        QObject::connect(page.get(), &Page::said, page.get(),
+            [this](const QString& sentence) { said = sentence; });
+        page->resize(1200, 900);
+        page->show();
+        settle();
+    }
+
+    static ResultRow row(const std::string& where, const std::string& person)
+    {
+        ResultRow made;
+        made.where = where;
+        made.person = person;
+        made.period = "2026-Q3";
+        made.quota = 200.0;
+        made.attained = 100.0;
+        return made;
+    }
+
+    void settle()
+    {
+        for (int round = 0; round < 6; ++round) {
+            desk.runner().finish();
+            QApplication::processEvents();
+        }
+    }
+
+    QStringList shown() const
+    {
+        QStringList codes;
+        for (const auto& one : page->attainmentCard().table().rows())
+            codes << one.id;
+        return codes;
+    }
+    QString cell(int row, int column) const
+    {
+        return page->attainmentCard()
+            .table()
+            .rows()[static_cast<std::size_t>(row)]
+            .cells[static_cast<std::size_t>(column)]
+            .text;
+    }
+
+    int aside = 0;
+};
+
+} // namespace
+
+TEST_CASE(
+    "The leader sees teams in the tree's order, counts first and nobody ranked", "[ui][results]")
+{
+    const ResultsSetting setting("l-01");
+    CHECK(setting.shown() == QStringList{"l-01", "m-01", "m-02", "m-03"});
+    CHECK(setting.cell(0, 1) == QStringLiteral("230 of 280 EUR"));
+    CHECK(setting.cell(1, 1) == QStringLiteral("210 of 200 EUR"));
+    CHECK(setting.cell(1, 2) == QStringLiteral("105 %"));
+    CHECK(setting.cell(2, 1) == QStringLiteral("no quota, or nothing attained yet"));
+    CHECK(setting.cell(2, 2).isEmpty());
+    // No talk was held since the rhythm began on 6 July: 12 weeks with two reps.
+    CHECK(setting.cell(1, 3).startsWith(QStringLiteral("0 of ")));
+}
+
+TEST_CASE("A manager sees the own team one by one and the own calls, nobody else's",
+    "[ui][results][access]")
+{
+    const ResultsSetting setting("m-01");
+    CHECK(setting.shown() == QStringList{"m-01", "r-001", "r-002"});
+    CHECK(setting.cell(1, 1) == QStringLiteral("90 of 100 EUR"));
+    const auto text = setting.page->asText();
+    CHECK(setting.page->callsCard().dots().chart().dots.size() == 1);
+    CHECK(text.contains(QStringLiteral("+10 %"))); // 231 called, 210 came
+    CHECK_FALSE(text.contains(QStringLiteral("r-005")));
+    CHECK_FALSE(text.contains(QStringLiteral("Central")));
+}
+
+TEST_CASE("A rep sees the own result and nothing above or beside", "[ui][results][access]")
+{
+    const ResultsSetting setting("r-002");
+    CHECK(setting.shown() == QStringList{"r-002"});
+    CHECK(setting.cell(0, 1) == QStringLiteral("120 of 100 EUR"));
+    CHECK(setting.page->callsCard().dots().chart().dots.empty());
+    CHECK(setting.page->togetherCard().dots().chart().dots.empty());
+}
+
+TEST_CASE("Whoever may not see a person gets no figure of them", "[ui][results][access]")
+{
+    const ResultsSetting setting("l-01");
+    const auto plan = setting.plans.load().value().plan;
+    const auto roster = std::make_shared<const Roster>(plan.roster);
+    const auto book = std::make_shared<const ResultBook>(
+        roster, *setting.results.results(), *setting.results.calls());
+    Ledger ledger;
+    auto schedule = std::make_shared<Schedule>();
+    schedule->plan = std::make_shared<const Plan>(plan);
+    ledger.schedule = schedule;
+    for (const auto& [viewer, shown] :
+        std::vector<std::pair<const char*, const char*>>{{"m-01", "m-02"}, {"m-01", "l-01"},
+            {"r-001", "m-01"}, {"r-001", "r-002"}, {"hr", "m-01"}, {"", "m-01"}}) {
+        INFO(viewer << " at " << shown);
+        const ResultsQuestion question{book, viewer, shown, kThird, day(2026, 11, 3)};
+        const auto view = resultsView(question, ledger);
+        CHECK(view.lines.empty());
+        CHECK(view.calls.empty());
+        CHECK(view.velocity.people == 0);
+        CHECK(managersShown(question).empty());
+    }
+}
+
+TEST_CASE("An empty page says which columns it takes and offers the import", "[ui][results]")
+{
+    const ResultsSetting setting("l-01", false);
+    CHECK(setting.page->lack().sentence() == QStringLiteral("No results yet."));
+    CHECK(setting.page->firstFocus() != nullptr);
+}
+
+TEST_CASE(
+    "An import is looked at first, sets bad rows aside and brings the others", "[ui][results]")
+{
+    ResultsSetting setting("l-01", false);
+    setting.page->openFile(QStringLiteral("/tmp/quota.csv"));
+    auto* dialog = qobject_cast<ImportDialog*>(setting.page->openDialog());
+    REQUIRE(dialog);
+    CHECK(dialog->usable() == 1);
+    CHECK(dialog->problems().size() == 2);
+    CHECK(setting.results.results()->empty());
+    dialog->act();
+    setting.settle();
+    CHECK(setting.results.results()->size() == 1);
+    CHECK(setting.aside == 2);
+    CHECK(setting.said.contains(QStringLiteral("2 rows set aside")));
+    CHECK(setting.shown().size() == 4);
+}
+
+TEST_CASE("Nothing on the page says more than that two things moved together", "[ui][results]")
+{
+    Together together;
+    together.managers = 12;
+    together.steps = 2;
+    together.changes = RankAgreement{0.4, 0.1, 0.7, 0.01};
+    for (const auto finding : {TogetherFinding::TooFew, TogetherFinding::MovedTogether,
+             TogetherFinding::DidNotMoveTogether, TogetherFinding::CannotTell}) {
+        together.finding = finding;
+        const auto text = findingWords(together) + behindWords(together) + rivalsSentence();
+        INFO(text.toStdString());
+        for (const auto* word : {"caused", "because", "due to", "underperform", "best", "worst"})
+            CHECK_FALSE(text.contains(QLatin1String(word)));
+    }
+    together.finding = TogetherFinding::TooFew;
+    CHECK(findingWords(together).startsWith(QStringLiteral("Dots only: 12 managers")));
+}
+
+} // namespace mor::tests

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "results/results_page.h"
+
+#include "results/results_cards.h"
+#include "shared/empty_state.h"
+#include "shared/explain.h"
+#include "shared/rows_card.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace mor::ui {
+
+QWidget* ResultsPage::makeContent()
+{
+    m_lack = new Card;
+    m_lackText = new EmptyState;
+    m_lack->body()->addWidget(m_lackText);
+    m_attainment = new RowsCard(tr("Attainment beside adherence"), {4, 6, 0, 0, 4});
+    m_velocity = new RowsCard(tr("Revenue a day"), {3, 3, 3});
+    m_together = new TogetherCard;
+    m_calls = new CallsCard;
+    m_attainment->table().setWhatsThis(
+        tr("Attained of quota: the sums of those who have both. Talks held: those whose window is "
+           "closed and whose due date lies in the period. Beside adherence stands where it may "
+           "truly lie, with 95 % certainty. Both are of the same period and need not hang "
+           "together."));
+    m_velocity->table().setWhatsThis(
+        tr("Opportunities are added up; the win rate is theirs by opportunities, deal size and "
+           "cycle length theirs by deals won. More unqualified opportunities lower the win rate "
+           "and lengthen the cycle, so none of the four is judged alone."));
+    makeExplained(m_attainment->table());
+    makeExplained(m_velocity->table());
+    m_content = new QWidget;
+    m_grid = new QGridLayout(m_content);
+    m_left = new QVBoxLayout;
+    m_right = new QVBoxLayout;
+    m_grid->addLayout(m_left, 0, 0);
+    m_grid->addLayout(m_right, 0, 1);
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ResultsPage::arrange()
+{
+    const auto& theme = themeOf(*this);
+    const bool wide = width() >= theme.px(1000);
+    // Each column runs on by itself, so that no card stands half empty.
+    for (auto* column : {m_left, m_right})
+        while (auto* item = column->takeAt(0))
+            delete item;
+    const std::array<QWidget*, 4> reading{m_attainment, m_together, m_calls, m_velocity};
+    for (auto* card : reading)
+        (wide && (card == m_together || card == m_calls) ? m_right : m_left)->addWidget(card);
+    m_left->addStretch(1);
+    m_right->addStretch(wide ? 1 : 0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, wide ? 1 : 0);
+    const int margin = theme.px(isNarrow() ? 16 : 24);
+    m_grid->setContentsMargins(margin, theme.px(16), margin, theme.px(24));
+    m_grid->setSpacing(wide ? theme.px(15) : 0);
+    m_left->setSpacing(theme.px(15));
+    m_right->setSpacing(theme.px(15));
+}
+
+void ResultsPage::layOut(bool) { arrange(); }
+
+void ResultsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ResultsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_grid)
+        arrange();
+}
+
+} // namespace mor::ui

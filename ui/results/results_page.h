@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "results/results_view.h"
+#include "shared/page.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QGridLayout;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace mor::ui {
+
+class Button;
+class CallsCard;
+class Card;
+class EmptyState;
+class PeriodSwitcher;
+class RowsCard;
+class TogetherCard;
+
+/// What the business brought, beside the rhythm: attainment, whether both moved together, forecast
+/// calls, and revenue a day in its four parts.
+class ResultsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(Desk& desk, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() override;
+    /// Shows what a file would bring.
+    void openFile(const QString& path);
+    QString asText() const; ///< the whole page
+
+    const RowsCard& attainmentCard() const { return *m_attainment; }
+    const RowsCard& velocityCard() const { return *m_velocity; }
+    TogetherCard& togetherCard() const { return *m_together; }
+    const CallsCard& callsCard() const { return *m_calls; }
+    const EmptyState& lack() const { return *m_lackText; }
+    QDialog* openDialog() const { return m_dialog; }
+
+protected:
+    void showFor(const Person* person, const Period& period) override;
+    void layOut(bool narrow) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeContent();
+    void makeTools();
+    void arrange();
+    QString nameOf(const char* work) const;
+
+    void readBook();
+    void bookRead(std::shared_ptr<const ResultBook> book);
+    void askLedger();
+    void measure(const LedgerAnswer& answer);
+    void showView(const ResultsView& view);
+    void askHistory();
+    void compare();
+    void showLack(const QString& sentence, const QString& why, const QString& button = {});
+    void askForFile();
+    void copyText();
+    ResultsQuestion question() const;
+
+    QStackedLayout* m_stack;
+    QWidget* m_content = nullptr;
+    Card* m_lack = nullptr;
+    EmptyState* m_lackText = nullptr;
+    PeriodSwitcher* m_periods;
+    Button* m_import;
+    Button* m_copy;
+    QGridLayout* m_grid = nullptr;
+    QVBoxLayout* m_left = nullptr;
+    QVBoxLayout* m_right = nullptr;
+    RowsCard* m_attainment = nullptr;
+    RowsCard* m_velocity = nullptr;
+    TogetherCard* m_together = nullptr;
+    CallsCard* m_calls = nullptr;
+    QPointer<QDialog> m_dialog;
+
+    std::shared_ptr<const ResultBook> m_book;
+    std::shared_ptr<const WeekHistory> m_history; ///< of all periods of the book
+    std::string m_shownCode;
+    DayRange m_period;
+    bool m_periodFound = false; ///< the page began with the newest period that has results
+};
+
+} // namespace mor::ui
