@@ -10,9 +10,11 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 namespace mor::ui {
 
@@ -100,9 +102,12 @@ ActivityTable::ActivityTable(ActivityModel& model, QWidget* parent)
     setModel(&model);
     setItemDelegate(new ActivityDelegate(this));
     setRows(kRowHeight, 4);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all rows are in sight
+    setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        setRows(kRowHeight, std::clamp(this->model()->rowCount(), 2, 12));
+        setRows(kRowHeight, std::max(this->model()->rowCount(), 2));
         fit();
     });
 }
@@ -129,22 +134,22 @@ int ActivityTable::wantedWidth(int column) const
 void ActivityTable::fit()
 {
     std::vector<int> widths;
-    int used = 0;
-    int shown = 0;
-    for (int column = 0; column < ActivityModel::Columns; ++column) {
+    for (int column = 0; column < ActivityModel::Columns; ++column)
         widths.push_back(wantedWidth(column));
-        if (shown == column && (column < 2 || used + widths.back() <= viewport()->width())) {
-            used += widths.back();
-            ++shown;
-        }
-    }
     // What is left goes to the columns alike, so that figures stand under their heads.
+    const int used = std::accumulate(widths.begin(), widths.end(), 0);
     const int rest = std::max(0, viewport()->width() - used);
-    for (int column = 0; column < ActivityModel::Columns; ++column) {
-        setColumnHidden(column, column >= shown);
-        const int part = rest * (column + 1) / shown - rest * column / shown;
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + part);
-    }
+    const int count = ActivityModel::Columns;
+    for (int column = 0; column < count; ++column)
+        setColumnWidth(column,
+            widths[static_cast<std::size_t>(column)] + rest * (column + 1) / count
+                - rest * column / count);
+}
+
+QSize ActivityTable::sizeHint() const
+{
+    const int bar = horizontalScrollBar()->sizeHint().height(); // room for it, needed or not
+    return FigureTable::sizeHint() + QSize(0, bar);
 }
 
 QModelIndex ActivityTable::firstCell() const { return model()->index(0, ActivityModel::Held); }

@@ -8,7 +8,7 @@
 
 namespace mor::ui {
 
-/// The activities as a table; columns hide from the right where there is no room.
+/// The activities as a table; it scrolls sideways where there is no room.
 class ActivityTable : public FigureTable {
     Q_OBJECT
 
@@ -16,6 +16,7 @@ public:
     explicit ActivityTable(ActivityModel& model, QWidget* parent = nullptr);
 
     QModelIndex firstCell() const override;
+    QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

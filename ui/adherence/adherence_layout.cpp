@@ -24,7 +24,8 @@ namespace mor::ui {
 
 void AdherencePage::makeTools()
 {
-    (new QHBoxLayout(m_tabsInHeader))->setContentsMargins({});
+    for (auto* place : {m_tabsInHeader, m_mirrorInHeader})
+        (new QHBoxLayout(place))->setContentsMargins({});
     addTool(m_tabsInHeader);
     connect(m_tabs, &SegmentedControl::chosen, this,
         [this](int tab) { showTab(static_cast<Tab>(tab)); });
@@ -51,12 +52,12 @@ void AdherencePage::makeTools()
         m_periods->closeList();
         showPeriod(period);
     });
-    auto* mirror = new Button(tr("What others see"), Button::Kind::Quiet);
-    mirror->setSymbol(Icon::Eye);
-    mirror->setToolTip(tr("Who sees which of your data in which form, and who last looked"));
-    connect(mirror, &QAbstractButton::clicked, this,
+    m_mirror = new Button(tr("What others see"), Button::Kind::Quiet);
+    m_mirror->setSymbol(Icon::Eye);
+    m_mirror->setToolTip(tr("Who sees which of your data in which form, and who last looked"));
+    connect(m_mirror, &QAbstractButton::clicked, this,
         [this] { Q_EMIT pageWanted(QStringLiteral("mirror")); });
-    addTool(mirror);
+    addTool(m_mirrorInHeader);
     usePerson();
 }
 
@@ -72,14 +73,14 @@ QScrollArea* AdherencePage::makeViews()
 {
     m_body = new QWidget;
     auto* column = new QVBoxLayout(m_body);
-    m_tabsInPage = new QHBoxLayout;
+    m_toolsInPage = new QHBoxLayout;
     m_bands = new BandRow;
     m_bands->hide();
     m_overview = new OverviewView;
     m_activities = new ActivitiesView;
     m_coverage = new CoverageTab;
     m_seenBy = new ExplanationLine(*this);
-    column->addLayout(m_tabsInPage);
+    column->addLayout(m_toolsInPage);
     column->addWidget(m_bands);
     column->addWidget(m_overview, 1);
     column->addWidget(m_activities, 1);
@@ -143,15 +144,18 @@ void AdherencePage::arrange()
     const int margin = theme.px(isNarrow() ? 16 : 24);
     m_body->layout()->setContentsMargins(margin, theme.px(16), margin, theme.px(10));
     m_body->layout()->setSpacing(theme.px(10));
-    const bool narrow = width() < theme.px(900);
-    auto* tabs = narrow ? m_tabsInPage : m_tabsInHeader->layout();
-    if (tabs->indexOf(m_tabs) < 0) {
-        m_tabsInPage->removeWidget(m_tabs);
-        m_tabsInHeader->layout()->removeWidget(m_tabs);
-        tabs->addWidget(m_tabs);
-        tabs->setAlignment(m_tabs, Qt::AlignLeading);
-        m_tabs->show();
-    }
+    const bool narrow = width() < theme.px(1000);
+    const auto place = [&](QWidget& tool, QWidget& inHeader, Qt::Alignment side) {
+        QLayout* layout = narrow ? m_toolsInPage : inHeader.layout();
+        if (layout->indexOf(&tool) >= 0)
+            return;
+        (narrow ? inHeader.layout() : static_cast<QLayout*>(m_toolsInPage))->removeWidget(&tool);
+        layout->addWidget(&tool);
+        layout->setAlignment(&tool, side);
+        tool.show();
+    };
+    place(*m_tabs, *m_tabsInHeader, Qt::AlignLeading);
+    place(*m_mirror, *m_mirrorInHeader, narrow ? Qt::AlignTrailing : Qt::AlignLeading);
     // Beside the talks there must be room for the page; else they take its place.
     const int panel = m_talks->isHidden() ? 0 : m_talks->width();
     const bool drawer = panel > 0 && width() < theme.px(1000);

@@ -31,6 +31,7 @@ AdherencePage::AdherencePage(Desk& desk, QWidget* parent)
     , m_tabs(new SegmentedControl(
           tr("Part of the page"), {tr("Overview"), tr("Activities"), tr("Coverage")}))
     , m_tabsInHeader(new QWidget)
+    , m_mirrorInHeader(new QWidget)
     , m_stack(new QStackedLayout(this))
     , m_lack(new EmptyState)
 {

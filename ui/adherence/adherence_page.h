@@ -72,9 +72,11 @@ private:
     void arrange();
 
     SegmentedControl* m_tabs;
-    QWidget* m_tabsInHeader; ///< where there is room; else in the page
-    QBoxLayout* m_tabsInPage = nullptr;
+    QWidget* m_tabsInHeader; ///< where there is room; else in the page, with the mirror
+    QBoxLayout* m_toolsInPage = nullptr;
     Button* m_filter = nullptr;
+    Button* m_mirror = nullptr;
+    QWidget* m_mirrorInHeader;
     PeriodSwitcher* m_periods = nullptr;
     PeriodKinds* m_kinds = nullptr;
     QStackedLayout* m_stack;

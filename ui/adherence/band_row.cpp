@@ -157,6 +157,7 @@ void BandRow::setOffers(const std::shared_ptr<const Plan>& plan, Day day)
         choices = {{tr("some"), "ramping=yes"}, {tr("none"), "ramping=no"}};
     offer(tr("Ramping reps"), std::move(choices));
 
+    setFocusProxy(m_chips.empty() ? nullptr : m_chips.front().button);
     m_filter = {};
     for (auto& chip : m_chips)
         for (std::size_t i = 0; i < chip.choices.size(); ++i) {

@@ -32,25 +32,52 @@ public:
             m_activities.emplace(overview.activities[i].code, i);
     }
 
-    void add(const Figures& figures, std::vector<Counts>& teams, Counts& total,
-        Counts ActivityLine::*counts, std::vector<ActivityLine>& activities) const
+    void addNow(const Figures& figures, Comparison& all) const
+    {
+        forEach(
+            figures,
+            [&](const Figure& row, std::size_t team, ActivityLine* line, Counts*) {
+                all.teams[team] += row.counts;
+                all.total += row.counts;
+                if (!line)
+                    return;
+                line->counts += row.counts;
+                line->minutes += row.minutes;
+            },
+            all);
+    }
+    void addBefore(const Figures& figures, Comparison& all) const
+    {
+        forEach(
+            figures,
+            [&](const Figure& row, std::size_t team, ActivityLine* line, Counts* cell) {
+                all.teamsBefore[team] += row.counts;
+                all.totalBefore += row.counts;
+                if (!line)
+                    return;
+                line->before += row.counts;
+                *cell += row.counts;
+            },
+            all);
+    }
+
+private:
+    /// Rows of teams shown, with the line and the cell of their activity where it is shown.
+    template <class Add>
+    void forEach(const Figures& figures, Add add, Comparison& all) const
     {
         for (const auto& row : figures.rows) {
             const auto team = m_teams.find(row.group[0]);
             if (team == m_teams.end())
                 continue;
-            teams[team->second] += row.counts;
-            total += row.counts;
             const auto activity = m_activities.find(row.group[1]);
-            if (activity == m_activities.end())
-                continue;
-            activities[activity->second].*counts += row.counts;
-            if (counts == &ActivityLine::counts)
-                activities[activity->second].minutes += row.minutes;
+            const bool shown = activity != m_activities.end();
+            add(row, team->second, shown ? &all.activities[activity->second] : nullptr,
+                shown ? &all.cellsBefore[team->second * m_activities.size() + activity->second]
+                      : nullptr);
         }
     }
 
-private:
     std::map<std::string, std::size_t> m_teams;
     std::map<std::string, std::size_t> m_activities;
 };
@@ -68,10 +95,9 @@ Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& c
         all.activities.push_back(
             {activity.code, QString::fromStdString(activity.name), {}, {}, {}, 0});
     const Sums sums(overview);
-    sums.add(measured(ledger, confirmations, overview.judged), all.teams, all.total,
-        &ActivityLine::counts, all.activities);
-    sums.add(measured(ledger, confirmations, before), all.teamsBefore, all.totalBefore,
-        &ActivityLine::before, all.activities);
+    all.cellsBefore.resize(overview.teams.size() * overview.activities.size());
+    sums.addNow(measured(ledger, confirmations, overview.judged), all);
+    sums.addBefore(measured(ledger, confirmations, before), all);
 
     ChainScope scope{overview.judged, {}};
     std::vector<CountOf> held;

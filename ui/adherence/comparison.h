@@ -33,6 +33,7 @@ struct Comparison {
     Counts totalBefore;
     Spread spread;
     Chain chain;
+    std::vector<Counts> cellsBefore; ///< by team, activity
     std::vector<ActivityLine> activities; ///< in the order of the overview's activities
 };
 

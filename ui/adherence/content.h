@@ -41,11 +41,4 @@ struct AdherenceContent {
 Result<std::shared_ptr<const AdherenceContent>> readContent(const LedgerAnswer& answer,
     const ContentQuestion& question, const PracticeRepository& practice);
 
-/// The overview as part of the content, for those who keep it.
-inline std::shared_ptr<const Overview> overviewOf(
-    const std::shared_ptr<const AdherenceContent>& content)
-{
-    return {content, &content->overview};
-}
-
 } // namespace mor::ui

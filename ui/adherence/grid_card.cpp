@@ -3,6 +3,7 @@
 
 #include "adherence/grid_card.h"
 
+#include "adherence/content.h"
 #include "adherence/grid_content.h"
 #include "adherence/grid_view.h"
 #include "adherence/legend.h"
@@ -43,9 +44,10 @@ GridCard::GridCard(QWidget* parent)
 
 QWidget* GridCard::firstFocus() const { return m_view; }
 
-void GridCard::showOverview(std::shared_ptr<const Overview> overview)
+void GridCard::showContent(const std::shared_ptr<const AdherenceContent>& content)
 {
-    m_overview = std::move(overview);
+    m_content = content;
+    m_overview = &content->overview;
     QStringList names;
     for (const auto& activity : m_overview->activities)
         names.append(QString::fromStdString(activity.name));
@@ -84,7 +86,7 @@ void GridCard::fill()
     m_choose->setVisible(!oneTeam && m_overview->activities.size() > 1);
 
     const auto at = m_view->currentIndex();
-    m_model.setItems(gridContent(*m_overview, m_activity));
+    m_model.setItems(gridContent(*m_overview, m_activity, m_content->comparison.cellsBefore));
     m_view->fit();
     m_view->returnTo(at.row(), at.column());
 }

@@ -13,6 +13,7 @@ namespace mor::ui {
 class Button;
 class GridView;
 class PickList;
+struct AdherenceContent;
 struct Overview;
 
 /// Talks held by team and week, for one activity that is chosen here; for a single team by activity
@@ -23,7 +24,7 @@ class GridCard : public TableCard {
 public:
     explicit GridCard(QWidget* parent = nullptr);
 
-    void showOverview(std::shared_ptr<const Overview> overview);
+    void showContent(const std::shared_ptr<const AdherenceContent>& content);
     /// Chooses an activity by its code; an unknown one changes nothing.
     void showActivity(const std::string& code);
     const GridModel& model() const { return m_model; }
@@ -40,7 +41,8 @@ private:
     void openList();
     void openCell(const QModelIndex& index);
 
-    std::shared_ptr<const Overview> m_overview;
+    std::shared_ptr<const AdherenceContent> m_content;
+    const Overview* m_overview = nullptr; ///< part of it
     std::string m_activity; ///< code; kept while it exists
     GridModel m_model;
     QStringListModel* m_names;

@@ -53,8 +53,13 @@ std::string busiestActivity(const Overview& overview)
     return overview.activities.empty() ? std::string() : overview.activities.front().code;
 }
 
-GridContent gridContent(const Overview& overview, const std::string& activity)
+GridContent gridContent(
+    const Overview& overview, const std::string& activity, std::span<const Counts> before)
 {
+    const auto beforeOf = [&](std::size_t team, std::size_t which) {
+        const auto cell = team * overview.activities.size() + which;
+        return cell < before.size() ? before[cell] : Counts{};
+    };
     GridContent content;
     content.weeks = overview.weeks;
     content.target = overview.target();
@@ -65,7 +70,7 @@ GridContent gridContent(const Overview& overview, const std::string& activity)
         for (std::size_t i = 0; i < overview.activities.size(); ++i)
             content.rows.push_back(
                 {QString::fromStdString(overview.activities[i].name), {}, weeksOf(overview, 0, i),
-                    overview.judgedCounts(0, i), overview.teams.front().tooFew});
+                    overview.judgedCounts(0, i), overview.teams.front().tooFew, beforeOf(0, i)});
         return content;
     }
     content.rowsAre = tr("team");
@@ -76,7 +81,7 @@ GridContent gridContent(const Overview& overview, const std::string& activity)
     for (std::size_t team = 0; team < overview.teams.size(); ++team)
         content.rows.push_back({QString::fromStdString(overview.teams[team].label),
             secondLine(overview.teams[team], overview.asOf), weeksOf(overview, team, at),
-            overview.judgedCounts(team, at), overview.teams[team].tooFew});
+            overview.judgedCounts(team, at), overview.teams[team].tooFew, beforeOf(team, at)});
     return content;
 }
 

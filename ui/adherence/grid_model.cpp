@@ -63,13 +63,22 @@ QString GridModel::sentence(const QModelIndex& index) const
         return counts.open > 0 ? tr("%1: %2 still open").arg(where, QString::number(counts.open))
                                : tr("%1: none due").arg(where);
     if (judged)
-        return tr("%1: %2").arg(where,
-            spoken(index.data(RangeRole).value<RangeBar>(), counts.done(), counts.expected()));
+        return row.before.expected() == 0
+            ? tr("%1: %2").arg(where, judgedText(index))
+            : tr("%1: %2, before %3 of %4")
+                  .arg(where, judgedText(index), QString::number(row.before.done()),
+                      QString::number(row.before.expected()));
     auto text = tr("%1: %2 of %3 held")
                     .arg(where, QString::number(counts.done()), QString::number(counts.expected()));
     if (counts.excused > 0)
         text = tr("%1, %2 excused").arg(text, QString::number(counts.excused));
     return text;
+}
+
+QString GridModel::judgedText(const QModelIndex& index) const
+{
+    const auto& counts = countsAt(index);
+    return spoken(index.data(RangeRole).value<RangeBar>(), counts.done(), counts.expected());
 }
 
 QString GridModel::explanation(const QModelIndex& index) const
@@ -79,7 +88,7 @@ QString GridModel::explanation(const QModelIndex& index) const
     if (index.column() == judgedColumn())
         return tr("The dot is the share held, the line where it may truly lie: in 95 of 100 cases "
                   "the true share is within it. Only if the whole line is on one side of the "
-                  "target is anything said.");
+                  "target is anything said. The small ring is the period before.");
     return tr("Talks held, of those that were due in this week and whose window is over. Excused "
               "talks are in neither number. One week says little.");
 }
@@ -116,7 +125,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
             return {};
         const auto likely = wilson(counts.done(), counts.expected());
         return QVariant::fromValue(RangeBar{*counts.adherence(), likely.lower, likely.upper,
-            m_content.target, verdictMark(counts, m_content.target)});
+            m_content.target, verdictMark(counts, m_content.target), row.before.adherence()});
     }
     default:
         return {};

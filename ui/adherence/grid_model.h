@@ -19,6 +19,7 @@ struct GridRow {
     std::vector<Counts> weeks;
     Counts judged;
     bool tooFew = false; ///< shows no figures
+    Counts before = {}; ///< of the period before, for the judged column
 };
 
 struct GridContent {
@@ -60,6 +61,7 @@ private:
     const Counts& countsAt(const QModelIndex& index) const;
     QString shownText(const QModelIndex& index) const;
     QString sentence(const QModelIndex& index) const;
+    QString judgedText(const QModelIndex& index) const;
     QString explanation(const QModelIndex& index) const;
 
     GridContent m_content;

@@ -201,7 +201,7 @@ void OverviewView::showContent(std::shared_ptr<const AdherenceContent> content)
     m_content = std::move(content);
     showTexts();
     const auto& overview = m_content->overview;
-    m_grid->showOverview(overviewOf(m_content));
+    m_grid->showContent(m_content);
     m_chain.setChain(m_content->comparison.chain);
     m_loss->setText(lossText(m_content->comparison.chain));
     m_funnel->showContent(*m_content);

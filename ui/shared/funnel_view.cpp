@@ -71,7 +71,7 @@ void FunnelView::plan()
 QSize FunnelView::sizeHint() const
 {
     const auto& theme = themeOf(*this);
-    return {theme.px(280), theme.px(200)};
+    return {theme.px(280), theme.px(170)};
 }
 
 QSize FunnelView::minimumSizeHint() const

@@ -40,6 +40,14 @@ void paintRangeBar(QPainter& painter, const Theme& theme, const RangeBar& bar, c
     soft.setAlphaF(0.45F);
     painter.setPen(QPen(soft, dot, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(at(bar.low), middle), QPointF(at(bar.high), middle));
+    if (bar.before) {
+        const double ring = theme.px(3);
+        painter.setPen(QPen(theme.text2, 1));
+        painter.setBrush(theme.surface);
+        painter.drawEllipse(
+            QPointF(std::clamp(at(*bar.before), rect.left() + ring, rect.right() - ring), middle),
+            ring, ring);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(strong);
     painter.drawEllipse(

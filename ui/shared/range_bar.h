@@ -8,6 +8,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+
 class QPainter;
 
 namespace mor::ui {
@@ -19,6 +21,7 @@ struct RangeBar {
     double high = 0;
     double target = 0.8;
     Mark verdict = Mark::CannotTell;
+    std::optional<double> before = {}; ///< share of the period before: a small ring
 };
 
 /// OnTime when the whole range reaches the target, Missed when none of it does, else CannotTell.

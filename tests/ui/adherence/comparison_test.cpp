@@ -4,6 +4,7 @@
 #include "adherence/chain_model.h"
 #include "adherence/comparison.h"
 #include "adherence/funnel_card.h"
+#include "adherence/grid_content.h"
 #include "adherence/period_kinds.h"
 #include "support/catch.h"
 #include "ui/adherence/three_teams.h"
@@ -51,6 +52,11 @@ TEST_CASE("Teams are compared with each other and with the period before", "[ui]
     CHECK(chart.points[2].name == "South");
     CHECK(chart.points[2].now == CountOf{15, 24});
     CHECK(chart.points[2].before == CountOf{24, 24});
+    GridModel grid;
+    grid.setItems(gridContent(content.overview, "PIPE", all.cellsBefore));
+    const auto judged = grid.index(2, grid.judgedColumn());
+    CHECK(judged.data(Qt::AccessibleTextRole).toString().endsWith("below target, before 24 of 24"));
+    CHECK(judged.data(GridModel::RangeRole).value<RangeBar>().before == 1.0);
 }
 
 TEST_CASE("Consistency is said in points, few teams give a hint only", "[ui][adherence]")

@@ -180,6 +180,25 @@ TEST_CASE("Reps whom nobody leads are the organisation's debt", "[ui][adherence]
     CHECK(coverage.reps.empty());
 }
 
+TEST_CASE("A leader with a second line between sees how many, not how long", "[ui][adherence]")
+{
+    const auto plan = OrganisationBuilder()
+                          .leader()
+                          .secondLine("s-01")
+                          .manager("m-01", "s-01")
+                          .reps("m-01", 5)
+                          .version(day(2026, 1, 1), {weeklyPipe()})
+                          .plan();
+    const auto ledger = PracticeBuilder(plan, weeksShown(kJudged)).ledger(day(2026, 11, 16));
+    const auto gapFor = [&](const char* viewer) {
+        return ui::overviewOf(ledger, {}, {viewer, viewer, kJudged}).coverage.front().longestGap;
+    };
+
+    CHECK(gapFor("m-01"));
+    CHECK(gapFor("s-01"));
+    CHECK_FALSE(gapFor("l-01"));
+}
+
 TEST_CASE("Like is compared with like", "[ui][adherence]")
 {
     BandFilter bands;
