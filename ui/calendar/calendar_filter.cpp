@@ -47,7 +47,7 @@ CalendarContents filtered(CalendarContents contents, const CalendarFilter& filte
 
 CalendarContents withoutPeople(CalendarContents contents)
 {
-    dropTalks(contents, [](const CalendarTalk& talk) { return talk.withPerson; });
+    dropTalks(contents, [](const CalendarTalk&) { return true; });
     std::erase_if(contents.leaves, [](const LeaveBand& band) { return !band.isOwner; });
     return contents;
 }

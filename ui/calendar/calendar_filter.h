@@ -24,8 +24,8 @@ struct CalendarFilter {
 /// Counts of days and weeks stay those of all talks.
 CalendarContents filtered(CalendarContents contents, const CalendarFilter& filter);
 
-/// Without talks with or about single people, and without their leave: what others than the owner
-/// see. Counts stay (domain rules 11).
+/// Without talks, and without the leave of others: what others than the owner see. Counts stay
+/// (domain rules 11).
 CalendarContents withoutPeople(CalendarContents contents);
 
 /// One day of a week; its late talks stay while their days touch it.

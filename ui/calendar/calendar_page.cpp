@@ -188,7 +188,7 @@ void CalendarPage::sayWhatIsLeftOut(const CalendarContents& shown)
     if (showsPeople() || !person)
         m_strip->say({}, false);
     else
-        m_strip->say(tr("Talks with single people are seen by %1 alone. They are in the counts.")
+        m_strip->say(tr("Days and times of talks are seen by %1 alone. They are in the counts.")
                          .arg(QString::fromStdString(person->name)),
             false);
 }

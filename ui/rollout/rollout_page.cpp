@@ -86,6 +86,14 @@ void RolloutPage::showFor(const Person*, const Period&)
         m_stack->setCurrentIndex(1);
         return;
     }
+    if (desk().viewer()->role == Role::Rep) { // sums over teams are none of their talks
+        m_lack->say(tr("The rollout is read by those who lead."),
+            tr("It counts talks of all teams. What was agreed stands on Rhythm."));
+        setHeading(tr("Rollout"), {});
+        setTools({});
+        m_stack->setCurrentIndex(1);
+        return;
+    }
     setTools({m_history, m_overruled});
     m_stack->setCurrentIndex(0);
     showPlan();

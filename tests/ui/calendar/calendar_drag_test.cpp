@@ -145,19 +145,6 @@ TEST_CASE("A talk without a time gets one when it is dragged into the week", "[u
     CHECK(week.contents().loose.empty());
 }
 
-TEST_CASE("Nobody drags the talks of another person's calendar", "[ui][calendar]")
-{
-    CalendarSetting setting("l-01");
-    auto& week = setting.view<WeekView>();
-    REQUIRE(week.model()->rowCount() == 1);
-
-    const auto from = week.visualRect(week.model()->index(0, 0)).center();
-    send(*week.viewport(), QEvent::MouseButtonPress, from);
-    send(*week.viewport(), QEvent::MouseMove, from + QPoint(200, 0));
-
-    CHECK_FALSE(week.isCarrying());
-}
-
 TEST_CASE("A double click on free time opens the talk nobody planned", "[ui][calendar]")
 {
     CalendarSetting setting;
