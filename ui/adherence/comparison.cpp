@@ -3,6 +3,8 @@
 
 #include "adherence/comparison.h"
 
+#include "core/adherence/consistency.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -109,6 +111,9 @@ Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& c
             held.push_back({all.teams[i].done(), all.teams[i].expected()});
     }
     all.spread = spreadOf(held);
+    const auto badWeeks = badWeeksOf(historyOf(ledger), scope.managers);
+    if (badWeeks.known)
+        all.beyondBadWeeks = spreadOf(held, badWeeks.widening);
     if (scope.managers.empty())
         return all;
     const auto chains = chainsOf(ledger, steps, confirmations, scope);

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace mor::ui {
@@ -32,6 +33,8 @@ struct Comparison {
     Counts total;
     Counts totalBefore;
     Spread spread;
+    /// What bad weeks do not explain either; none while the weeks are too few to tell.
+    std::optional<Spread> beyondBadWeeks;
     Chain chain;
     std::vector<Counts> cellsBefore; ///< by team, activity
     std::vector<ActivityLine> activities; ///< in the order of the overview's activities

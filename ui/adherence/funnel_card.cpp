@@ -13,6 +13,17 @@
 
 namespace mor::ui {
 
+namespace {
+
+QString fewText(const Spread& spread)
+{
+    return spread.hintOnly()
+        ? FunnelCard::tr(" %1 teams are few, so a hint only.").arg(spread.managers)
+        : QString();
+}
+
+} // namespace
+
 FunnelChart funnelOf(const AdherenceContent& content)
 {
     FunnelChart chart;
@@ -27,17 +38,23 @@ FunnelChart funnelOf(const AdherenceContent& content)
     return chart;
 }
 
-QString differText(const Spread& spread)
+QString differText(const Spread& spread, const std::optional<Spread>& beyondBadWeeks)
 {
     if (spread.managers < 2)
         return FunnelCard::tr("One team has no other to differ from.");
     const int points = percent(spread.tau);
-    auto text = points == 0 ? FunnelCard::tr("No more than chance alone would show.")
-        : points == 1       ? FunnelCard::tr("By about 1 point beyond chance.")
-                            : FunnelCard::tr("By about %1 points beyond chance.").arg(points);
-    if (spread.hintOnly())
-        text += FunnelCard::tr(" %1 teams are few, so a hint only.").arg(spread.managers);
-    return text;
+    if (points == 0)
+        return FunnelCard::tr("No more than chance alone would show.") + fewText(spread);
+    auto text = points == 1 ? FunnelCard::tr("By about 1 point beyond chance")
+                            : FunnelCard::tr("By about %1 points beyond chance").arg(points);
+    if (beyondBadWeeks) {
+        const int left = percent(beyondBadWeeks->tau);
+        if (left == 0)
+            text += FunnelCard::tr(", but bad weeks alone would show as much");
+        else if (left < points)
+            text += FunnelCard::tr(", about %1 beyond bad weeks too").arg(left);
+    }
+    return text + QLatin1Char('.') + fewText(spread);
 }
 
 FunnelCard::FunnelCard(QWidget* parent)
@@ -75,7 +92,7 @@ void FunnelCard::showContent(const AdherenceContent& content)
         if (content.comparison.teams[i].expected() > 0)
             m_managers.push_back(content.overview.teams[i].manager);
     m_model.setChart(funnelOf(content));
-    m_sentence->setText(differText(content.comparison.spread));
+    m_sentence->setText(differText(content.comparison.spread, content.comparison.beyondBadWeeks));
     m_view->setAccessibleDescription(m_sentence->text());
     auto legend = tr("% held against number expected · band: 95 of 100 equal teams");
     if (content.comparison.totalBefore.expected() > 0)

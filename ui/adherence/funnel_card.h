@@ -33,7 +33,8 @@ private:
 };
 
 FunnelChart funnelOf(const AdherenceContent& content);
-/// "By about 8 points beyond chance. 3 teams are few, so a hint only."
-QString differText(const Spread& spread);
+/// "By about 8 points beyond chance, about 5 beyond bad weeks too. 3 teams are few, so a hint
+/// only."
+QString differText(const Spread& spread, const std::optional<Spread>& beyondBadWeeks = {});
 
 } // namespace mor::ui

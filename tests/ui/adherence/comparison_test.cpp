@@ -66,6 +66,13 @@ TEST_CASE("Consistency is said in points, few teams give a hint only", "[ui][adh
 
     CHECK(differText(spreadOf(teams))
         == "By about 8 points beyond chance. 3 teams are few, so a hint only.");
+    // Bad weeks widen what chance does to twice and to four times.
+    CHECK(differText(spreadOf(teams), spreadOf(teams, 2))
+        == "By about 8 points beyond chance, about 7 beyond bad weeks too. 3 teams are few, so a "
+           "hint only.");
+    CHECK(differText(spreadOf(teams), spreadOf(teams, 4))
+        == "By about 8 points beyond chance, but bad weeks alone would show as much. 3 teams are "
+           "few, so a hint only.");
     CHECK(differText(spreadOf(std::vector<CountOf>{{8, 10}, {8, 10}}))
         == "No more than chance alone would show. 2 teams are few, so a hint only.");
     CHECK(differText(spreadOf(std::vector<CountOf>(9, CountOf{80, 100})))
