@@ -5,6 +5,7 @@
 
 #include "core/schedule/schedule.h"
 #include "demo/absences.h"
+#include "demo/coaching.h"
 #include "demo/deals.h"
 #include "demo/organisation.h"
 #include "demo/outcomes.h"
@@ -87,9 +88,11 @@ Result<Demo> makeDemo(const DemoRequest& request)
     });
     auto plan = std::make_shared<Plan>(*setting->plan);
     plan->exceptions = std::move(records.exceptions);
+    auto coaching = writeCoaching(world, records.checkOffs);
     return Demo{std::move(plan), std::move(records.checkOffs), std::move(records.confirmations),
         std::move(unplanned), std::move(skills), std::move(statements), writeDriftSettings(world),
-        std::move(business.results), std::move(business.calls)};
+        std::move(business.results), std::move(business.calls), std::move(coaching.observations),
+        std::move(coaching.rounds), std::move(coaching.judgements)};
 }
 
 Result<DemoFacts> makeDemoFacts(const DemoRequest& request)

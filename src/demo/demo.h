@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/adherence/drift_word.h"
+#include "core/coaching/calibration.h"
+#include "core/coaching/observation.h"
 #include "core/practice/check_off.h"
 #include "core/results/period_result.h"
 #include "core/schedule/plan.h"
@@ -26,6 +28,9 @@ struct Demo {
     std::vector<DriftSettingWord> driftSettings; ///< of the leader
     std::vector<PeriodResult> results; ///< of reps, ascending by person and period
     std::vector<ForecastCall> calls; ///< of managers, ascending by person, period and day
+    std::vector<Observation> observations; ///< ascending by time
+    std::vector<CalibrationRound> rounds;
+    std::vector<CalibrationJudgement> judgements;
 };
 
 /// Errors: those of checkDemoRequest.

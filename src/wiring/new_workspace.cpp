@@ -4,6 +4,7 @@
 #include "wiring/new_workspace.h"
 
 #include "core/adherence/drift_repository.h"
+#include "core/coaching/coaching_repository.h"
 #include "core/results/result_repository.h"
 #include "demo/demo.h"
 
@@ -30,6 +31,16 @@ Result<> fill(Workspace& workspace, const Demo& demo)
             return added;
     for (const auto& setting : demo.driftSettings)
         if (const auto added = workspace.drift().add(setting); !added)
+            return added;
+    const auto addCoaching = [&workspace](const auto& records) -> Result<> {
+        for (const auto& record : records)
+            if (const auto added = workspace.coaching().add(record); !added)
+                return fail(added);
+        return {};
+    };
+    for (const auto& added :
+        {addCoaching(demo.observations), addCoaching(demo.rounds), addCoaching(demo.judgements)})
+        if (!added)
             return added;
     return {};
 }

@@ -50,6 +50,9 @@ TEST_CASE("The same seed gives the same organisation, another seed another one",
     CHECK(one.skills == same.skills);
     CHECK(one.statements == same.statements);
     CHECK(one.driftSettings == same.driftSettings);
+    CHECK(one.observations == same.observations);
+    CHECK(one.rounds == same.rounds);
+    CHECK(one.judgements == same.judgements);
     CHECK_FALSE(one.plan->roster == other.plan->roster);
     CHECK_FALSE(one.checkOffs == other.checkOffs);
 }

@@ -35,6 +35,7 @@ DeskAccess accessTo(Workspace& workspace, LookFile& looks, const Clock& clock, U
         rosterFiles(workspace, clock)};
     access.drift = &workspace.drift();
     access.looks = &workspace.looks();
+    access.coaching = &workspace.coaching();
     access.results = &workspace.results();
     return access;
 }

@@ -7,6 +7,7 @@
 #include "app/leader_sentences.h"
 #include "brief/brief_page.h"
 #include "calendar/calendar_page.h"
+#include "coaching/coaching_page.h"
 #include "mirror/mirror_page.h"
 #include "people/people_page.h"
 #include "results/results_page.h"
@@ -43,6 +44,8 @@ std::vector<PageEntry> allPages()
             make<RolloutPage>},
         {QStringLiteral("adherence"), RailGroup::Rhythm, Icon::Adherence, tr("Adherence"),
             make<AdherencePage>},
+        {QStringLiteral("coaching"), RailGroup::Rhythm, Icon::Talk, tr("Coaching"),
+            make<CoachingPage>},
         {QStringLiteral("results"), RailGroup::Rhythm, Icon::Flag, tr("Results"),
             make<ResultsPage>},
         {QStringLiteral("people"), RailGroup::Organisation, Icon::People, tr("People"),

@@ -15,14 +15,14 @@ constexpr double kAimedAt = 0.9;
 
 int pairsOf(int n) { return n * (n - 1) / 2; }
 
-int& placeFor(Votes& votes, Judged judged)
+int& placeFor(Votes& votes, Finding judged)
 {
     switch (judged) {
-    case Judged::Met:
+    case Finding::Met:
         return votes.met;
-    case Judged::NotMet:
+    case Finding::NotMet:
         return votes.notMet;
-    case Judged::NotSeen:
+    case Finding::NotSeen:
         break;
     }
     return votes.notSeen;

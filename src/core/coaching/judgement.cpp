@@ -30,7 +30,7 @@ Result<Judgement> parseJudgement(std::string_view text)
         const auto at = kSigns.find(sign);
         if (at == std::string_view::npos)
             return fail(ErrorKind::Invalid, "judgement.malformed", {inQuotes(text)});
-        judgement.push_back(static_cast<Judged>(at));
+        judgement.push_back(static_cast<Finding>(at));
     }
     return judgement;
 }
@@ -38,8 +38,8 @@ Result<Judgement> parseJudgement(std::string_view text)
 Judgement judgementOf(std::size_t criteria, const std::vector<int>& met,
     const std::vector<int>& notSeen, Problems& problems)
 {
-    Judgement judgement(criteria, Judged::NotMet);
-    const auto mark = [&](int number, Judged as) {
+    Judgement judgement(criteria, Finding::NotMet);
+    const auto mark = [&](int number, Finding as) {
         if (number < 1 || number > static_cast<int>(criteria))
             problems.add({}, "judgement.unknown_criterion",
                 {std::to_string(number), std::to_string(criteria)});
@@ -47,12 +47,12 @@ Judgement judgementOf(std::size_t criteria, const std::vector<int>& met,
             judgement[static_cast<std::size_t>(number - 1)] = as;
     };
     for (const int number : met)
-        mark(number, Judged::Met);
+        mark(number, Finding::Met);
     for (const int number : notSeen) {
         if (std::ranges::find(met, number) != met.end())
             problems.add({}, "judgement.both", {std::to_string(number)});
         else
-            mark(number, Judged::NotSeen);
+            mark(number, Finding::NotSeen);
     }
     return judgement;
 }
@@ -62,7 +62,7 @@ void checkJudgement(const Judgement& judgement, std::size_t criteria, Problems& 
     if (judgement.size() != criteria)
         problems.add({}, "judgement.count_differs",
             {std::to_string(judgement.size()), std::to_string(criteria)});
-    else if (std::ranges::all_of(judgement, [](Judged one) { return one == Judged::NotSeen; }))
+    else if (std::ranges::all_of(judgement, [](Finding one) { return one == Finding::NotSeen; }))
         problems.add({}, "judgement.nothing_seen");
 }
 

@@ -13,10 +13,10 @@
 namespace mor {
 
 /// What somebody saw of one criterion of a standard.
-enum class Judged : std::uint8_t { Met, NotMet, NotSeen };
+enum class Finding : std::uint8_t { Met, NotMet, NotSeen };
 
 /// One for each criterion, in the order of the standard.
-using Judgement = std::vector<Judged>;
+using Judgement = std::vector<Finding>;
 
 /// One sign a criterion: "yn-" is met, not met, not seen.
 std::string toText(const Judgement& judgement);

@@ -26,7 +26,7 @@ Result<std::optional<Judgement>> ownTicks(
     const unsigned met = versions->back().fact.criteriaMet;
     Judgement own;
     for (std::size_t i = 0; i < criteria; ++i)
-        own.push_back((met >> i & 1U) != 0 ? Judged::Met : Judged::NotMet);
+        own.push_back((met >> i & 1U) != 0 ? Finding::Met : Finding::NotMet);
     return std::optional{own};
 }
 
@@ -47,12 +47,34 @@ Result<ObservationView> viewOf(
     return view;
 }
 
-TwoVerdicts compared(Judged own, Judged observed)
+/// Observations of those whose share the viewer may see, with the ticks.
+Result<std::vector<ObservationView>> readSeenBelow(const Plan& plan,
+    const CoachingRepository& coaching, const PracticeRepository& practice, std::string_view viewer,
+    Day today, Day since)
 {
-    if (own == Judged::NotSeen || observed == Judged::NotSeen)
+    auto all = coaching.observations();
+    if (!all)
+        return fail(all);
+    std::vector<ObservationView> views;
+    for (auto& one : standing(std::move(*all))) {
+        if (one.observedOn < since
+            || formFor(plan.roster, viewer, one.manager, DataKind::Criteria, today)
+                != Form::SharePerManager)
+            continue;
+        auto view = viewOf(plan, practice, std::move(one));
+        if (!view)
+            return fail(view);
+        views.push_back(std::move(*view));
+    }
+    return views;
+}
+
+TwoVerdicts compared(Finding own, Finding observed)
+{
+    if (own == Finding::NotSeen || observed == Finding::NotSeen)
         return {};
     return {
-        1, own == observed ? 1 : 0, own == Judged::Met ? 1 : 0, observed == Judged::Met ? 1 : 0};
+        1, own == observed ? 1 : 0, own == Finding::Met ? 1 : 0, observed == Finding::Met ? 1 : 0};
 }
 
 } // namespace
@@ -80,6 +102,8 @@ Result<std::vector<ObservationView>> readObservations(const Plan& plan,
         auto view = viewOf(plan, practice, std::move(*one));
         if (!view)
             return fail(view);
+        if (view->observation.manager != viewer)
+            view->own.reset();
         views.push_back(std::move(*view));
     }
     return views;
@@ -112,25 +136,30 @@ StandardSeen standardSeen(std::span<const ObservationView> observations)
     return seen;
 }
 
+Result<StandardSeen> readStandardSeen(const Plan& plan, const CoachingRepository& coaching,
+    const PracticeRepository& practice, std::string_view viewer, Day today, Day since)
+{
+    const auto views = readSeenBelow(plan, coaching, practice, viewer, today, since);
+    if (!views)
+        return fail(views);
+    auto seen = standardSeen(*views);
+    std::erase_if(seen.criteria,
+        [](const CriterionVerdicts& one) { return one.verdicts.judged < kFewestToShow; });
+    return seen;
+}
+
 Result<std::vector<ManagerStandard>> readStandardByManager(const Plan& plan,
     const CoachingRepository& coaching, const PracticeRepository& practice, std::string_view viewer,
     Day today, Day since)
 {
-    auto all = coaching.observations();
-    if (!all)
-        return fail(all);
+    const auto views = readSeenBelow(plan, coaching, practice, viewer, today, since);
+    if (!views)
+        return fail(views);
     std::map<std::string, ManagerStandard> managers;
-    for (auto& one : standing(std::move(*all))) {
-        if (one.observedOn < since
-            || formFor(plan.roster, viewer, one.manager, DataKind::Criteria, today)
-                != Form::SharePerManager)
-            continue;
-        auto view = viewOf(plan, practice, std::move(one));
-        if (!view)
-            return fail(view);
-        const auto seen = standardSeen(std::span{&*view, 1});
-        auto& row = managers[view->observation.manager];
-        row.manager = view->observation.manager;
+    for (const auto& view : *views) {
+        const auto seen = standardSeen(std::span{&view, 1});
+        auto& row = managers[view.observation.manager];
+        row.manager = view.observation.manager;
         row.talks += seen.talks;
         row.verdicts += seen.verdicts;
     }

@@ -21,11 +21,13 @@ struct ObservationView {
     Observation observation;
     std::string activityName;
     std::vector<std::string> criteria; ///< texts of the standard
-    std::optional<Judgement> own; ///< the manager's ticks, met or not; none: they judged nothing
+    /// The manager's ticks, met or not; none: they judged nothing, or it is not for the reader.
+    std::optional<Judgement> own;
 };
 
 /// In full, those this person gave and those about talks they held, newest first: nobody else
-/// reads them. Errors: those of the repositories.
+/// reads them. The ticks come to who held the talk alone: those above get shares (domain rules 11).
+/// Errors: those of the repositories.
 Result<std::vector<ObservationView>> readObservations(const Plan& plan,
     const CoachingRepository& coaching, const PracticeRepository& practice,
     std::string_view viewer);
@@ -59,7 +61,12 @@ struct StandardSeen {
 };
 StandardSeen standardSeen(std::span<const ObservationView> observations);
 
-/// The same of one manager without the criteria: what those above get (domain rules 11).
+/// What those above get of all whose share they may see: the criteria without the managers, each
+/// from four talks on.
+Result<StandardSeen> readStandardSeen(const Plan& plan, const CoachingRepository& coaching,
+    const PracticeRepository& practice, std::string_view viewer, Day today, Day since);
+
+/// The same of one manager without the criteria.
 struct ManagerStandard {
     std::string manager; ///< person code
     int talks = 0;

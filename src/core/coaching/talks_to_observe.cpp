@@ -89,14 +89,15 @@ std::vector<TalkToObserve> talksToObserve(const Ledger& ledger, std::string_view
         talk.with = schedule.activity(occurrence).counterpart;
         talk.among = led.among(holder, talk.with);
         talk.heldOn = entry.heldOn();
+        talk.start = appointmentOf(schedule, i).start;
         talk.version = schedule.seriesOf(occurrence).version;
         if (const auto own = said.find(talk.key); own != said.end())
             talk.said = own->second;
         talks.push_back(std::move(talk));
     }
     std::ranges::sort(talks, [](const TalkToObserve& one, const TalkToObserve& other) {
-        return std::tie(other.heldOn, one.manager, one.key)
-            < std::tie(one.heldOn, other.manager, other.key);
+        return std::tie(other.heldOn, other.start, one.manager, one.key)
+            < std::tie(one.heldOn, one.start, other.manager, other.key);
     });
     return talks;
 }

@@ -48,11 +48,11 @@ TEST_CASE("Three judges are too few to tell", "[core][coaching]")
 TEST_CASE("One of twenty judges apart leaves a criterion judged alike", "[core][coaching]")
 {
     // 171 of 190 pairs are 90 percent; with two apart it is 154 of 190.
-    std::vector<Judgement> judges(20, Judgement{Judged::Met});
-    judges[3] = {Judged::NotMet};
+    std::vector<Judgement> judges(20, Judgement{Finding::Met});
+    judges[3] = {Finding::NotMet};
     CHECK(agreementByCriterion(judges).front().likeness() == Likeness::Alike);
 
-    judges[7] = {Judged::NotMet};
+    judges[7] = {Finding::NotMet};
 
     CHECK(agreementByCriterion(judges).front().pairsAlike == 154);
     CHECK(agreementByCriterion(judges).front().likeness() == Likeness::Differently);
@@ -82,7 +82,7 @@ TEST_CASE("Nothing judged is no agreement", "[core][coaching]")
 
 TEST_CASE("A judgement is one sign a criterion", "[core][coaching]")
 {
-    const Judgement judgement{Judged::Met, Judged::NotMet, Judged::NotSeen};
+    const Judgement judgement{Finding::Met, Finding::NotMet, Finding::NotSeen};
     CHECK(toText(judgement) == "yn-");
     CHECK(*parseJudgement("yn-") == judgement);
     CHECK(parseJudgement("yx").error().code == "judgement.malformed");

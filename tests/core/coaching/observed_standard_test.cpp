@@ -28,7 +28,7 @@ struct Watching {
             talk.fact.date = talk.fact.heldOn = of.date;
             const auto own = *parseJudgement(ticks);
             for (std::size_t i = 0; i < own.size(); ++i)
-                if (own[i] == Judged::Met)
+                if (own[i] == Finding::Met)
                     talk.fact.criteriaMet
                         = static_cast<std::uint8_t>(talk.fact.criteriaMet | 1U << i);
             talk.fact.criteriaJudged = static_cast<std::uint8_t>(own.size());
@@ -79,9 +79,9 @@ TEST_CASE("An observation is read by the observed and the observer alone", "[cor
     CHECK(world.read("s-01").size() == 1);
     CHECK(world.read("m-02").empty());
     CHECK(world.read("r-001").empty());
-    const auto view = world.read("l-01").front();
-    CHECK(view.criteria.size() == 5);
-    CHECK(toText(*view.own) == "yyyyn");
+    CHECK(world.read("l-01").front().criteria.size() == 5);
+    CHECK_FALSE(world.read("l-01").front().own.has_value());
+    CHECK(toText(*world.read("m-01").back().own) == "yyyyn");
 }
 
 TEST_CASE("Two verdicts stand beside each other by criterion", "[core][coaching]")
@@ -114,6 +114,27 @@ TEST_CASE("Those above get the share per manager and no criteria", "[core][coach
     CHECK(world.byManager("s-01") == both);
     CHECK(world.byManager("m-01").empty());
     CHECK(world.byManager("l-01", day(2026, 11, 7)).empty());
+}
+
+TEST_CASE("Those above get a criterion from four talks on", "[core][coaching]")
+{
+    Watching world;
+    world.talk("PIPE/m-01/r-001/2026-11-06", "yyyyy", "ynyyy", "s-01");
+    world.talk("PIPE/m-01/r-002/2026-11-06", "yyyyy", "ynyyy", "s-01");
+    world.talk("PIPE/m-02/r-003/2026-11-06", "yyyyy", "yyyy-", "s-01");
+    const auto read = [&](std::string_view viewer) {
+        return *readStandardSeen(
+            world.plan, world.coaching, world.practice, viewer, kToday, day(2026, 1, 1));
+    };
+    CHECK(read("l-01").talks == 3);
+    CHECK(read("l-01").criteria.empty());
+
+    world.talk("PIPE/m-02/r-004/2026-11-06", "yyyyy", "yyyyn", "s-01");
+
+    CHECK(read("l-01").verdicts == TwoVerdicts{19, 16, 19, 16});
+    REQUIRE(read("l-01").criteria.size() == 4); // the fifth was judged in three talks
+    CHECK(read("l-01").criteria[1].verdicts == TwoVerdicts{4, 2, 4, 2});
+    CHECK(read("m-01").talks == 0);
 }
 
 } // namespace mor::tests
