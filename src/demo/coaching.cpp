@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -79,6 +81,7 @@ public:
 
     Coaching written()
     {
+        findTalks();
         for (const Seat& seat : m_world.organisation.managers) {
             const auto& manager = seat.tenures.back();
             if (manager.covers(m_world.request.today))
@@ -100,17 +103,25 @@ private:
             || !isSameTalk(m_checkOffs[at].fact, m_checkOffs[at + 1].fact);
     }
 
-    /// Talks the manager held and ticked in that time, as positions of their newest versions.
-    std::vector<std::size_t> talksOf(const Person& manager, DayRange held) const
+    /// Talks that managers held and ticked in the last months, by manager, as positions of their
+    /// newest versions.
+    void findTalks()
     {
-        std::vector<std::size_t> talks;
+        const Day first = m_world.request.today - days{kMonths * kDaysOfMonth};
         for (std::size_t i = 0; i < m_checkOffs.size(); ++i) {
             const auto& one = m_checkOffs[i];
-            if (one.occurrence.owner == manager.code && one.occurrence.activity == kActivity
-                && one.recordedBy == manager.code && held.contains(one.fact.heldOn)
-                && one.fact.criteriaJudged > 0 && !one.fact.withdrawn && isNewest(i))
-                talks.push_back(i);
+            if (one.fact.heldOn >= first && one.occurrence.activity == kActivity
+                && one.recordedBy == one.occurrence.owner && one.fact.criteriaJudged > 0
+                && !one.fact.withdrawn && isNewest(i))
+                m_talks[one.recordedBy].push_back(i);
         }
+    }
+
+    std::vector<std::size_t> talksOf(const Person& manager, DayRange held)
+    {
+        std::vector<std::size_t> talks;
+        std::ranges::copy_if(m_talks[manager.code], std::back_inserter(talks),
+            [&](std::size_t at) { return held.contains(m_checkOffs[at].fact.heldOn); });
         return talks;
     }
 
@@ -209,6 +220,7 @@ private:
     const World& m_world;
     const Roster& m_roster;
     const std::vector<CheckOff>& m_checkOffs;
+    std::map<std::string, std::vector<std::size_t>> m_talks;
     Coaching m_coaching;
 };
 
