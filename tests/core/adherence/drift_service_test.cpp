@@ -3,8 +3,8 @@
 
 #include "core/adherence/drift_service.h"
 #include "core/adherence/read_drift.h"
-#include "drift_setting.h"
 #include "support/catch.h"
+#include "support/drift_setting.h"
 #include "support/fixed_clock.h"
 #include "support/memory_drift_repository.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/adherence/read_drift.h"
-#include "drift_setting.h"
 #include "support/catch.h"
+#include "support/drift_setting.h"
 
 #include <cmath>
 

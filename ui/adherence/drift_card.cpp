@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "adherence/drift_card.h"
+
+#include "adherence/drift_alarm_view.h"
+#include "shared/button.h"
+#include "shared/card_copies.h"
+#include "shared/chip.h"
+#include "shared/drift_news.h"
+#include "shared/drift_words.h"
+#include "shared/error_text.h"
+#include "shared/explain.h"
+#include "shared/plural.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mor::ui {
+
+namespace {
+
+constexpr std::size_t kFew = 3;
+
+int rank(const DriftAlarm& alarm) { return alarm.standing() ? 0 : alarm.toBeJudged() ? 1 : 2; }
+
+/// The one to tell the delay of: that of the first fall, else the one with the median of talks.
+const DriftSeries& typical(const DriftWatch& watch)
+{
+    if (const auto shown = alarmsToShow(watch); !shown.empty())
+        return watch.series[shown.front()->series];
+    std::vector<const DriftSeries*> all;
+    for (const auto& series : watch.series)
+        all.push_back(&series);
+    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+    std::nth_element(all.begin(), middle, all.end(),
+        [](const DriftSeries* a, const DriftSeries* b) { return a->perWeek < b->perWeek; });
+    return **middle;
+}
+
+} // namespace
+
+std::vector<const DriftAlarm*> alarmsToShow(const DriftWatch& watch)
+{
+    std::vector<const DriftAlarm*> shown;
+    for (const auto& alarm : watch.alarms)
+        if (alarm.standing() || alarm.toBeJudged() || (alarm.acknowledged && !alarm.ripe))
+            shown.push_back(&alarm);
+    std::ranges::stable_sort(shown, {}, [](const DriftAlarm* alarm) { return rank(*alarm); });
+    return shown;
+}
+
+DriftCard::DriftCard(Desk& desk, QWidget* parent)
+    : Card(tr("Drift"), parent)
+    , m_desk(desk)
+    , m_chip(new Chip)
+    , m_list(new QVBoxLayout)
+    , m_nothing(new Label({}, Type::Body))
+    , m_more(new Button({}, Button::Kind::Ghost))
+    , m_promise(new Label({}, Type::Small, &Theme::text2))
+{
+    head()->addWidget(m_chip);
+    m_chip->hide();
+    m_list->setSpacing(themeOf(*this).px(12));
+    body()->addLayout(m_list);
+    body()->addWidget(m_nothing->wrapped());
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
+    body()->addWidget(m_promise->wrapped());
+    body()->addStretch(1);
+    m_more->setCompact(true);
+    m_more->hide();
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        m_all = true;
+        fill();
+    });
+    setAccessibleName(tr("Drift"));
+    setWhatsThis(tr("Watched for a lasting fall of held talks, week by week, for each team and "
+                    "activity; those with few talks together. The manager sees it first."));
+    makeExplained(*this);
+    auto* copies = new CardCopies(*this, [this] {
+        CopyRows rows{tr("Drift"), {}, {}};
+        for (const auto* alarm : m_alarms)
+            rows.rows.push_back({alarm->text()});
+        rows.rows.push_back({foot()});
+        return rows;
+    });
+    connect(copies, &CardCopies::copied, this, &DriftCard::said);
+}
+
+void DriftCard::showFor(const std::string& lead)
+{
+    DriftNews::of(m_desk).ask(
+        DriftNews::Fresh::Now, this, [this, lead](Result<DriftNews::Watch> read) {
+            if (!read) {
+                m_watch.reset();
+                fill();
+                m_nothing->setText(errorText(read.error()));
+                return;
+            }
+            showDrift(
+                std::make_shared<const DriftWatch>(seenBy(**read, m_desk.plan()->roster, lead)));
+        });
+}
+
+void DriftCard::showDrift(const std::shared_ptr<const DriftWatch>& watch)
+{
+    const bool writing = std::ranges::any_of(
+        m_alarms, [](const DriftAlarmView* alarm) { return alarm->isWriting(); });
+    if (writing && m_watch && watch && m_watch->alarms == watch->alarms)
+        return; // nothing new; a sentence is being written
+    m_watch = watch;
+    fill();
+}
+
+QString DriftCard::foot() const
+{
+    if (!m_watch || m_watch->series.empty())
+        return {};
+    auto text
+        = driftDelay(*m_watch, typical(*m_watch)) + QLatin1Char(' ') + driftFalseAlarms(*m_watch);
+    if (const auto record = driftRecord(*m_watch); !record.isEmpty())
+        text += QLatin1Char(' ') + record;
+    return text;
+}
+
+void DriftCard::fill()
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    for (auto* alarm : m_alarms) {
+        alarm->hide();
+        alarm->deleteLater();
+    }
+    m_alarms.clear();
+    const auto shown = m_watch ? alarmsToShow(*m_watch) : std::vector<const DriftAlarm*>{};
+    const auto count = m_all ? shown.size() : std::min(shown.size(), kFew);
+    for (std::size_t i = 0; i < count; ++i) {
+        auto* alarm = new DriftAlarmView(m_desk, m_watch, *shown[i]);
+        connect(alarm, &DriftAlarmView::said, this, &DriftCard::said);
+        m_list->addWidget(alarm);
+        m_alarms.push_back(alarm);
+    }
+    const auto noticed = static_cast<int>(
+        std::ranges::count_if(shown, [](const DriftAlarm* alarm) { return alarm->standing(); }));
+    m_chip->showMark(Mark::Missed, tr("%1 noticed").arg(noticed));
+    m_chip->setVisible(noticed > 0);
+    m_nothing->setVisible(shown.empty());
+    m_nothing->setText(m_watch && m_watch->series.empty()
+            ? tr("Watched from the first closed week on.")
+            : tr("Nothing drifts."));
+    m_more->setVisible(count < shown.size());
+    m_more->setText(tr("Show all %1").arg(shown.size()));
+    m_promise->setText(foot());
+    m_promise->setToolTip(m_watch ? driftGrounds(*m_watch) : QString());
+    setAccessibleDescription(text());
+    if (hadFocus && firstFocus())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+QString DriftCard::text() const
+{
+    QStringList parts;
+    for (const auto* alarm : m_alarms)
+        parts.append(alarm->text());
+    if (m_alarms.empty())
+        parts.append(m_nothing->text());
+    parts.append(foot());
+    return parts.join(QLatin1Char(' '));
+}
+
+QWidget* DriftCard::firstFocus()
+{
+    return m_alarms.empty() ? nullptr : m_alarms.front()->firstFocus();
+}
+
+} // namespace mor::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/adherence/drift_watch.h"
+#include "shared/card.h"
+#include "shared/desk.h"
+
+namespace mor::ui {
+
+class Button;
+class Chip;
+class DriftAlarmView;
+
+/// What drifts: each fall with what can be done about it, how soon one is noticed, and how many
+/// alarms are false.
+class DriftCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DriftCard(Desk& desk, QWidget* parent = nullptr);
+
+    /// Reads and shows what the viewer may see of this person's part: a manager's own talks, or
+    /// those of everybody somebody leads.
+    void showFor(const std::string& lead);
+    /// Shows what was read.
+    void showDrift(const std::shared_ptr<const DriftWatch>& watch);
+
+    QString text() const; ///< everything it says
+    std::vector<DriftAlarmView*> alarms() const { return m_alarms; }
+    QWidget* firstFocus(); ///< null when there is nothing to do
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+
+private:
+    void fill();
+    QString foot() const;
+
+    Desk& m_desk;
+    std::shared_ptr<const DriftWatch> m_watch;
+    Chip* m_chip;
+    QVBoxLayout* m_list;
+    Label* m_nothing;
+    Button* m_more;
+    Label* m_promise;
+    std::vector<DriftAlarmView*> m_alarms;
+    bool m_all = false; ///< also those after the first few
+};
+
+/// What needs or may get a word: standing ones first, then those to be judged, then those
+/// acknowledged lately.
+std::vector<const DriftAlarm*> alarmsToShow(const DriftWatch& watch);
+
+} // namespace mor::ui
