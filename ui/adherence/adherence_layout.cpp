@@ -5,6 +5,7 @@
 #include "adherence/adherence_page.h"
 #include "adherence/band_row.h"
 #include "adherence/coverage_tab.h"
+#include "adherence/drift_card.h"
 #include "adherence/overview_view.h"
 #include "adherence/period_kinds.h"
 #include "adherence/talks_panel.h"
@@ -77,6 +78,11 @@ QScrollArea* AdherencePage::makeViews()
     m_bands = new BandRow;
     m_bands->hide();
     m_overview = new OverviewView;
+    m_drift = new DriftCard(desk());
+    m_overview->setDriftCard(m_drift);
+    connect(m_drift, &DriftCard::said, this, &Page::said);
+    connect(m_drift, &DriftCard::shown, this,
+        [this] { m_overview->showAlarms(m_drift->watch()->alarms); });
     m_activities = new ActivitiesView;
     m_coverage = new CoverageTab;
     m_seenBy = new ExplanationLine(*this);

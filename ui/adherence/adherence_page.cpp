@@ -6,6 +6,7 @@
 #include "adherence/activities_view.h"
 #include "adherence/band_row.h"
 #include "adherence/coverage_tab.h"
+#include "adherence/drift_card.h"
 #include "adherence/overview_view.h"
 #include "adherence/period_kinds.h"
 #include "adherence/talks_panel.h"
@@ -97,6 +98,7 @@ void AdherencePage::showFor(const Person* person, const Period& period)
         return;
     }
     ask(person->code, period);
+    m_drift->showFor(person->code);
 }
 
 void AdherencePage::ask(const std::string& lead, const Period& period)

@@ -18,6 +18,7 @@ class ActivitiesView;
 class BandRow;
 class Button;
 class CoverageTab;
+class DriftCard;
 class EmptyState;
 class ExplanationLine;
 class GridCard;
@@ -88,6 +89,7 @@ private:
     CoverageTab* m_coverage = nullptr;
     TalksPanel* m_talks = nullptr;
     QPointer<QWidget> m_askedFrom; ///< gets the focus back
+    DriftCard* m_drift = nullptr;
     ExplanationLine* m_seenBy = nullptr;
     Tab m_tab = Tab::Overview;
     EmptyState* m_lack;

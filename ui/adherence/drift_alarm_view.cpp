@@ -219,7 +219,7 @@ void DriftAlarmView::keep(
         if (m_error && isWriting())
             m_error->say(errorText(word.error()));
         else
-            Q_EMIT said(errorText(word.error()));
+            Q_EMIT said(errorText(word.error()), false);
         return;
     }
     // Taking back what took a word back brings it again.
@@ -235,7 +235,7 @@ void DriftAlarmView::keep(
         return outcome(back);
     };
     m_desk.remember(deed, turn, turn);
-    Q_EMIT said(sentence);
+    Q_EMIT said(sentence, true);
     m_desk.recorded();
 }
 

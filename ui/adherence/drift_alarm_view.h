@@ -31,7 +31,7 @@ public:
     QWidget* firstFocus();
 
 Q_SIGNALS:
-    void said(const QString& sentence);
+    void said(const QString& sentence, bool undoable);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

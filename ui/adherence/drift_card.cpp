@@ -22,7 +22,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr std::size_t kFew = 3;
+constexpr std::size_t kFew = 2;
 
 int rank(const DriftAlarm& alarm) { return alarm.standing() ? 0 : alarm.toBeJudged() ? 1 : 2; }
 
@@ -86,7 +86,8 @@ DriftCard::DriftCard(Desk& desk, QWidget* parent)
         rows.rows.push_back({foot()});
         return rows;
     });
-    connect(copies, &CardCopies::copied, this, &DriftCard::said);
+    connect(copies, &CardCopies::copied, this,
+        [this](const QString& sentence) { Q_EMIT said(sentence, false); });
 }
 
 void DriftCard::showFor(const std::string& lead)
@@ -112,6 +113,7 @@ void DriftCard::showDrift(const std::shared_ptr<const DriftWatch>& watch)
         return; // nothing new; a sentence is being written
     m_watch = watch;
     fill();
+    Q_EMIT shown();
 }
 
 QString DriftCard::foot() const

@@ -28,11 +28,13 @@ public:
     void showDrift(const std::shared_ptr<const DriftWatch>& watch);
 
     QString text() const; ///< everything it says
+    const DriftWatch* watch() const { return m_watch.get(); } ///< null before it was read
     std::vector<DriftAlarmView*> alarms() const { return m_alarms; }
     QWidget* firstFocus(); ///< null when there is nothing to do
 
 Q_SIGNALS:
-    void said(const QString& sentence);
+    void said(const QString& sentence, bool undoable);
+    void shown(); ///< something else than before
 
 private:
     void fill();

@@ -5,6 +5,7 @@
 
 #include "core/org/lookup.h"
 #include "shared/number_words.h"
+#include "shared/period.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,8 @@ QString talksOf(const Overview& overview, const HeadlineSubject& subject)
     for (const auto& activity : overview.activities)
         if (activity.code == subject.activity)
             return ui::talksOf(QString::fromStdString(activity.name));
+    if (subject.activity.empty())
+        return tr("talks watched together");
     return QString::fromStdString(subject.activity);
 }
 
@@ -113,11 +116,22 @@ HeadlineText drifts(const Overview& overview)
         const auto& fact = *told.drifts;
         const auto week = [](Day day) { return isoWeekOf(day).week; };
         const Day middle = fact.lastDay - std::chrono::days{27};
+        auto behind = tr("weeks %1 to %2 against the four before")
+                          .arg(week(middle))
+                          .arg(week(fact.lastDay));
+        if (fact.noticedOn)
+            behind = fact.subject.manager == overview.viewer
+                ? tr("since week %1, noticed in week %2")
+                      .arg(week(fact.firstDay))
+                      .arg(week(fact.lastDay))
+                : tr("noticed in week %1, seen by the manager first, on %2")
+                      .arg(week(fact.lastDay))
+                      .arg(shortDate(*fact.noticedOn, overview.asOf));
         return {Mark::Missed, false, tr("What drifts"),
             tr("%1: %2 fell from %3 to %4.")
                 .arg(teamName(overview, fact.subject), talksOf(overview, fact.subject),
                     countsOf(fact.before), countsOf(fact.after)),
-            tr("weeks %1 to %2 against the four before").arg(week(middle)).arg(week(fact.lastDay))};
+            behind};
     }
     if (told.below)
         return {Mark::Missed, false, tr("What is below target"),
@@ -196,8 +210,9 @@ std::array<HeadlineText, 4> headlineTexts(const Overview& overview)
     texts[0].explanation = tr("Of all teams and activities whose whole likely range reaches the "
                               "target: the one with the widest margin.");
     texts[1].explanation
-        = tr("The largest fall from four closed weeks to the next four among those that chance "
-             "does not explain; without one, what is below target for sure.");
+        = tr("The largest fall that the watch for drift noticed; without one, from four closed "
+             "weeks to the next four among those that chance does not explain; else what is below "
+             "target for sure.");
     texts[2].explanation = tr("Where the likely range reaches to both sides of the target, the one "
                               "with the most talks. More weeks will tell.");
     texts[3].explanation = tr("A question that fits what drifts, else what is below target, else "

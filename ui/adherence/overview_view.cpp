@@ -160,6 +160,13 @@ void OverviewView::setDriftCard(QWidget* card)
     right->addWidget(card, 1);
 }
 
+void OverviewView::showAlarms(std::vector<DriftAlarm> alarms)
+{
+    m_alarms = std::move(alarms);
+    if (m_content)
+        showTexts();
+}
+
 QString OverviewView::teamName(const std::string& manager) const
 {
     for (const auto& team : m_content->overview.teams)
@@ -183,7 +190,13 @@ QWidget* OverviewView::firstFocus()
 void OverviewView::showTexts()
 {
     const auto& overview = m_content->overview;
-    const auto texts = headlineTexts(overview);
+    auto spokenOf = m_alarms;
+    std::erase_if(spokenOf, [&](const DriftAlarm& alarm) {
+        return overview.judged.last < alarm.since || alarm.week < mondayOf(overview.judged.first);
+    });
+    auto noticed = overview;
+    noticed.headlines = withAlarms(overview.headlines, spokenOf);
+    const auto texts = headlineTexts(noticed);
     for (std::size_t i = 0; i < texts.size(); ++i)
         m_headlines[i]->showText(texts[i]);
     m_figures->setVisible(overview.showsCharts());
@@ -273,7 +286,7 @@ void OverviewView::arrange(int width)
     for (int column = 0; column < 4; ++column)
         m_top->setColumnStretch(column, column < headlines ? 1 : 0);
     place(width >= theme.px(1060) ? 3 : width >= theme.px(700) ? 2 : 1);
-    for (auto* card : std::initializer_list<QWidget*>{m_funnel, m_leverCard, m_right})
+    for (auto* card : std::initializer_list<QWidget*>{m_funnel, m_leverCard})
         card->setMaximumHeight(theme.px(kHighest));
     layout()->setSpacing(gap);
     m_top->setSpacing(gap);

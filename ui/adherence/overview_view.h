@@ -40,6 +40,8 @@ public:
     const FunnelCard& funnel() const { return *m_funnel; }
     /// Stands under "Is anyone left out?".
     void setDriftCard(QWidget* card);
+    /// What was noticed, as far as the viewer may see it: part of the sentences on top.
+    void showAlarms(std::vector<DriftAlarm> alarms);
     /// Arranges for the width the page has.
     void arrange(int width);
 
@@ -61,6 +63,7 @@ private:
     QString teamName(const std::string& manager) const;
 
     std::shared_ptr<const AdherenceContent> m_content;
+    std::vector<DriftAlarm> m_alarms;
     std::array<HeadlineCard*, 4> m_headlines{};
     QGridLayout* m_top;
     QWidget* m_figures;

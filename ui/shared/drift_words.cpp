@@ -44,9 +44,8 @@ int teamsIn(const DriftWatch& watch)
     return static_cast<int>(managers.size());
 }
 
-} // namespace
-
-QString numberWord(int number)
+/// "six", up to twelve; then figures.
+QString inWords(int number)
 {
     static constexpr std::array kWords{QT_TRANSLATE_NOOP("mor::ui::Drift", "no"),
         QT_TRANSLATE_NOOP("mor::ui::Drift", "one"), QT_TRANSLATE_NOOP("mor::ui::Drift", "two"),
@@ -60,6 +59,8 @@ QString numberWord(int number)
         ? tr(kWords[static_cast<std::size_t>(number)])
         : QLocale().toString(number);
 }
+
+} // namespace
 
 QString driftTeam(const Plan& plan, const std::string& manager)
 {
@@ -98,7 +99,7 @@ QString driftCounts(const DriftAlarm& alarm)
 QString driftDelay(const DriftWatch& watch, const DriftSeries& series)
 {
     auto sentence = counted(series.perWeek, tr("At one talk a week"), tr("At %1 talks a week"))
-                        .replace(QString::number(series.perWeek), numberWord(series.perWeek))
+                        .replace(QString::number(series.perWeek), inWords(series.perWeek))
         + tr(" a fall from %1 to %2 % is noticed after about %3")
               .arg(percent(1 - watch.setting.accepted))
               .arg(percent(1 - watch.setting.caught))
@@ -114,18 +115,18 @@ QString driftFalseAlarms(const DriftWatch& watch)
     if (watch.falseAlarmsAYear <= 0)
         return {};
     const int teams = teamsIn(watch);
-    const auto across = teams > 1 ? tr(" across %1 teams").arg(numberWord(teams)) : QString();
+    const auto across = teams > 1 ? tr(" across %1 teams").arg(inWords(teams)) : QString();
     const double years = 1 / watch.falseAlarmsAYear;
     QString often;
     if (watch.falseAlarmsAYear >= 1.5)
         often = tr("about %1 false alarms a year")
-                    .arg(numberWord(static_cast<int>(std::lround(watch.falseAlarmsAYear))));
+                    .arg(inWords(static_cast<int>(std::lround(watch.falseAlarmsAYear))));
     else if (years < 2)
         often = tr("one false alarm in about %1 months")
-                    .arg(numberWord(static_cast<int>(std::lround(years * kMonthsInYear))));
+                    .arg(inWords(static_cast<int>(std::lround(years * kMonthsInYear))));
     else
         often = tr("one false alarm in about %1 years")
-                    .arg(numberWord(static_cast<int>(std::lround(years))));
+                    .arg(inWords(static_cast<int>(std::lround(years))));
     return tr("Expect %1%2.").arg(often, across);
 }
 

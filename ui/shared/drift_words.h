@@ -33,7 +33,4 @@ QString driftFell(const DriftAlarm& alarm);
 /// Who saw it first or sees it when, for the viewer: "Your leader sees it from Tue 10 Nov."
 QString driftSeen(const DriftAlarm& alarm, const std::string& viewer, Day today);
 
-/// "six", up to twelve; then figures.
-QString numberWord(int number);
-
 } // namespace mor::ui

@@ -180,6 +180,19 @@ std::set<std::string, std::less<>> ledBy(const Roster& roster, std::string_view 
     return codes;
 }
 
+/// How many people each leads directly, by code.
+std::map<std::string_view, int> peopleLed(const Roster& roster, Day today)
+{
+    std::map<std::string_view, int> led;
+    for (const auto& line : roster.lines) {
+        const auto* person = findPerson(roster, line.person);
+        if (line.from <= today && (!line.to || today <= *line.to) && person != nullptr
+            && isEmployed(*person, today))
+            ++led[line.boss];
+    }
+    return led;
+}
+
 } // namespace
 
 double falseAlarmsAYear(std::span<const DriftSeries> series)
@@ -254,12 +267,20 @@ DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_vie
 {
     const bool all = overseesAll(roster, viewer, watch.asOf);
     const auto led = all ? std::set<std::string, std::less<>>{} : ledBy(roster, viewer, watch.asOf);
+    const auto people = peopleLed(roster, watch.asOf);
+    const auto maySee = [&](const std::string& manager) {
+        if (manager == viewer)
+            return true;
+        const auto group = people.find(manager);
+        return (all || led.contains(manager)) && group != people.end()
+            && group->second >= kDriftFewestPeople;
+    };
     DriftWatch seen = watch;
     seen.series.clear();
     seen.alarms.clear();
     std::vector<std::size_t> placeOf(watch.series.size(), watch.series.size());
     for (std::size_t i = 0; i < watch.series.size(); ++i) {
-        if (!all && !led.contains(watch.series[i].manager))
+        if (!maySee(watch.series[i].manager))
             continue;
         placeOf[i] = seen.series.size();
         seen.series.push_back(watch.series[i]);

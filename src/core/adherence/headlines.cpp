@@ -168,4 +168,30 @@ Headlines headlines(const Ledger& ledger, std::span<const std::string> managers)
     return told;
 }
 
+Headlines withAlarms(Headlines told, std::span<const DriftAlarm> alarms)
+{
+    const auto countsOf = [](const CountOf& count) {
+        Counts counts;
+        counts.onTime = count.done;
+        counts.missed = count.missed();
+        return counts;
+    };
+    const auto fall = [](const DriftAlarm& alarm) {
+        return alarm.before.rate().value_or(1.0) - alarm.after.rate().value_or(1.0);
+    };
+    const DriftAlarm* largest = nullptr;
+    for (const auto& alarm : alarms) {
+        const bool talkedOf = alarm.standing() || (alarm.acknowledged && !alarm.ripe);
+        if (talkedOf && (largest == nullptr || fall(alarm) > fall(*largest)))
+            largest = &alarm;
+    }
+    if (largest == nullptr)
+        return told;
+    const HeadlineSubject subject{largest->manager, largest->activity};
+    told.drifts = Falling{subject, countsOf(largest->before), countsOf(largest->after),
+        largest->since, largest->week + std::chrono::days{6}, largest->noticedOn};
+    told.ask = Asking{Question::WhatGotInTheWay, subject};
+    return told;
+}
+
 } // namespace mor

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/drift_watch.h"
 #include "core/adherence/figures.h"
 
 #include <optional>
@@ -29,13 +30,15 @@ struct Judged {
     bool operator==(const Judged&) const = default;
 };
 
-/// What drifts: fell from four closed weeks to the next four, by more than chance explains.
+/// What drifts: noticed by the watch for lasting falls; else fell from four closed weeks to the
+/// next four, by more than chance explains.
 struct Falling {
-    HeadlineSubject subject;
+    HeadlineSubject subject; ///< without an activity: those watched together
     Counts before;
     Counts after;
-    Day firstDay{}; ///< Monday of the first of the eight weeks
+    Day firstDay{}; ///< Monday of the first week compared; of what was noticed: since it fell
     Day lastDay{}; ///< Sunday of the last
+    std::optional<Day> noticedOn = {}; ///< day on which its manager could see it first
 
     bool operator==(const Falling&) const = default;
 };
@@ -84,5 +87,10 @@ struct Headlines {
 /// pairs are looked at. The question is about the fall, else what is below, else what holds.
 /// `managers` are the person codes spoken of; empty: everybody who owns talks.
 Headlines headlines(const Ledger& ledger, std::span<const std::string> managers = {});
+
+/// The same with what the watch for lasting falls noticed, as far as the viewer may see it: of the
+/// alarms that stand or were acknowledged less than four weeks ago the largest fall takes the place
+/// of what drifts, and the question is about it. Without one everything stays.
+Headlines withAlarms(Headlines told, std::span<const DriftAlarm> alarms);
 
 } // namespace mor

@@ -36,8 +36,13 @@ struct South {
         return service.judge(watch(), roster, kSouth, verdict, "", author);
     }
 
-    const Roster roster
-        = OrganisationBuilder().leader().manager("m-03").manager("m-04").build().roster;
+    const Roster roster = OrganisationBuilder()
+                              .leader()
+                              .manager("m-03")
+                              .manager("m-04")
+                              .reps("m-03", 4)
+                              .build()
+                              .roster;
     FixedClock clock;
     CountingUuids ids;
     MemoryDriftRepository repository;

@@ -251,8 +251,13 @@ TEST_CASE("A new version of the rhythm starts the sums from zero", "[core][adher
 TEST_CASE("The manager hears of it at once, those above days later or when it is acknowledged",
     "[core][adherence]")
 {
-    const auto roster
-        = OrganisationBuilder().leader().manager("m-03").manager("m-04").build().roster;
+    const auto roster = OrganisationBuilder()
+                            .leader()
+                            .manager("m-03")
+                            .manager("m-04")
+                            .reps("m-03", 4)
+                            .build()
+                            .roster;
     auto history = southFalls(); // closed on Tuesday 3 November
     const auto seen = [&](const std::string& viewer, const std::vector<DriftWord>& words = {}) {
         return seenBy(watched(history, words), roster, viewer).alarms.size();
@@ -277,6 +282,8 @@ TEST_CASE("Second lines see the drift of those below them and no other", "[core]
                             .secondLine("s-02")
                             .manager("m-03", "s-01")
                             .manager("m-04", "s-02")
+                            .reps("m-03", 4)
+                            .reps("m-04", 4)
                             .build()
                             .roster;
     auto history = historyOf(
@@ -294,6 +301,20 @@ TEST_CASE("Second lines see the drift of those below them and no other", "[core]
     CHECK(second.alarms.empty());
     CHECK(seenBy(watch, roster, "m-04").series.size() == 1);
     CHECK(seenBy(watch, roster, "somebody").series.empty());
+}
+
+TEST_CASE("Drift of fewer than four people is told to their manager alone", "[core][adherence]")
+{
+    const auto roster
+        = OrganisationBuilder().leader().manager("m-03").reps("m-03", 3).build().roster;
+    auto history = southFalls();
+    history.asOf = day(2026, 11, 20);
+
+    const auto above = seenBy(watched(history), roster, "l-01");
+
+    CHECK(above.alarms.empty());
+    CHECK(above.series.empty());
+    CHECK(seenBy(watched(history), roster, "m-03").alarms.size() == 1);
 }
 
 TEST_CASE("What alarms turned out to be stands beside what was expected", "[core][adherence]")

@@ -128,4 +128,51 @@ TEST_CASE("Before eight closed weeks nothing can be called falling", "[core][adh
     CHECK_FALSE(lines.drifts);
 }
 
+TEST_CASE(
+    "What the watch noticed is what drifts, and the question is about it", "[core][adherence]")
+{
+    Headlines quiet;
+    quiet.holds = Judged{{"m-01", "PIPE"}, {}, {}};
+    quiet.ask = Asking{Question::WhatKeepsItGoing, {"m-01", "PIPE"}};
+    DriftAlarm small;
+    small.manager = "m-02";
+    small.activity = "ONE";
+    small.before = {20, 20};
+    small.after = {12, 16};
+    DriftAlarm large = small;
+    large.manager = "m-03";
+    large.activity = "PIPE";
+    large.after = {7, 16};
+    large.since = day(2026, 10, 5);
+    large.week = day(2026, 10, 19);
+    large.noticedOn = day(2026, 10, 31);
+
+    const auto told = withAlarms(quiet, std::vector{small, large});
+
+    REQUIRE(told.drifts);
+    CHECK(told.drifts->subject == HeadlineSubject{"m-03", "PIPE"});
+    CHECK(told.drifts->before.done() == 20);
+    CHECK(told.drifts->after.done() == 7);
+    CHECK(told.drifts->after.expected() == 16);
+    CHECK(told.drifts->firstDay == day(2026, 10, 5));
+    CHECK(told.drifts->lastDay == day(2026, 10, 25));
+    CHECK(told.drifts->noticedOn == day(2026, 10, 31));
+    CHECK(told.ask->question == Question::WhatGotInTheWay);
+    CHECK(told.ask->subject.manager == "m-03");
+    CHECK(told.holds == quiet.holds);
+}
+
+TEST_CASE("Alarms of the past are no headline", "[core][adherence]")
+{
+    DriftAlarm earlier;
+    earlier.earlier = true;
+    DriftAlarm done;
+    done.acknowledged = DriftWord{};
+    done.ripe = true;
+
+    CHECK(withAlarms({}, std::vector{earlier, done}) == Headlines{});
+    done.ripe = false;
+    CHECK(withAlarms({}, std::vector{earlier, done}).drifts);
+}
+
 } // namespace mor::tests

@@ -31,6 +31,7 @@ struct South {
         , plans(OrganisationBuilder()
                     .leader()
                     .manager("m-03")
+                    .reps("m-03", 4)
                     .version(day(2026, 10, 5), {weeklyPipe()})
                     .build())
         , desk(access())
@@ -215,7 +216,9 @@ TEST_CASE("The card reads for itself what the viewer may see", "[ui][adherence]"
     south.card.showFor("m-03");
     south.desk.runner().finish();
 
-    CHECK(south.card.text().startsWith("Watched from the first closed week on."));
+    // Nothing was recorded: all four are missed from the first week on.
+    CHECK(south.card.text().startsWith(
+        "Team of m-03, activity PIPE. Fell after 4 October, noticed in week 41."));
 }
 
 } // namespace mor::tests
