@@ -87,6 +87,8 @@ void Workbench::openPage(int page, bool keepFocus)
             connect(today, &TodayPage::changesWanted, this, &Workbench::openChanges);
             connect(today, &TodayPage::briefWanted, this,
                 [this] { openPage(QStringLiteral("brief")); });
+            connect(today, &TodayPage::adherenceWanted, this,
+                [this] { openPage(QStringLiteral("adherence")); });
         }
         if (auto* adherence = qobject_cast<AdherencePage*>(shown))
             connect(adherence, &AdherencePage::pageWanted, this,

@@ -8,6 +8,7 @@
 #include "today/agenda_foot.h"
 #include "today/agenda_list.h"
 #include "today/drawer_button.h"
+#include "today/drift_line.h"
 #include "today/entry_count.h"
 #include "today/news_line.h"
 #include "today/question_list.h"
@@ -64,6 +65,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     connect(m_side->owed(), &OwedCard::stepDone, this, &TodayPage::markDone);
     connectSheet();
     connect(m_news, &NewsLine::changesWanted, this, &TodayPage::changesWanted);
+    connect(m_drift, &DriftLine::wanted, this, &TodayPage::adherenceWanted);
     connect(
         m_news, &NewsLine::closed, this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &EmptyState::wanted, this, [this] {
@@ -134,12 +136,15 @@ void TodayPage::build()
     m_row->addStretch(0);
     m_news = new NewsLine;
     m_news->setProperty(kPane, true);
+    m_drift = new DriftLine;
+    m_drift->setProperty(kPane, true);
     m_unsavedLine->setProperty(kPane, true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_unsavedLine);
     column->addWidget(m_news);
+    column->addWidget(m_drift);
     m_stack = new QStackedLayout;
     column->addLayout(m_stack, 1);
     m_stack->addWidget(content);

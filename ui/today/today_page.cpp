@@ -9,6 +9,7 @@
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "today/agenda_list.h"
+#include "today/drift_line.h"
 #include "today/entry_count.h"
 #include "today/news_line.h"
 #include "today/run_sheet.h"
@@ -49,6 +50,7 @@ void TodayPage::showFor(const Person* person, const Period& period)
     m_day = day;
     fillHeading();
     m_news->showFor(desk(), person == desk().viewer() ? person : nullptr);
+    m_drift->showFor(desk(), person == desk().viewer() ? person : nullptr);
     if (showWords(person) || sayWhyEmpty(person, day))
         return;
     m_unsaved->resume(m_personCode);

@@ -20,6 +20,7 @@ namespace mor::ui {
 
 class AgendaList;
 class DrawerButton;
+class DriftLine;
 class EmptyState;
 class EntryCount;
 class NewsLine;
@@ -51,6 +52,7 @@ public:
     RunSheet* sheet() const { return m_sheet; }
     EmptyState* emptyState() const { return m_empty; }
     NewsLine* news() const { return m_news; }
+    DriftLine* drift() const { return m_drift; }
     WordCard* word() const { return m_word; }
     RepsSayCard* repsSay() const { return m_repsSay; }
     OnlyYouCard* onlyYou() const { return m_onlyYou; }
@@ -62,6 +64,7 @@ public:
 Q_SIGNALS:
     void changesWanted(int version); ///< what a version of the rhythm changed
     void briefWanted(); ///< the week on one page
+    void adherenceWanted(); ///< the person's own, where a fall is acknowledged
 
 protected:
     void showFor(const Person* person, const Period& period) override;
@@ -123,6 +126,7 @@ private:
     TodaySide* m_side = nullptr;
     EmptyState* m_empty = nullptr;
     NewsLine* m_news = nullptr;
+    DriftLine* m_drift = nullptr;
     UnsavedCheckOffs* m_unsaved;
     UnsavedLine* m_unsavedLine;
     DrawerButton* m_drawerButton = nullptr;
