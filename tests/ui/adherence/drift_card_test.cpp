@@ -89,7 +89,7 @@ TEST_CASE("The drift card says what fell, how soon one is noticed, and how often
     south.show();
 
     const auto text = south.card.text();
-    CHECK(text.startsWith("Team of m-03, activity PIPE. Fell after 11 October, noticed in week 44."
+    CHECK(text.startsWith("Team of m-03, talk PIPE. Fell after 11 October, noticed in week 44."
                           " 9 of 18 held since then, 6 of 6 before."
                           " Your leader sees it from Tue 10 Nov."));
     CHECK(text.contains("At six talks a week a fall from 90 to 70 % is noticed after about 5 weeks,"
@@ -218,7 +218,7 @@ TEST_CASE("The card reads for itself what the viewer may see", "[ui][adherence]"
 
     // Nothing was recorded: all four are missed from the first week on.
     CHECK(south.card.text().startsWith(
-        "Team of m-03, activity PIPE. Fell after 4 October, noticed in week 41."));
+        "Team of m-03, talk PIPE. Fell after 4 October, noticed in week 41."));
 }
 
 } // namespace mor::tests

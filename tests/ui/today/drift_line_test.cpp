@@ -38,7 +38,7 @@ TEST_CASE(
     QSignalSpy wanted(setting.page.get(), &TodayPage::adherenceWanted);
 
     CHECK(told(setting)
-        == "News about your rhythm: activity PIPE. Fell after 27 September, noticed in week 40."
+        == "News about your rhythm: talk PIPE. Fell after 27 September, noticed in week 40."
            " 0 of 6 held since then. Your leader sees it from Thu 15 Oct.");
     CHECK(setting.page->drift()->isVisible());
     setting.page->drift()->findChild<Button*>()->click();
