@@ -52,9 +52,9 @@ int GroupSizes::fewest(std::uint32_t boss, DayRange days) const
     return fewest;
 }
 
-std::vector<bool> hiddenFromTotal(std::span<const int> people)
+std::vector<bool> hiddenFromTotal(std::span<const int> people, std::vector<bool> hidden)
 {
-    std::vector<bool> hidden(people.size(), false);
+    hidden.resize(people.size(), false);
     int groups = 0;
     int inside = 0;
     const auto hide = [&](std::size_t at) {
@@ -63,7 +63,7 @@ std::vector<bool> hiddenFromTotal(std::span<const int> people)
         inside += people[at];
     };
     for (std::size_t i = 0; i < people.size(); ++i)
-        if (people[i] > 0 && people[i] < kFewestInGroup)
+        if (people[i] > 0 && (hidden[i] || people[i] < kFewestInGroup))
             hide(i);
     while (groups > 0 && (groups < 2 || inside < kFewestInGroup)) {
         std::size_t next = people.size();

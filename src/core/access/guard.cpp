@@ -3,6 +3,7 @@
 
 #include "core/access/guard.h"
 
+#include "core/access/small_cells.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -222,6 +223,8 @@ Result<Figures> figuresFor(const Sight& sight, const std::shared_ptr<const Ledge
     if (byRep && counted->entries.size() != partFor(sight, counted, Share::Told)->entries.size())
         return fail(ErrorKind::Invalid, "access.by_rep");
     auto figures = measure(*counted, nextSteps, by);
+    if (!isPerson)
+        hideSmallCells(figures);
     const auto manager = std::ranges::find(by, Dimension::Manager);
     const bool countOnly = getsACountOnly(sight);
     for (auto& row : figures.rows) {
