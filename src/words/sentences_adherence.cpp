@@ -28,10 +28,14 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"drift.sentence_too_short", "Say in a few words what got in the way."},
     {"drift.not_acknowledged", "Nobody said yet what got in the way. Do that first."},
     {"drift.too_early_to_judge",
-        "Too early to say whether it was drift: {0} more weeks must be closed."},
+        "Too early to say whether it was drift. Closed weeks still missing: {0}."},
     {"drift.verdict_unknown",
         "{0} is not what a drift can turn out to be. Use drift, chance or "
         "unclear."},
+    {"drift.judged_by_other",
+        "{0} said already what it was. Talk about it; only they or somebody above can say it "
+        "anew."},
+    {"drift.word_of_other", "{0} said this. Only who said it can take it back."},
     {"drift.word_unknown", "This word is not in the file."},
     {"drift.word_newer", "Somebody said something newer about this drift. Look at it first."},
     {"drift.not_overseer", "How drift is noticed is set by whoever leads all."},

@@ -5,6 +5,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/text.h"
+#include "core/org/lookup.h"
 #include "core/org/oversight.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace {
 constexpr double kFewestWeeksBetween = 10;
 constexpr double kMostWeeksBetween = 5000;
 constexpr int kMostDays = 60;
+constexpr double kLeastApart = 0.05; ///< accepted and caught
+constexpr double kRounding = 1e-9; ///< 0.01 and 0.05 are 0.06
 constexpr const char* kSentence = "sentence";
 
 auto place(const DriftAlarmKey& key) { return std::tie(key.manager, key.activity, key.week); }
@@ -45,18 +48,27 @@ Result<> checkSentence(std::string_view text)
 tl::unexpected<Error> unknownAlarm(const DriftAlarmKey& key)
 {
     return fail(ErrorKind::NotFound, "drift.unknown_alarm",
-        {inQuotes(key.manager), inQuotes(key.activity), toIso(isoWeekOf(key.week))});
+        {inQuotes(key.manager), inQuotes(key.activity.empty() ? "all" : key.activity),
+            toIso(isoWeekOf(key.week))});
 }
 
 /// As this person sees it.
 Result<DriftAlarm> seenAlarm(const DriftWatch& watch, const Roster& roster,
     const DriftAlarmKey& key, std::string_view viewer)
 {
+    const auto* person = findPerson(roster, viewer);
     const auto seen = seenBy(watch, roster, viewer);
     const auto* alarm = findAlarm(seen, key);
-    if (alarm == nullptr)
+    if (person == nullptr || !isEmployed(*person, watch.asOf) || alarm == nullptr)
         return unknownAlarm(key);
     return *alarm;
+}
+
+/// Closed weeks still missing, 1 to kDriftWeeksToJudge.
+int weeksUntilRipe(const DriftWatch& watch, const DriftAlarm& alarm)
+{
+    const auto after = (watch.weeks.back() - alarm.week) / std::chrono::days{7};
+    return kDriftWeeksToJudge - static_cast<int>(after);
 }
 
 std::string twoDigits(double value) { return decimalText(std::round(value * 100) / 100); }
@@ -66,13 +78,16 @@ Problems problemsOf(const DriftSetting& setting)
     Problems problems;
     const auto check = [&](const char* code, bool fits, double given, double low, double high) {
         if (!fits)
-            problems.add({}, code, {decimalText(given), twoDigits(low), decimalText(high)});
+            problems.add({}, code,
+                {std::isfinite(given) ? decimalText(given) : "that", twoDigits(low),
+                    decimalText(high)});
     };
     check("drift.accepted_out_of_range", setting.accepted >= 0.01 && setting.accepted <= 0.9,
         setting.accepted, 0.01, 0.9);
-    check("drift.caught_out_of_range",
-        setting.caught >= setting.accepted + 0.05 && setting.caught <= 0.99, setting.caught,
-        setting.accepted + 0.05, 0.99);
+    if (problems.none()) // else there is nothing to compare it with
+        check("drift.caught_out_of_range",
+            setting.caught > setting.accepted + kLeastApart - kRounding && setting.caught <= 0.99,
+            setting.caught, setting.accepted + kLeastApart, 0.99);
     check("drift.weeks_out_of_range",
         setting.weeksBetween >= kFewestWeeksBetween && setting.weeksBetween <= kMostWeeksBetween,
         setting.weeksBetween, kFewestWeeksBetween, kMostWeeksBetween);
@@ -142,8 +157,10 @@ Result<DriftWord> DriftService::judge(const DriftWatch& watch, const Roster& ros
     if (!alarm->acknowledged)
         return fail(ErrorKind::Invalid, "drift.not_acknowledged");
     if (!alarm->ripe)
-        return fail(
-            ErrorKind::Invalid, "drift.too_early_to_judge", {std::to_string(kDriftWeeksToJudge)});
+        return fail(ErrorKind::Invalid, "drift.too_early_to_judge",
+            {std::to_string(weeksUntilRipe(watch, *alarm))});
+    if (alarm->judged && author == alarm->manager && alarm->judged->author != author)
+        return fail(ErrorKind::Conflict, "drift.judged_by_other", {alarm->judged->author});
     if (const auto fits = checkSentence(sentence); !fits)
         return fail(fits);
     auto word = newWord(key, DriftWord::Kind::Judged, author);
@@ -163,6 +180,8 @@ Result<DriftWord> DriftService::takeBack(const DriftWord& word, std::string_view
     for (const auto& one : *words) {
         if (!isAbout(one, word))
             continue;
+        if (one.id == word.id && one.author != author)
+            return fail(ErrorKind::Invalid, "drift.word_of_other", {one.author});
         known = known || one.id == word.id;
         if (!known)
             before = &one;

@@ -44,14 +44,17 @@ public:
     Result<DriftWord> acknowledge(const DriftWatch& watch, const Roster& roster,
         const DriftAlarmKey& alarm, std::string_view sentence, std::string_view author);
 
-    /// Says what an alarm was, once four more weeks are closed; the sentence may be empty. Errors:
-    /// "drift.not_acknowledged", "drift.too_early_to_judge" (weeks), those of the sentence.
+    /// Says what an alarm was, once four more weeks are closed; the sentence may be empty. What
+    /// somebody above said is not the manager's to change. Errors: "drift.not_acknowledged",
+    /// "drift.too_early_to_judge" (weeks left), Conflict "drift.judged_by_other" (author), those
+    /// of the sentence.
     Result<DriftWord> judge(const DriftWatch& watch, const Roster& roster,
         const DriftAlarmKey& alarm, DriftVerdict verdict, std::string_view sentence,
         std::string_view author);
 
     /// Puts the word before this one in its place, or none: a newer word of the same author.
-    /// Errors: NotFound "drift.word_unknown", Conflict "drift.word_newer".
+    /// Errors: NotFound "drift.word_unknown", "drift.word_of_other" (author), Conflict
+    /// "drift.word_newer".
     Result<DriftWord> takeBack(const DriftWord& word, std::string_view author);
 
     /// How alarms are raised from now on; only by who oversees all. Errors: "drift.not_overseer",

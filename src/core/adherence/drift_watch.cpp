@@ -43,6 +43,7 @@ private:
 /// The newest words on one alarm.
 struct Said {
     std::optional<DriftWord> acknowledged;
+    Day acknowledgedOn{}; ///< when first: saying it better later moves nothing
     std::optional<DriftWord> judged;
 };
 
@@ -55,7 +56,10 @@ std::map<Day, Said> saidOf(const DriftSeries& series, std::span<const DriftWord>
             || word.recordedOn > asOf)
             continue;
         auto& alarm = said[word.week];
-        auto& place = word.kind == DriftWord::Kind::Judged ? alarm.judged : alarm.acknowledged;
+        const bool judges = word.kind == DriftWord::Kind::Judged;
+        auto& place = judges ? alarm.judged : alarm.acknowledged;
+        if (!judges && !place)
+            alarm.acknowledgedOn = word.recordedOn;
         place = word.takesBack() ? std::nullopt : std::optional{word};
     }
     std::erase_if(said, [](const auto& alarm) { return !alarm.second.acknowledged; });
@@ -96,7 +100,7 @@ public:
             const auto place = calendar.placeOf(week);
             if (place)
                 alarms.insert(*place);
-            if (const auto reset = calendar.weekBefore(said.acknowledged->recordedOn))
+            if (const auto reset = calendar.weekBefore(said.acknowledgedOn))
                 m_resets.insert(std::max(*reset, place.value_or(0)));
         }
         std::set<std::ptrdiff_t> runsSpokenOf;

@@ -95,10 +95,11 @@ inline constexpr int kDriftWeeksToJudge = 4;
 inline constexpr double kDriftUsualRho = 0.2;
 
 /// Walks the chart of each manager and activity over the closed weeks (CUSUM on misses). Words
-/// count from the day they were recorded: after acknowledging, the sum starts from zero with the
-/// week of that day; an alarm that somebody spoke of stays even if newer figures would not raise
-/// it. Sums also start from zero with the week in which a version of the rhythm takes effect,
-/// `versionsFrom`, ascending. Series in which nothing was expected for 13 weeks are not watched.
+/// count from the day they were recorded: after acknowledging for the first time, the sum starts
+/// from zero with the week of that day; an alarm that somebody spoke of stays even if newer figures
+/// would not raise it. Sums also start from zero with the week in which a version of the rhythm
+/// takes effect, `versionsFrom`, ascending. Series in which nothing was expected for 13 weeks are
+/// not watched.
 DriftWatch driftWatch(const WeekHistory& history, std::span<const DriftWord> words,
     const DriftSetting& setting, std::span<const Day> versionsFrom = {});
 

@@ -107,7 +107,9 @@ std::vector<std::string> driftLines(const DriftWatch& watch)
 {
     std::vector<std::string> lines;
     if (watch.series.empty())
-        return {"Nothing is watched for drift before the first week is closed."};
+        return {watch.weeks.empty()
+                ? "Nothing is watched for drift before the first week is closed."
+                : "Nothing that is watched for drift is shown here."};
     lines.push_back("Expect " + decimalText(watch.falseAlarmsAYear, 1)
         + " false alarms a year over " + std::to_string(watch.series.size()) + " series, at "
         + decimalText(std::round(watch.setting.accepted * 100)) + " % missed.");

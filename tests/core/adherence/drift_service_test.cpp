@@ -8,6 +8,8 @@
 #include "support/fixed_clock.h"
 #include "support/memory_drift_repository.h"
 
+#include <cmath>
+
 namespace mor::tests {
 
 namespace {
@@ -36,13 +38,13 @@ struct South {
         return service.judge(watch(), roster, kSouth, verdict, "", author);
     }
 
-    const Roster roster = OrganisationBuilder()
-                              .leader()
-                              .manager("m-03")
-                              .manager("m-04")
-                              .reps("m-03", 4)
-                              .build()
-                              .roster;
+    Roster roster = OrganisationBuilder()
+                        .leader()
+                        .manager("m-03")
+                        .manager("m-04")
+                        .reps("m-03", 4)
+                        .build()
+                        .roster;
     FixedClock clock;
     CountingUuids ids;
     MemoryDriftRepository repository;
@@ -97,6 +99,7 @@ TEST_CASE("Taking a word back leaves the one before it", "[core][adherence]")
     CHECK(south.watch().alarms.front().acknowledged->sentence == "Three trade fairs");
 
     CHECK(south.service.takeBack(*first, "m-03").error().code == "drift.word_newer");
+    CHECK(south.service.takeBack(*second, "l-01").error().code == "drift.word_of_other");
     const auto back = south.service.takeBack(*second, "m-03");
 
     REQUIRE(back);
@@ -134,6 +137,41 @@ TEST_CASE(
     CHECK(ripe.watch().record().drift == 1);
 }
 
+TEST_CASE("A manager does not overturn what the leader said a drift was", "[core][adherence]")
+{
+    South south(day(2026, 12, 1),
+        historyOf({{"m-03", "PIPE", 6, {0, 2, 3, 4, 0, 0, 0, 0}}}, day(2026, 10, 5)));
+    REQUIRE(south.acknowledge("Two trade fairs", "m-03"));
+    REQUIRE(south.judge(DriftVerdict::Chance, "m-03"));
+    REQUIRE(south.judge(DriftVerdict::Drift, "l-01"));
+
+    CHECK(south.judge(DriftVerdict::Chance, "m-03").error().code == "drift.judged_by_other");
+
+    CHECK(south.watch().record().drift == 1);
+}
+
+TEST_CASE("Who left the organisation says nothing about a drift", "[core][adherence]")
+{
+    South south(day(2026, 11, 10));
+    for (auto& person : south.roster.people)
+        if (person.code == "l-01")
+            person.left = day(2026, 11, 9);
+
+    CHECK(south.acknowledge("Two trade fairs", "l-01").error().code == "drift.unknown_alarm");
+}
+
+TEST_CASE("How many weeks are missing before a drift can be judged is told", "[core][adherence]")
+{
+    South south(day(2026, 12, 1),
+        historyOf({{"m-03", "PIPE", 6, {0, 2, 3, 4, 0, 0, 0}}}, day(2026, 10, 5)));
+    REQUIRE(south.acknowledge("Two trade fairs", "m-03"));
+
+    const auto judged = south.judge(DriftVerdict::Chance, "m-03");
+
+    CHECK(judged.error().code == "drift.too_early_to_judge");
+    CHECK(judged.error().args == std::vector<std::string>{"1"});
+}
+
 TEST_CASE(
     "How drift is noticed is set by the leader, all problems told at once", "[core][adherence]")
 {
@@ -143,6 +181,9 @@ TEST_CASE(
     CHECK(south.service.set(south.roster, {0.1, 0.1, 260, 7}, "l-01").error().code
         == "drift.caught_out_of_range");
     CHECK(south.service.set(south.roster, {0.1, 0.1, 5, 61}, "l-01").error().causes.size() == 3);
+    const auto unknown = south.service.set(south.roster, {std::nan(""), 0.3, 260, 7}, "l-01");
+    CHECK(unknown.error().code == "drift.accepted_out_of_range");
+    CHECK(south.service.set(south.roster, {0.01, 0.06, 260, 7}, "l-01"));
     REQUIRE(south.service.set(south.roster, {0.1, 0.25, 300, 0}, "l-01"));
 
     CHECK(*driftSetting(south.repository) == DriftSetting{0.1, 0.25, 300, 0});

@@ -188,6 +188,21 @@ TEST_CASE("A fall that goes on after it was acknowledged is noticed again", "[co
     CHECK(watch.alarms[1].standing());
 }
 
+TEST_CASE("Saying better what got in the way keeps no newer alarm away", "[core][adherence]")
+{
+    const auto history = historyOf({{"m-03", "PIPE", 6, {0, 2, 3, 4, 3, 3, 3}}}, day(2026, 10, 5));
+    const auto first = said(kWeek44, day(2026, 11, 4), "Two fairs in a row");
+
+    const auto once = watched(history, {first});
+    const auto twice
+        = watched(history, {first, said(kWeek44, day(2026, 11, 18), "Three fairs in a row")});
+
+    REQUIRE(twice.alarms.size() == 2);
+    CHECK(twice.alarms[0].acknowledged->sentence == "Three fairs in a row");
+    CHECK(twice.alarms[1].standing());
+    CHECK(twice.series == once.series);
+}
+
 TEST_CASE("A word that is taken back leaves the alarm as it was", "[core][adherence]")
 {
     auto back = said(kWeek44, day(2026, 11, 5), "");
