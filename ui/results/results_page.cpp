@@ -3,8 +3,8 @@
 
 #include "results/results_page.h"
 
+#include "core/access/guard.h"
 #include "core/results/result_repository.h"
-#include "core/results/who_sees.h"
 #include "results/import_dialog.h"
 #include "results/results_cards.h"
 #include "results/results_words.h"
@@ -181,7 +181,7 @@ void ResultsPage::measure(const LedgerAnswer& answer)
     desk().runner().run(
         nameOf("view"),
         [question = question(), answer](
-            const Cancelled&) { return resultsView(question, *answer.ledger); },
+            const Cancelled&) { return resultsView(question, answer.ledger); },
         [page = QPointer<ResultsPage>(this)](const ResultsView& view) {
             if (page)
                 page->showView(view);
@@ -244,8 +244,15 @@ void ResultsPage::compare()
     desk().runner().run(
         nameOf("together"),
         [asked = togetherQuestion(desk().plan()->rhythm, m_together->activity()), book = m_book,
-            history = m_history,
-            managers](const Cancelled&) { return movedTogether(asked, *book, *history, managers); },
+            history = m_history, managers, plan = desk().plan(), viewer = question().viewer,
+            today = desk().today()](const Cancelled&) {
+            const Sight sight(plan, viewer, today);
+            return movedTogether(
+                asked, *book, *history, managers, [&](const Person& manager, DayRange due) {
+                    return manager.code == viewer
+                        || teamSight(sight, manager.code, due) == TeamSight::Shown;
+                });
+        },
         [page = QPointer<ResultsPage>(this), book = m_book](const Together& together) {
             if (page)
                 page->m_together->showTogether(

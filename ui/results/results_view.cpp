@@ -3,7 +3,7 @@
 
 #include "results/results_view.h"
 
-#include "core/access/audience.h"
+#include "core/access/guard.h"
 #include "core/adherence/figures.h"
 #include "core/org/lookup.h"
 #include "core/results/who_sees.h"
@@ -27,13 +27,15 @@ Talks talksBy(const Ledger& ledger, Dimension dimension)
 
 class Reading {
 public:
-    Reading(const ResultsQuestion& question, const Ledger& ledger)
+    Reading(const ResultsQuestion& question, const std::shared_ptr<const Ledger>& ledger)
         : m_question(question)
         , m_book(*question.book)
         , m_shown(findPerson(m_book.roster(), question.shown))
-        , m_byManager(talksBy(ledger, Dimension::Manager))
-        , m_byRep(talksBy(ledger, Dimension::Rep))
+        , m_sight(ledger->schedule->plan, question.viewer, question.today)
     {
+        const auto its = partFor(m_sight, ledger, Share::Counted);
+        m_byManager = talksBy(*its, Dimension::Manager);
+        m_byRep = talksBy(*its, Dimension::Rep);
     }
 
     ResultsView view()
@@ -77,7 +79,7 @@ private:
 
     ResultsLine personLine(const Person& person, int depth) const
     {
-        ResultsLine line{&person, depth, false, false, {}, {}};
+        ResultsLine line{&person, depth, false, false, {}, {}, false};
         if (const auto* row = m_book.of(person.code, m_question.period))
             line.attainment = attainmentOf({row});
         const auto form = formFor(
@@ -93,15 +95,24 @@ private:
         return found != talks.end() ? found->second : CountOf{};
     }
 
+    /// A team of fewer than four people is told to its manager alone.
+    void tellTalks(ResultsLine& line) const
+    {
+        line.isTooFew = line.person->code != m_question.viewer
+            && teamSight(m_sight, line.person->code, m_question.period) != TeamSight::Shown;
+        line.talks
+            = line.isTooFew ? std::nullopt : std::optional{talksIn(m_byManager, *line.person)};
+    }
+
     void addTeams(ResultsView& view) const
     {
-        ResultsLine total{m_shown, 0, true, false, {}, CountOf{}};
+        ResultsLine total{m_shown, 0, true, false, {}, CountOf{}, false};
         const auto team = m_book.team(*m_shown, m_question.period);
         total.attainment = attainmentOf(team.rows);
         total.isOwn = team.isOwn;
         view.lines.push_back(total);
         if (m_shown->role == Role::Manager) {
-            view.lines.front().talks = talksIn(m_byManager, *m_shown);
+            tellTalks(view.lines.front());
             for (const auto* rep : m_book.repsOf(*m_shown, m_question.period))
                 if (seesOneByOne(*rep))
                     view.lines.push_back(personLine(*rep, 1));
@@ -122,14 +133,17 @@ private:
                 break;
             if (top < 0 || team.lead == m_shown || !sees(*team.lead))
                 continue;
-            ResultsLine line{
-                team.lead, team.depth - top, false, team.isOwn, attainmentOf(team.rows), CountOf{}};
+            ResultsLine line{team.lead, team.depth - top, false, team.isOwn,
+                attainmentOf(team.rows), CountOf{}, false};
             above.resize(std::min(above.size(), static_cast<std::size_t>(line.depth)));
             above.push_back(view.lines.size());
             view.lines.push_back(std::move(line));
-            if (team.lead->role == Role::Manager)
-                for (const auto at : above)
-                    *view.lines[at].talks += talksIn(m_byManager, *team.lead);
+            if (team.lead->role != Role::Manager)
+                continue;
+            tellTalks(view.lines.back());
+            above.pop_back();
+            for (const auto at : above)
+                *view.lines[at].talks += view.lines.back().talks.value_or(CountOf{});
         }
     }
 
@@ -165,13 +179,15 @@ private:
     const ResultsQuestion& m_question;
     const ResultBook& m_book;
     const Person* m_shown;
+    Sight m_sight;
     Talks m_byManager;
     Talks m_byRep;
 };
 
 } // namespace
 
-ResultsView resultsView(const ResultsQuestion& question, const Ledger& ledger)
+ResultsView resultsView(
+    const ResultsQuestion& question, const std::shared_ptr<const Ledger>& ledger)
 {
     return Reading(question, ledger).view();
 }

@@ -32,6 +32,7 @@ struct ResultsLine {
     bool isOwn = false; ///< the lead's own row stands for the team
     Attainment attainment;
     std::optional<CountOf> talks; ///< closed ones due in the period; none where it may not be told
+    bool isTooFew = false; ///< the team has fewer than four people, so its talks are not told
 };
 
 /// What the page shows of one period.
@@ -47,7 +48,8 @@ struct ResultsView {
 };
 
 /// Sees to it that only what the viewer may see is in it (domain rules 11). Pure.
-ResultsView resultsView(const ResultsQuestion& question, const Ledger& ledger);
+ResultsView resultsView(
+    const ResultsQuestion& question, const std::shared_ptr<const Ledger>& ledger);
 
 /// Managers whose teams the viewer may see below the person shown, or the person themselves.
 std::vector<const Person*> managersShown(const ResultsQuestion& question);

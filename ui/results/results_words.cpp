@@ -47,6 +47,8 @@ RowCell attainedCell(const ResultsLine& line)
 
 RowCell talksCell(const ResultsLine& line)
 {
+    if (line.isTooFew)
+        return softCell(tr("too few people"));
     if (!line.talks)
         return softCell(tr("not told here"));
     if (line.talks->expected == 0)

@@ -70,10 +70,12 @@ std::optional<double> median(const std::vector<CallMiss>& misses, DayRange perio
 
 class Comparison {
 public:
-    Comparison(const TogetherQuestion& question, const ResultBook& book, const WeekHistory& history)
+    Comparison(const TogetherQuestion& question, const ResultBook& book, const WeekHistory& history,
+        const MayCount& mayCount)
         : m_question(question)
         , m_book(book)
         , m_history(history)
+        , m_mayCount(mayCount)
     {
         const auto found = std::ranges::find(history.activities, question.activity);
         m_activity = static_cast<std::size_t>(found - history.activities.begin());
@@ -89,6 +91,8 @@ public:
             ? callMisses(m_book, manager, m_history.asOf)
             : std::vector<CallMiss>{};
         for (const auto& period : m_book.periods()) {
+            if (m_mayCount && !m_mayCount(manager, windowOf(period)))
+                continue;
             const auto talks
                 = talksOf(static_cast<std::size_t>(row - m_history.managers.begin()), period);
             const auto result = m_question.outcome == Outcome::CallMiss
@@ -117,10 +121,15 @@ public:
     }
 
 private:
-    CountOf talksOf(std::size_t manager, DayRange period) const
+    DayRange windowOf(DayRange period) const
     {
         const days lag{m_question.lag.days()};
-        const DayRange window{period.first - lag, period.last - lag};
+        return {period.first - lag, period.last - lag};
+    }
+
+    CountOf talksOf(std::size_t manager, DayRange period) const
+    {
+        const auto window = windowOf(period);
         CountOf sum;
         for (std::size_t week = 0; week < m_history.weeks.size(); ++week) {
             if (!window.contains(m_history.weeks[week] + kToThursday))
@@ -158,6 +167,7 @@ private:
     const TogetherQuestion& m_question;
     const ResultBook& m_book;
     const WeekHistory& m_history;
+    const MayCount& m_mayCount;
     std::size_t m_activity = 0;
 };
 
@@ -232,11 +242,12 @@ TogetherQuestion togetherQuestion(const Rhythm& rhythm, std::string_view activit
 }
 
 Together movedTogether(const TogetherQuestion& question, const ResultBook& book,
-    const WeekHistory& history, const std::vector<const Person*>& managers)
+    const WeekHistory& history, const std::vector<const Person*>& managers,
+    const MayCount& mayCount)
 {
     Together all;
     all.question = question;
-    const Comparison comparison(question, book, history);
+    const Comparison comparison(question, book, history, mayCount);
     std::map<DayRange, int> steps;
     std::vector<StepPairs> changes;
     std::vector<StepPairs> levels;

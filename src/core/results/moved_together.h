@@ -10,6 +10,7 @@
 #include "core/rhythm/rhythm.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -99,10 +100,15 @@ struct Together {
     TogetherFinding levelsFinding = TogetherFinding::TooFew;
 };
 
+/// Whether talks of a manager due on these days may be counted for the viewer.
+using MayCount = std::function<bool(const Person& manager, DayRange due)>;
+
 /// `managers` are those whose teams the viewer may see; calls are judged as of the history's day.
-/// Periods of unlike length are never compared.
+/// Periods of unlike length are never compared; a period whose talks may not be counted makes no
+/// dot.
 Together movedTogether(const TogetherQuestion& question, const ResultBook& book,
-    const WeekHistory& history, const std::vector<const Person*>& managers);
+    const WeekHistory& history, const std::vector<const Person*>& managers,
+    const MayCount& mayCount = {});
 
 /// The due dates that a history needs for all periods of the book; empty for an empty book.
 DayRange daysNeeded(const ResultBook& book, Lag longest);

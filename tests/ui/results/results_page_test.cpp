@@ -144,8 +144,9 @@ TEST_CASE(
     CHECK(setting.cell(1, 2) == QStringLiteral("105 %"));
     CHECK(setting.cell(2, 1) == QStringLiteral("no quota, or nothing attained yet"));
     CHECK(setting.cell(2, 2).isEmpty());
-    // No talk was held since the rhythm began on 6 July: 12 weeks with two reps.
-    CHECK(setting.cell(1, 3).startsWith(QStringLiteral("0 of ")));
+    // Two reps each: nobody above the manager counts their talks, and no sum holds them.
+    CHECK(setting.cell(1, 3) == QStringLiteral("too few people"));
+    CHECK(setting.cell(0, 3) == QStringLiteral("none due so far"));
 }
 
 TEST_CASE("A manager sees the own team one by one and the own calls, nobody else's",
@@ -154,6 +155,8 @@ TEST_CASE("A manager sees the own team one by one and the own calls, nobody else
     const ResultsSetting setting("m-01");
     CHECK(setting.shown() == QStringList{"m-01", "r-001", "r-002"});
     CHECK(setting.cell(1, 1) == QStringLiteral("90 of 100 EUR"));
+    // No talk was held since the rhythm began on 6 July.
+    CHECK(setting.cell(0, 3).startsWith(QStringLiteral("0 of ")));
     const auto text = setting.page->asText();
     CHECK(setting.page->callsCard().dots().chart().dots.size() == 1);
     CHECK(text.contains(QStringLiteral("+10 %"))); // 231 called, 210 came
@@ -177,10 +180,10 @@ TEST_CASE("Whoever may not see a person gets no figure of them", "[ui][results][
     const auto roster = std::make_shared<const Roster>(plan.roster);
     const auto book = std::make_shared<const ResultBook>(
         roster, *setting.results.results(), *setting.results.calls());
-    Ledger ledger;
+    const auto ledger = std::make_shared<Ledger>();
     auto schedule = std::make_shared<Schedule>();
     schedule->plan = std::make_shared<const Plan>(plan);
-    ledger.schedule = schedule;
+    ledger->schedule = schedule;
     for (const auto& [viewer, shown] :
         std::vector<std::pair<const char*, const char*>>{{"m-01", "m-02"}, {"m-01", "l-01"},
             {"r-001", "m-01"}, {"r-001", "r-002"}, {"hr", "m-01"}, {"", "m-01"}}) {
