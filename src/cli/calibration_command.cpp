@@ -128,7 +128,8 @@ public:
         CalibrationService service(session->workspace->coaching(), program.clock, program.uuids);
         if (m_verb == "open")
             return open(program, *session, service);
-        return m_verb == "judge" ? judge(program, *session, service) : close(program, service);
+        return m_verb == "judge" ? judge(program, *session, service)
+                                 : close(program, *session, service);
     }
 
 private:
@@ -215,9 +216,9 @@ private:
         return Exit::Done;
     }
 
-    Exit close(Program& program, CalibrationService& service)
+    Exit close(Program& program, const Session& session, CalibrationService& service)
     {
-        const auto closed = service.close(*m_roundId, m_as);
+        const auto closed = service.close(session.plan->roster, *m_roundId, m_as);
         return closed ? Exit::Done : explain(program, closed.error());
     }
 

@@ -50,7 +50,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"calibration.not_invited", "{0} is not invited to judge this case."},
     {"calibration.judged_already", "{0} has judged this case already. A judgement is given once."},
     {"calibration.closed", "The round was closed on {0}. Judgements count while it is open."},
-    {"calibration.not_the_opener", "{0} did not open this round. Only who opened it closes it."},
+    {"calibration.not_the_opener",
+        "{0} did not open this round. Only who opened it closes it, or another leader once they "
+        "left."},
     {"calibration.begun",
         "Somebody has judged already, so the round can't be called off. Close it instead."},
 });

@@ -151,7 +151,7 @@ void CoachingPage::openRound()
     desk().remember(
         tr("a round that was opened"),
         [&desk = desk(), newest, by = viewerCode()] {
-            return told(desk, calibrating(desk).callOff(*newest, by));
+            return told(desk, calibrating(desk).callOff(desk.plan()->roster, *newest, by));
         },
         [&desk = desk(), newest, request] {
             const auto done = calibrating(desk).open(*desk.plan(), request);
@@ -184,7 +184,8 @@ void CoachingPage::handIn()
 
 void CoachingPage::closeRound()
 {
-    const auto closed = calibrating(desk()).close(m_round->round(), viewerCode());
+    const auto closed
+        = calibrating(desk()).close(desk().plan()->roster, m_round->round(), viewerCode());
     if (!closed) {
         m_round->sayProblem(errorText(closed.error()));
         return;

@@ -129,7 +129,9 @@ Result<CalibrationJudgement> CalibrationService::judge(
     wanted.note = std::string{trimmed(request.note)};
 
     Problems problems;
-    if (!std::ranges::binary_search(round->judges, request.judge))
+    const auto* judge = findPerson(plan.roster, request.judge);
+    if (!judge || !mayJudge(*judge, wanted.judgedOn)
+        || !std::ranges::binary_search(round->judges, request.judge))
         problems.add({}, "calibration.not_invited", {inQuotes(request.judge)});
     wanted.judged = judgementOf(criteria, request.criteriaMet, request.notSeen, problems);
     checkJudgement(wanted.judged, criteria, problems);
@@ -154,30 +156,33 @@ Result<CalibrationJudgement> CalibrationService::judge(
     return added ? Result<CalibrationJudgement>{wanted} : fail(added);
 }
 
-Result<> CalibrationService::close(const Uuid& id, const std::string& by)
+Result<> CalibrationService::close(const Roster& roster, const Uuid& id, const std::string& by)
 {
     const auto round = roundOf(id);
     if (!round)
         return fail(round);
-    if (round->openedBy != by)
+    const Day today = m_clock.today();
+    const auto* opener = findPerson(roster, round->openedBy);
+    const bool openerIsHere = opener && isEmployed(*opener, today);
+    if (openerIsHere ? round->openedBy != by : !mayCalibrate(roster, by, today))
         return fail(ErrorKind::Invalid, "calibration.not_the_opener", {inQuotes(by)});
     const auto judged = m_coaching.judgements(id);
     if (!judged)
         return fail(judged);
     if (judged->size() == round->judges.size())
         return {};
-    const auto added = m_coaching.add(CalibrationClosing{id, m_clock.today(), by, m_clock.now()});
+    const auto added = m_coaching.add(CalibrationClosing{id, today, by, m_clock.now()});
     return added ? Result<>{} : fail(added);
 }
 
-Result<> CalibrationService::callOff(const Uuid& id, const std::string& by)
+Result<> CalibrationService::callOff(const Roster& roster, const Uuid& id, const std::string& by)
 {
     const auto judged = m_coaching.judgements(id);
     if (!judged)
         return fail(judged);
     if (!judged->empty())
         return fail(ErrorKind::Conflict, "calibration.begun");
-    return close(id, by);
+    return close(roster, id, by);
 }
 
 } // namespace mor

@@ -52,12 +52,13 @@ public:
     /// "record.id_taken" (id).
     Result<CalibrationJudgement> judge(const Plan& plan, const JudgementRequest& request);
 
-    /// Ends the round before all have judged; accepted for one that has ended. Errors:
+    /// Ends the round before all have judged; accepted for one that has ended. Who opened it does,
+    /// or, once they left, whoever may open one. Errors:
     /// "calibration.unknown_round" (id), "calibration.not_the_opener" (code).
-    Result<> close(const Uuid& round, const std::string& by);
+    Result<> close(const Roster& roster, const Uuid& round, const std::string& by);
     /// The same while nobody has judged: the round is listed no more. Undo of opening is this.
     /// Conflict "calibration.begun".
-    Result<> callOff(const Uuid& round, const std::string& by);
+    Result<> callOff(const Roster& roster, const Uuid& round, const std::string& by);
 
 private:
     Result<CalibrationRound> roundOf(const Uuid& id) const;

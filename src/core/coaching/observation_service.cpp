@@ -22,10 +22,11 @@ bool saysTheSame(const Observation& one, const Observation& other)
         && one.tryNext == other.tryNext;
 }
 
-void checkPeople(const Roster& roster, const Observation& wanted, Day day, Problems& problems)
+void checkPeople(
+    const Roster& roster, const Observation& wanted, Day day, Day today, Problems& problems)
 {
     const auto* observer = findPerson(roster, wanted.observer);
-    if (!observer || !isEmployed(*observer, day))
+    if (!observer || !isEmployed(*observer, day) || !isEmployed(*observer, today))
         problems.add({}, "observation.unknown_observer", {inQuotes(wanted.observer)});
     else if (wanted.observer == wanted.manager)
         problems.add({}, "observation.own_talk", {toText(wanted.occurrence)});
@@ -90,7 +91,7 @@ Result<Observed> ObservationService::observe(
     checkJudgement(wanted.judged, criteria, problems);
     if (!held || heldOn > today)
         problems.add({}, "observation.not_held", {toText(request.occurrence)});
-    checkPeople(roster, wanted, heldOn, problems);
+    checkPeople(roster, wanted, heldOn, today, problems);
     if (wanted.observedOn > today)
         problems.add({}, "observation.in_future", {toIso(wanted.observedOn)});
     else if (wanted.observedOn < heldOn)

@@ -3,6 +3,7 @@
 
 #include "core/coaching/calibration_service.h"
 #include "core/coaching/calibration_view.h"
+#include "core/org/lookup.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/memory_coaching_repository.h"
@@ -174,22 +175,45 @@ TEST_CASE("A round closed by its opener shows four judgements and hides three", 
     const auto round = world.service.open(world.plan, request)->id;
     for (const auto* judge : {"m-01", "m-02", "m-03"})
         REQUIRE(world.judge(round, judge, {1}));
-    CHECK(world.service.close(round, "m-01").error().code == "calibration.not_the_opener");
+    CHECK(world.service.close(world.plan.roster, round, "m-01").error().code
+        == "calibration.not_the_opener");
 
     SECTION("three")
     {
-        REQUIRE(world.service.close(round, "l-01"));
+        REQUIRE(world.service.close(world.plan.roster, round, "l-01"));
         CHECK(world.view(round).endedOn == kToday);
         CHECK_FALSE(world.view(round).result.has_value());
     }
     SECTION("four")
     {
         REQUIRE(world.judge(round, "m-04", {1}));
-        REQUIRE(world.service.close(round, "l-01"));
-        REQUIRE(world.service.close(round, "l-01"));
+        REQUIRE(world.service.close(world.plan.roster, round, "l-01"));
+        REQUIRE(world.service.close(world.plan.roster, round, "l-01"));
         CHECK(world.view(round).result.has_value());
         CHECK(world.judge(round, "m-05", {1}).error().code == "calibration.closed");
     }
+}
+
+TEST_CASE(
+    "Who left judges nothing, and another leader ends the round they opened", "[core][coaching]")
+{
+    Calibrating world;
+    const auto round = world.opened();
+    for (auto& person : world.plan.roster.people)
+        if (person.code == "m-01")
+            person.left = kToday - std::chrono::days{1};
+    CHECK(world.judge(round, "m-01", {1}).error().code == "calibration.not_invited");
+
+    auto& roster = world.plan.roster;
+    roster.people.push_back(roster.people.front());
+    roster.people.back().code = "z-01";
+    for (auto& person : roster.people)
+        if (person.code == "l-01")
+            person.left = kToday - std::chrono::days{1};
+    REQUIRE(findPerson(roster, "z-01")->role == Role::Leader);
+
+    CHECK(world.service.close(roster, round, "l-01").error().code == "calibration.not_the_opener");
+    CHECK(world.service.close(roster, round, "z-01"));
 }
 
 TEST_CASE("A judgement is given once, by who is invited", "[core][coaching]")
@@ -214,9 +238,10 @@ TEST_CASE("A round nobody has judged can be called off", "[core][coaching]")
     const auto first = world.opened(), second = world.opened();
     REQUIRE(world.judge(second, "m-01", {1}));
 
-    REQUIRE(world.service.callOff(first, "l-01"));
+    REQUIRE(world.service.callOff(world.plan.roster, first, "l-01"));
 
-    CHECK(world.service.callOff(second, "l-01").error().code == "calibration.begun");
+    CHECK(world.service.callOff(world.plan.roster, second, "l-01").error().code
+        == "calibration.begun");
     const auto rounds = readRounds(world.plan, world.coaching, "l-01", kToday);
     REQUIRE(rounds->size() == 1);
     CHECK(rounds->front().round.id == second);
