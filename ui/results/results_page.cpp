@@ -4,6 +4,7 @@
 #include "results/results_page.h"
 
 #include "core/access/guard.h"
+#include "core/org/oversight.h"
 #include "core/results/result_repository.h"
 #include "results/import_dialog.h"
 #include "results/results_cards.h"
@@ -89,10 +90,13 @@ QString ResultsPage::nameOf(const char* work) const
 
 void ResultsPage::showFor(const Person* person, const Period& period)
 {
-    m_import->setReasonDisabled(!desk().results() || !ResultFiles::of(desk())
-            ? tr("Files can’t be read here.")
-            : desk().isReadOnly() ? tr("The workspace can only be read.")
-                                  : QString());
+    const auto* viewer = desk().viewer();
+    m_import->setReasonDisabled(
+        viewer && !overseesAll(desk().plan()->roster, viewer->code, desk().today())
+            ? tr("Whoever leads everybody brings results in.")
+            : !desk().results() || !ResultFiles::of(desk()) ? tr("Files can’t be read here.")
+            : desk().isReadOnly()                           ? tr("The workspace can only be read.")
+                                                            : QString());
     if (!person) {
         showLack(tr("Nobody is in this file yet."), tr("Results belong to people and periods."),
             tr("Add people"));

@@ -14,6 +14,7 @@
 #include "support/memory_result_repository.h"
 #include "ui/rollout/desk_setting.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 namespace mor::tests {
@@ -171,6 +172,21 @@ TEST_CASE("A rep sees the own result and nothing above or beside", "[ui][results
     CHECK(setting.cell(0, 1) == QStringLiteral("120 of 100 EUR"));
     CHECK(setting.page->callsCard().dots().chart().dots.empty());
     CHECK(setting.page->togetherCard().dots().chart().dots.empty());
+}
+
+TEST_CASE("Only whoever leads everybody brings results in", "[ui][results][access]")
+{
+    const auto reason = [](const char* viewer) {
+        const ResultsSetting setting(viewer);
+        for (const auto* tool : setting.page->tools())
+            if (const auto* button = qobject_cast<const QAbstractButton*>(tool);
+                button && button->text() == QStringLiteral("Import results"))
+                return button->isEnabled() ? QStringLiteral("enabled") : button->toolTip();
+        return QString();
+    };
+    CHECK(reason("l-01") == QStringLiteral("enabled"));
+    for (const auto* viewer : {"m-01", "r-002"})
+        CHECK(reason(viewer) == QStringLiteral("Whoever leads everybody brings results in."));
 }
 
 TEST_CASE("Whoever may not see a person gets no figure of them", "[ui][results][access]")
