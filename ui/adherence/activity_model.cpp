@@ -44,6 +44,17 @@ bool isMuchExcused(const Counts& counts)
     return counts.excusedShare().value_or(0) > kMuchExcused;
 }
 
+bool isByChance(const Counts& before, const Counts& now)
+{
+    return exactDifference({before.done(), before.expected()}, {now.done(), now.expected()})
+        >= kChance;
+}
+
+QString pointsText(double share)
+{
+    return QString::number(percent(share)).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
 QString linkText(const Chain& chain, ChainLink link)
 {
     if (chain.wholeOf(link) > 0 && !chain.shareOf(link))
@@ -57,20 +68,23 @@ QString changeWords(const Counts& before, const Counts& now)
 {
     if (before.expected() == 0 || now.expected() == 0)
         return Words::tr("nothing to compare with");
-    const double p
-        = exactDifference({before.done(), before.expected()}, {now.done(), now.expected()});
-    return p < kChance ? Words::tr("more than chance explains") : Words::tr("could be chance");
+    return isByChance(before, now) ? Words::tr("could be chance")
+                                   : Words::tr("more than chance explains");
 }
 
 QString changeSentence(const Counts& before, const Counts& now)
 {
     if (before.expected() == 0 || now.expected() == 0)
         return changeWords(before, now);
+    const auto fromTo
+        = Words::tr("from %1 to %2")
+              .arg(ofText(before.done(), before.expected()), ofText(now.done(), now.expected()));
+    if (isByChance(before, now))
+        return fromTo + QStringLiteral("; ") + changeWords(before, now);
     const auto difference
         = differenceOfShares(now.done(), now.expected(), before.done(), before.expected());
-    return Words::tr("from %1 to %2, a difference of %3 to %4 points; %5")
-        .arg(ofText(before.done(), before.expected()), ofText(now.done(), now.expected()),
-            QString::number(percent(difference.lower)), QString::number(percent(difference.upper)),
+    return Words::tr("%1, a difference of %2 to %3 points; %4")
+        .arg(fromTo, pointsText(difference.lower), pointsText(difference.upper),
             changeWords(before, now));
 }
 

@@ -123,7 +123,7 @@ QWidget* AdherencePage::makeContent()
     connect(m_talks, &TalksPanel::said, this,
         [this](const QString& sentence) { Q_EMIT said(sentence, false); });
     connect(m_talks, &TalksPanel::talkChosen, this,
-        [this](const OccurrenceKey& key) { Q_EMIT talkWanted(key); });
+        [this](const OccurrenceKey& key) { openTalk(key); });
     showTab(Tab::Overview);
     return content;
 }

@@ -139,6 +139,14 @@ void AdherencePage::measure(const LedgerAnswer& answer, const ContentQuestion& q
         });
 }
 
+/// On the day on which it stands, which need not be the day it was due.
+void AdherencePage::openTalk(const OccurrenceKey& key)
+{
+    const auto& schedule = *m_shown->ledger->schedule;
+    if (const auto position = schedule.find(key); position != kNone)
+        Q_EMIT talkWanted(key, appointmentOf(schedule, position).day);
+}
+
 void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> content)
 {
     if (!content) {

@@ -68,6 +68,7 @@ private:
     void ask(const std::string& lead, const Period& period);
     void measure(const LedgerAnswer& answer, const ContentQuestion& question);
     void showContent(Result<std::shared_ptr<const AdherenceContent>> content);
+    void openTalk(const OccurrenceKey& key);
     void showHeading(const Overview& overview);
     void showLack(const QString& sentence, const QString& why, const QString& button = {});
     void arrange();

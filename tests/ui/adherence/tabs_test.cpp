@@ -70,6 +70,10 @@ TEST_CASE("A change is said to be chance unless an exact test says otherwise", "
     // Fisher: 7 of 8 after 8 of 8 is as likely as not; 2 of 8 after 8 of 8 is 0.007.
     CHECK(changeWords(counts(8, 0), counts(7, 1)) == "could be chance");
     CHECK(changeWords(counts(8, 0), counts(2, 6)) == "more than chance explains");
+    // A range without zero beside "could be chance" would read as a contradiction.
+    CHECK(changeSentence(counts(34, 4), counts(29, 12))
+        == "from 34 of 38 to 29 of 41; could be chance");
+    CHECK(changeSentence(counts(8, 0), counts(2, 6)).contains(QStringLiteral("a difference of −")));
     CHECK(changeWords({}, counts(2, 6)) == "nothing to compare with");
     CHECK(changeSentence(counts(8, 0), counts(2, 6)).startsWith("from 8 of 8 to 2 of 8"));
 }
