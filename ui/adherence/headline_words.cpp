@@ -92,7 +92,7 @@ HeadlineText holds(const Overview& overview)
     const auto& fact = overview.headlines.holds;
     if (!fact) {
         text.mark = Mark::CannotTell;
-        text.sentence = tr("Nothing is clearly on target yet.");
+        text.sentence = tr("No team is clearly on target yet.");
         text.behind
             = tr("the whole likely range has to reach %1 %").arg(percent(overview.target()));
         return text;

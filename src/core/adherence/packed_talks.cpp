@@ -134,9 +134,9 @@ std::string packSteps(const Ledger& ledger, const WeekOfTalks& talks,
     for (std::size_t i = 0; i < talks.positions.size(); ++i) {
         const auto position = talks.positions[i];
         const auto due = dueOf(*ledger.schedule, position);
-        for (const auto& step : std::ranges::equal_range(
-                 counted, position, {}, [](const CountedStep& one) { return one.position; })) {
-            const auto& its = steps[step.step];
+        auto step = std::ranges::lower_bound(counted, position, {}, &CountedStep::position);
+        for (; step != counted.end() && step->position == position; ++step) {
+            const auto& its = steps[step->step];
             out.add((i - before) << 1 | (its.doneOn && *its.doneOn <= its.due ? 1U : 0U));
             out.addSigned((its.due - due).count());
             before = i;

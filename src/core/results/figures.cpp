@@ -117,9 +117,9 @@ ResultBook::ResultBook(std::shared_ptr<const Roster> roster, std::vector<PeriodR
 
 std::span<const ForecastCall> ResultBook::callsOf(std::string_view person) const
 {
-    const auto found
-        = std::ranges::equal_range(m_calls, person, std::less{}, &ForecastCall::person);
-    return {found.begin(), found.end()};
+    const auto by = &ForecastCall::person;
+    return {std::ranges::lower_bound(m_calls, person, std::less{}, by),
+        std::ranges::upper_bound(m_calls, person, std::less{}, by)};
 }
 
 const PeriodResult* ResultBook::of(std::string_view person, DayRange period) const

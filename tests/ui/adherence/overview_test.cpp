@@ -63,7 +63,7 @@ TEST_CASE("A manager is asked about the own team only", "[ui][adherence]")
     REQUIRE(overview.teams.size() == 1);
     CHECK(overview.total.expected() == 24);
     const auto texts = headlineTexts(overview);
-    CHECK(texts[0].sentence == "Nothing is clearly on target yet.");
+    CHECK(texts[0].sentence == "No team is clearly on target yet.");
     CHECK(texts[3].sentence == "Ask yourself: what got in the way of pipeline reviews?");
 }
 
