@@ -10,6 +10,7 @@
 #include "adherence/overview_view.h"
 #include "adherence/period_kinds.h"
 #include "adherence/talks_panel.h"
+#include "core/access/first_sight.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
@@ -103,6 +104,7 @@ void AdherencePage::showFor(const Person* person, const Period& period)
 
 void AdherencePage::ask(const std::string& lead, const Period& period)
 {
+    m_lead = lead;
     const auto* viewer = desk().viewer();
     const auto& roster = desk().plan()->roster;
     const auto before = wholeBefore(period, roster.fiscal);
@@ -175,6 +177,8 @@ void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> 
             tr("Adherence is shown for managers and those who lead them."));
         return;
     }
+    if (waitsForManager(**content))
+        return;
     m_shown = std::move(*content);
     m_overview->showContent(m_shown);
     m_activities->showContent(m_shown);
@@ -189,6 +193,24 @@ void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> 
     for (const auto kind : {DataKind::Talks, DataKind::RepNotReached, DataKind::Criteria})
         saw(desk(), kind, about, "adherence");
     m_stack->setCurrentIndex(0);
+}
+
+bool AdherencePage::waitsForManager(const AdherenceContent& content)
+{
+    const auto* manager = desk().person(m_lead);
+    const auto& overview = content.overview;
+    if (!manager)
+        return false;
+    const auto seen
+        = firstSight(*content.ledger, desk().looks(), {m_lead, overview.viewer, overview.judged});
+    if (seen.shown)
+        return false;
+    const auto name = QString::fromStdString(manager->name);
+    m_shown.reset();
+    showLack(tr("Shown to %1 first; to you from %2, or once %3 has looked.")
+                 .arg(name, shortDate(seen.from, desk().today()), name.section(u' ', 0, 0)),
+        tr("A report on one manager waits until the manager saw it, or seven days."));
+    return true;
 }
 
 void AdherencePage::showHeading(const Overview& overview)

@@ -69,6 +69,7 @@ private:
     void measure(const LedgerAnswer& answer, const ContentQuestion& question);
     void showContent(Result<std::shared_ptr<const AdherenceContent>> content);
     void openTalk(const OccurrenceKey& key);
+    bool waitsForManager(const AdherenceContent& content); ///< and says so
     void showHeading(const Overview& overview);
     void showLack(const QString& sentence, const QString& why, const QString& button = {});
     void arrange();
@@ -94,6 +95,7 @@ private:
     ExplanationLine* m_seenBy = nullptr;
     Tab m_tab = Tab::Overview;
     EmptyState* m_lack;
+    std::string m_lead; ///< whose page was asked for
     std::shared_ptr<const AdherenceContent> m_shown;
     bool m_periodFound = false; ///< the last four closed weeks were looked up
 };

@@ -48,4 +48,17 @@ TEST_CASE("The page opens on the last four closed weeks", "[ui][adherence]")
     CHECK(page.context().contains("4 reps"));
 }
 
+TEST_CASE("One manager's figures are shown to that manager first", "[ui][adherence]")
+{
+    PageSetting setting{oneTeam().version(day(2026, 1, 5), {weeklyPipe()}).build()};
+    setting.desk.setViewer("l-01");
+    AdherencePage page(setting.desk);
+    page.showPerson("m-01");
+
+    // Week 43 closed on Thursday 29 October.
+    const auto lacks = setting.lacks(page);
+    REQUIRE(lacks.size() == 1);
+    CHECK(lacks.front().contains("first; to you from Thu 5 Nov, or once"));
+}
+
 } // namespace mor::tests
