@@ -182,7 +182,6 @@ TEST_CASE("Roles are written as they are read", "[core][org]")
     CHECK(parseRole("boss").error().code == "role.unknown");
 }
 
-
 TEST_CASE("No person has the code of operations or HR, who look without being one", "[core][org]")
 {
     for (const auto* code : {"operations", "hr"}) {
