@@ -3,6 +3,8 @@
 
 #include "adherence/comparison.h"
 
+#include "adherence/ledger_part.h"
+
 #include "core/adherence/consistency.h"
 
 #include <algorithm>
@@ -17,9 +19,7 @@ namespace {
 Figures measured(const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange due)
 {
     const std::array by{Dimension::Manager, Dimension::Activity};
-    return measure(settle(std::make_shared<const Schedule>(expand(ledger.schedule->plan, due)),
-                       ledger.facts, confirmations, ledger.asOf),
-        {}, by);
+    return measure(partOf(ledger, confirmations, due), {}, by);
 }
 
 /// Adds rows up by team and by activity, as the overview numbers them.

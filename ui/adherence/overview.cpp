@@ -3,6 +3,7 @@
 
 #include "adherence/overview.h"
 
+#include "adherence/ledger_part.h"
 #include "adherence/overview_teams.h"
 #include "core/access/guard.h"
 #include "core/adherence/closed_weeks.h"
@@ -18,13 +19,6 @@ namespace {
 
 constexpr std::chrono::days kWeek{7};
 constexpr int kWeeksOfGrid = 12;
-
-/// The part of the ledger due in those days, as the same day saw it.
-Ledger partOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange due)
-{
-    return settle(std::make_shared<const Schedule>(expand(ledger.schedule->plan, due)),
-        ledger.facts, confirmations, ledger.asOf);
-}
 
 /// Reads measured rows by the page's own numbering.
 class Reader {

@@ -3,6 +3,7 @@
 
 #include "adherence/rep_coverage.h"
 
+#include "adherence/ledger_part.h"
 #include "core/access/audience.h"
 #include "core/org/lookup.h"
 
@@ -17,9 +18,7 @@ RepCoverage repCoverageOf(
 {
     const std::array by{Dimension::Manager, Dimension::Rep};
     const auto& roster = overview.plan->roster;
-    const auto judged
-        = settle(std::make_shared<const Schedule>(expand(ledger.schedule->plan, overview.judged)),
-            ledger.facts, confirmations, ledger.asOf);
+    const auto judged = partOf(ledger, confirmations, overview.judged);
     std::map<std::string, std::optional<int>> gaps;
     if (overview.teams.size() == 1)
         for (const auto& row : measure(ledger, {}, by).rows)

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The adherence page over a file: mor-adherence-bench FILE PERSON DAY, such as
+// `mor-adherence-bench large.mor l-01 2026-11-03`. Processor time of all threads.
+
+#include "adherence/content.h"
+#include "adherence/period_kinds.h"
+#include "app/open_file.h"
+#include "core/adherence/read_ledger.h"
+#include "core/base/day.h"
+#include "shared/look.h"
+#include "support/fixed_clock.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+#include <algorithm>
+#include <ctime>
+#include <iostream>
+
+using namespace mor;
+using namespace mor::ui;
+
+namespace {
+
+constexpr int kTimes = 3;
+
+/// Prints the median of its processor time, and of the time by the clock.
+template <class Work>
+void time(const char* name, const Work& work)
+{
+    std::vector<double> spent, passed;
+    for (int i = 0; i < kTimes; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto begin = std::clock();
+        work();
+        spent.push_back(1e3 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+        passed.push_back(static_cast<double>(timer.elapsed()));
+    }
+    std::ranges::sort(spent);
+    std::ranges::sort(passed);
+    std::cout << name << ": " << spent[kTimes / 2] << " ms (" << passed[kTimes / 2]
+              << " by the clock)\n";
+}
+
+LedgerAnswer ledgerOf(Desk& desk, DayRange due)
+{
+    LedgerAnswer known;
+    QEventLoop loop;
+    desk.ledgerFor({due, {}}, &loop, [&](Result<LedgerAnswer> answer) {
+        known = *answer;
+        QMetaObject::invokeMethod(&loop, "quit", Qt::QueuedConnection);
+    });
+    loop.exec();
+    return known;
+}
+
+void timeContent(Desk& desk, const std::string& lead)
+{
+    const auto& fiscal = desk.plan()->roster.fiscal;
+    const auto judged
+        = periodOf(PeriodKind::FourWeeks, mondayOf(desk.today()) - std::chrono::days{14}, fiscal);
+    const auto before = wholeBefore(judged, fiscal);
+    const ContentQuestion question{
+        {lead, lead, judged.days, {}}, before, daysNeeded(judged.days, before)};
+    LedgerAnswer answer;
+    time("read the ledger", [&] {
+        desk.recorded(); // forgets what is known
+        answer = ledgerOf(desk, question.needed);
+    });
+    std::cout << answer.ledger->entries.size() << " talks\n";
+    const auto practice = *desk.openReader()();
+    std::shared_ptr<const AdherenceContent> content;
+    time("count all of the page", [&] { content = *readContent(answer, question, *practice); });
+    const auto& ledger = *answer.ledger;
+    const auto& words = *answer.confirmations;
+    const auto steps = *practice->nextSteps(keyDatesOf(question.needed), {});
+    time(
+        "read the next steps", [&] { (void)practice->nextSteps(keyDatesOf(question.needed), {}); });
+    time("overview", [&] { (void)overviewOf(ledger, words, question.overview); });
+    time(
+        "comparison", [&] { (void)comparisonOf(ledger, words, steps, content->overview, before); });
+    time("chains", [&] { (void)chainsOf(ledger, steps, words, {judged.days, {}}); });
+    time("coverage", [&] { (void)repCoverageOf(ledger, words, content->overview); });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const Look look(application, Appearance::Light);
+    if (argc < 4)
+        return 64;
+    const std::string lead = argv[2];
+    const tests::FixedClock clock(*parseDay(argv[3]));
+    tests::CountingUuids ids;
+    const auto file = OpenFile::open(argv[1], clock, ids);
+    if (!file)
+        return 1;
+    auto& desk = (*file)->desk();
+    desk.setViewer(lead);
+    timeContent(desk, lead);
+    return 0;
+}
