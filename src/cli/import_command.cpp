@@ -14,6 +14,7 @@
 #include "core/org/lookup.h"
 #include "core/planning/import_mapping.h"
 #include "core/planning/roster_service.h"
+#include "core/results/result_service.h"
 #include "exchange/atomic_file.h"
 #include "exchange/csv/roster_csv.h"
 #include "exchange/ics/roster_ics.h"

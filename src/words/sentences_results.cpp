@@ -39,6 +39,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "What is attained is a percentage, and no quota is known for it. Give the quota too."},
     {"result.said_twice",
         "{0} differs from {1}, which is about the same person and period. Keep one of them."},
+    {"results.changed_meanwhile",
+        "Others were importing results all the while. Nothing was changed; import the file again."},
 });
 
 } // namespace

@@ -93,4 +93,28 @@ TEMPLATE_TEST_CASE("The same rows twice change nothing and other rows at one tim
     CHECK(*results.results() == std::vector{one});
 }
 
+TEMPLATE_TEST_CASE("What was worked out from results is refused where others came meanwhile",
+    "[contracts][results]", InMemory, InSqlite)
+{
+    TestType store;
+    auto& results = store.results();
+    const auto seen = results.count();
+    REQUIRE(seen);
+    const auto theirs = result("m-01", kFourthQuarter, 40'000.0);
+    REQUIRE(results.addTo(*seen, {theirs}, {}));
+
+    auto mine = result("m-01", kFourthQuarter, 60'000.0);
+    mine.importedAt += std::chrono::hours{1};
+    const ForecastCall call{"m-01", kFourthQuarter, day(2026, 11, 2), 90'000.0, kMorning};
+    CHECK(codeOf(results.addTo(*seen, {mine}, {call})) == "results.changed_meanwhile");
+    CHECK(*results.resultHistory() == std::vector{theirs});
+    CHECK(results.calls()->empty());
+
+    const auto seenAgain = results.count();
+    REQUIRE(results.addTo(*seenAgain, {}, {call}));
+    CHECK(codeOf(results.addTo(*seenAgain, {mine}, {})) == "results.changed_meanwhile");
+    REQUIRE(results.addTo(*results.count(), {mine}, {}));
+    CHECK(*results.results() == std::vector{mine});
+}
+
 } // namespace mor::tests

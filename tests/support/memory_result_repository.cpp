@@ -65,4 +65,17 @@ Result<> MemoryResultRepository::add(
     return {};
 }
 
+Result<std::int64_t> MemoryResultRepository::count() const
+{
+    return static_cast<std::int64_t>(m_results.size() + m_calls.size());
+}
+
+Result<> MemoryResultRepository::addTo(std::int64_t count, const std::vector<PeriodResult>& results,
+    const std::vector<ForecastCall>& calls)
+{
+    if (*this->count() != count)
+        return fail(ErrorKind::Conflict, "results.changed_meanwhile");
+    return add(results, calls);
+}
+
 } // namespace mor::tests

@@ -16,6 +16,9 @@ public:
     Result<std::vector<ForecastCall>> callHistory() const override { return m_calls; }
     Result<> add(
         const std::vector<PeriodResult>& results, const std::vector<ForecastCall>& calls) override;
+    Result<std::int64_t> count() const override;
+    Result<> addTo(std::int64_t count, const std::vector<PeriodResult>& results,
+        const std::vector<ForecastCall>& calls) override;
 
 private:
     std::vector<PeriodResult> m_results; ///< ascending by subject, then time

@@ -3,7 +3,7 @@
 
 #include "results/import_dialog.h"
 
-#include "core/results/result_repository.h"
+#include "core/results/result_service.h"
 #include "shared/button.h"
 #include "shared/desk.h"
 #include "shared/error_text.h"

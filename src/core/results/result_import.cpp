@@ -69,7 +69,6 @@ private:
         PeriodResult result; ///< as it would become
         std::map<std::string, ResultRow> byType; ///< what the file said so far
         std::string where;
-        std::optional<double> share;
         Kind kind = Kind::Unchanged;
         std::vector<std::string> fields;
     };
@@ -168,10 +167,12 @@ private:
             said.*inRow = row.*inRow;
         }
         if (row.attainedShare) {
-            if (draft.share && draft.share != row.attainedShare)
+            if (said.attainedShare && said.attainedShare != row.attainedShare)
                 differs("attained");
-            draft.share = row.attainedShare;
+            said.attainedShare = row.attainedShare;
         }
+        if (said.attained && said.attainedShare)
+            differs("attained");
         if (!row.currency.empty() && !draft.result.currency.empty()
             && row.currency != draft.result.currency)
             m_problems.add(row.where, "result.said_twice", {"currency", draft.where});
@@ -192,9 +193,33 @@ private:
         auto& draft = at->second;
         if (!isNew && draft.call.amount != *row.call)
             m_problems.add(row.where, "result.said_twice", {"call", draft.where});
-        draft.call = {person, period, *row.calledOn, *row.call, m_now};
+        draft.call = {person, period, *row.calledOn, *row.call, {}};
         draft.where = row.where;
         return &draft;
+    }
+
+    /// A share is one of the quota of its type; of what was known where the file has but one type.
+    void fillInShares(DraftResult& draft, const PeriodResult* before)
+    {
+        for (auto& [type, said] : draft.byType) {
+            if (!said.attainedShare)
+                continue;
+            auto quota = said.quota;
+            if (!quota && before && draft.byType.size() == 1)
+                quota = before->quota;
+            if (quota)
+                said.attained = *said.attainedShare * *quota;
+            else
+                m_problems.add(said.where, "result.share_without_quota");
+        }
+    }
+
+    /// Later than what it follows, also where the clock is behind.
+    template <class Row>
+    Instant timeAfter(const Row* before) const
+    {
+        constexpr std::chrono::milliseconds kNext{1};
+        return before ? std::max(m_now, before->importedAt + kNext) : m_now;
     }
 
     /// Amounts of several types are added up; the other numbers are those of the last type.
@@ -212,9 +237,10 @@ private:
 
     void finish(DraftResult& draft, NewResults& added)
     {
-        putTogether(draft);
         auto& result = draft.result;
         const auto* before = findRow(m_known.results, result);
+        fillInShares(draft, before);
+        putTogether(draft);
         if (before) {
             for (const auto& [name, inRow, inResult] : kResultFields)
                 if (!(result.*inResult))
@@ -222,10 +248,6 @@ private:
             if (result.currency.empty())
                 result.currency = before->currency;
         }
-        if (draft.share && !result.quota)
-            m_problems.add(draft.where, "result.share_without_quota");
-        else if (draft.share)
-            result.attained = *draft.share * *result.quota;
         for (const auto& [name, inRow, inResult] : kResultFields)
             if (before ? result.*inResult != before->*inResult : (result.*inResult).has_value())
                 draft.fields.emplace_back(name);
@@ -234,7 +256,7 @@ private:
         if (before && draft.fields.empty())
             return;
         draft.kind = before ? Kind::Changed : Kind::Added;
-        result.importedAt = m_now;
+        result.importedAt = timeAfter(before);
         added.results.push_back(result);
     }
 
@@ -244,6 +266,7 @@ private:
         if (before && before->amount == draft.call.amount)
             return;
         draft.kind = before ? Kind::Changed : Kind::Added;
+        draft.call.importedAt = timeAfter(before);
         added.calls.push_back(draft.call);
     }
 
@@ -297,27 +320,6 @@ NewResults newResults(std::span<const ResultRow> rows, const Roster& roster,
     const KnownResults& known, Day today, Instant now, RosterChanges& changes, Problems& problems)
 {
     return ResultImport{roster, known, today, now, problems}.run(rows, changes);
-}
-
-Result<RosterChanges> ResultService::import(const std::vector<ResultRow>& rows,
-    const std::string& source, const Roster& roster, RosterService::Mode mode)
-{
-    const auto results = m_results.results();
-    if (!results)
-        return fail(results);
-    const auto calls = m_results.calls();
-    if (!calls)
-        return fail(calls);
-    RosterChanges changes;
-    Problems problems;
-    const auto added = newResults(
-        rows, roster, {*results, *calls}, m_clock.today(), m_clock.now(), changes, problems);
-    if (!problems.none())
-        return problems.asError(source);
-    if (mode == RosterService::Mode::Apply && !(added.results.empty() && added.calls.empty()))
-        if (const auto kept = m_results.add(added.results, added.calls); !kept)
-            return fail(kept);
-    return changes;
 }
 
 } // namespace mor

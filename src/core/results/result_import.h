@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/org/roster.h"
 #include "core/planning/roster_service.h"
-#include "core/results/result_repository.h"
+#include "core/results/period_result.h"
 
 #include <array>
 #include <span>
@@ -25,7 +24,7 @@ struct ResultRow {
     std::optional<Day> last;
     std::optional<double> quota;
     std::optional<double> attained;
-    std::optional<double> attainedShare; ///< of the quota, where the file gives a percentage
+    std::optional<double> attainedShare; ///< of the quota of its type, where a percentage
     std::optional<double> opportunities;
     std::optional<double> winRate; ///< 0 to 1
     std::optional<double> dealSize;
@@ -68,7 +67,8 @@ struct KnownResults {
 Result<DayRange> periodOf(const ResultRow& row, Day today, const FiscalCalendar& fiscal);
 
 /// Turns rows into snapshots that differ from what is known; a file that says nothing new adds
-/// nothing. Several rows of one person and period are put together. Problems carry the place of
+/// nothing. Several rows of one person and period are put together. They are stamped with now, or
+/// right after what is known where the clock is behind. Problems carry the place of
 /// their row; what is to be added is usable only if there is none.
 /// Problems: those of periodOf, "person.unknown", "person.ambiguous", "result.person_missing",
 /// "result.nothing", "result.below_zero" (column), "result.not_a_share",
@@ -77,24 +77,5 @@ Result<DayRange> periodOf(const ResultRow& row, Day today, const FiscalCalendar&
 /// "result.share_without_quota", "result.said_twice" (column, other line).
 NewResults newResults(std::span<const ResultRow> rows, const Roster& roster,
     const KnownResults& known, Day today, Instant now, RosterChanges& changes, Problems& problems);
-
-/// The one door for results that come in.
-class ResultService {
-public:
-    ResultService(ResultRepository& results, const Clock& clock)
-        : m_results(results)
-        , m_clock(clock)
-    {
-    }
-
-    /// What became of each row. All problems of a file are told at once under "input.has_errors";
-    /// then nothing has changed.
-    Result<RosterChanges> import(const std::vector<ResultRow>& rows, const std::string& source,
-        const Roster& roster, RosterService::Mode mode);
-
-private:
-    ResultRepository& m_results;
-    const Clock& m_clock;
-};
 
 } // namespace mor

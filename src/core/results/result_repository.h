@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/results/period_result.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace mor {
@@ -28,6 +29,15 @@ public:
     /// another one with the same subject and time is a Conflict ("record.id_taken").
     virtual Result<> add(
         const std::vector<PeriodResult>& results, const std::vector<ForecastCall>& calls)
+        = 0;
+
+    /// How many snapshots and calls are kept. Nothing is ever taken away, so what was read after a
+    /// count still stands while the count does.
+    virtual Result<std::int64_t> count() const = 0;
+    /// As add(), for rows that were worked out from what is kept. If it is no longer as many,
+    /// somebody else added since: Conflict ("results.changed_meanwhile"), and nothing is added.
+    virtual Result<> addTo(std::int64_t count, const std::vector<PeriodResult>& results,
+        const std::vector<ForecastCall>& calls)
         = 0;
 };
 

@@ -77,6 +77,23 @@ void insert(Connection& connection, const ForecastCall& one)
                 one.person, first, last, on, at));
 }
 
+std::int64_t countIn(Connection& connection)
+{
+    auto rows = connection.query("SELECT (SELECT count(*) FROM result)"
+                                 " + (SELECT count(*) FROM forecast_call)");
+    rows.next();
+    return rows.integer(0);
+}
+
+void insertAll(Connection& connection, const std::vector<PeriodResult>& results,
+    const std::vector<ForecastCall>& calls)
+{
+    for (const auto& one : results)
+        insert(connection, one);
+    for (const auto& one : calls)
+        insert(connection, one);
+}
+
 } // namespace
 
 Digest digestOf(const PeriodResult& result)
@@ -184,10 +201,24 @@ Result<> SqlResultRepository::add(
 {
     return asResult([&] {
         Transaction transaction(m_connection);
-        for (const auto& one : results)
-            insert(m_connection, one);
-        for (const auto& one : calls)
-            insert(m_connection, one);
+        insertAll(m_connection, results, calls);
+        transaction.commit();
+    });
+}
+
+Result<std::int64_t> SqlResultRepository::count() const
+{
+    return asResult([&] { return countIn(m_connection); });
+}
+
+Result<> SqlResultRepository::addTo(std::int64_t count, const std::vector<PeriodResult>& results,
+    const std::vector<ForecastCall>& calls)
+{
+    return asResult([&] {
+        Transaction transaction(m_connection);
+        if (countIn(m_connection) != count)
+            throw StorageError(ErrorKind::Conflict, "results.changed_meanwhile", {});
+        insertAll(m_connection, results, calls);
         transaction.commit();
     });
 }

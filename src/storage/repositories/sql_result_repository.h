@@ -23,6 +23,9 @@ public:
     Result<std::vector<ForecastCall>> callHistory() const override;
     Result<> add(
         const std::vector<PeriodResult>& results, const std::vector<ForecastCall>& calls) override;
+    Result<std::int64_t> count() const override;
+    Result<> addTo(std::int64_t count, const std::vector<PeriodResult>& results,
+        const std::vector<ForecastCall>& calls) override;
 
 private:
     Connection& m_connection;

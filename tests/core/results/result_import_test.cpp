@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/results/result_import.h"
+#include "core/results/result_service.h"
 
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/memory_result_repository.h"
 #include "support/organisation_builder.h"
+
+#include <functional>
+#include <utility>
 
 namespace mor::tests {
 
@@ -42,6 +45,30 @@ ResultRow callRow(int line, const std::string& person, Day on, double amount)
     return made;
 }
 
+ResultRow shareRow(int line, const std::string& person, std::optional<double> quota, double share,
+    const std::string& type)
+{
+    auto made = row(line, person);
+    made.quota = quota;
+    made.attainedShare = share;
+    made.type = type;
+    return made;
+}
+
+/// Somebody else writes right after this one is read.
+class BusyResultRepository : public MemoryResultRepository {
+public:
+    Result<std::vector<ForecastCall>> calls() const override
+    {
+        auto found = MemoryResultRepository::calls();
+        if (meanwhile)
+            meanwhile();
+        return found;
+    }
+
+    std::function<void()> meanwhile;
+};
+
 struct Imports {
     Result<RosterChanges> bring(const std::vector<ResultRow>& rows, Mode mode = Mode::Apply)
     {
@@ -63,7 +90,7 @@ struct Imports {
     std::shared_ptr<const Plan> plan
         = OrganisationBuilder().leader().manager("m-01").reps("m-01", 2).plan();
     FixedClock clock{day(2026, 11, 3)};
-    MemoryResultRepository store;
+    BusyResultRepository store;
     ResultService service{store, clock};
 };
 
@@ -150,6 +177,95 @@ TEST_CASE(
     CHECK(imports.store.results()->front().attained == 45'000.0);
     CHECK(imports.store.results()->back().attained == 45'000.0);
     CHECK(imports.bring({fresh, renewal, share})->count(Kind::Unchanged) == 3);
+}
+
+TEST_CASE("A share is one of the quota of its own type", "[core][results]")
+{
+    Imports imports;
+    auto renewal = quotaRow(3, "r-001", 300.0, 60.0);
+    renewal.type = "renewal";
+    REQUIRE(imports.bring({shareRow(2, "r-001", 100.0, 0.5, "new"), renewal,
+        shareRow(4, "r-002", 100.0, 0.5, "new"), shareRow(5, "r-002", 300.0, 0.2, "renewal")}));
+    const auto results = *imports.store.results();
+    REQUIRE(results.size() == 2);
+    for (const auto& result : results) {
+        CHECK(result.quota == 400.0);
+        CHECK(result.attained == 110.0);
+    }
+    REQUIRE(imports.bring({shareRow(2, "r-001", std::nullopt, 0.9, "")}));
+    CHECK(imports.store.results()->front().attained == 360.0);
+}
+
+TEST_CASE("A share of one type among several needs a quota of that type", "[core][results]")
+{
+    Imports imports;
+    auto renewal = quotaRow(3, "r-001", 300.0, 60.0);
+    renewal.type = "renewal";
+    auto amount = row(5, "r-002");
+    amount.attained = 40.0;
+    amount.type = "new";
+    CHECK(imports.problemsOf({shareRow(2, "r-001", std::nullopt, 0.5, "new"), renewal,
+              shareRow(4, "r-002", 100.0, 0.5, "new"), amount})
+        == std::vector<std::string>{
+            "line 5 result.said_twice", "line 2 result.share_without_quota"});
+}
+
+TEST_CASE("What comes later counts, also by a clock that is behind", "[core][results]")
+{
+    Imports imports;
+    REQUIRE(imports.bring(
+        {quotaRow(2, "r-001", 100.0, 40.0), callRow(3, "m-01", day(2026, 11, 2), 80.0)}));
+    const auto first = imports.store.results()->front().importedAt;
+    imports.clock.pass(-std::chrono::hours{5});
+    const auto changes = imports.bring({quotaRow(2, "r-001", 100.0, 60.0),
+        callRow(3, "m-01", day(2026, 11, 2), 90.0), quotaRow(4, "r-002", 1.0, 1.0)});
+    CHECK(changes->count(Kind::Changed) == 2);
+
+    const auto results = *imports.store.results();
+    CHECK(results.front().attained == 60.0);
+    CHECK(results.front().importedAt == first + std::chrono::milliseconds{1});
+    CHECK(results.back().importedAt == imports.clock.now());
+    CHECK(imports.store.calls()->front().amount == 90.0);
+}
+
+TEST_CASE("Two imports at once lose nothing", "[core][results]")
+{
+    Imports imports;
+    auto quota = row(2, "r-001");
+    quota.quota = 100.0;
+    auto attained = row(2, "r-001");
+    attained.attained = 50.0;
+    bool isFirst = true;
+    imports.store.meanwhile = [&] {
+        if (!std::exchange(isFirst, false))
+            return;
+        REQUIRE(imports.service.import({quota}, "a.csv", imports.plan->roster, Mode::Apply));
+        imports.clock.pass(std::chrono::milliseconds{1});
+    };
+    const auto changes = imports.bring({attained});
+    REQUIRE(changes);
+    CHECK(changes->rows.size() == 1);
+    CHECK(changes->count(Kind::Changed) == 1);
+    CHECK(imports.store.results()->front().quota == 100.0);
+    CHECK(imports.store.results()->front().attained == 50.0);
+}
+
+TEST_CASE("An import that is overtaken again and again gives up", "[core][results]")
+{
+    Imports imports;
+    int others = 0;
+    imports.store.meanwhile = [&] {
+        ++others;
+        PeriodResult other;
+        other.person = "r-002";
+        other.period = {day(2026, 1, 1), day(2026, 1, 1) + std::chrono::days{others}};
+        REQUIRE(imports.store.add({other}, {}));
+    };
+    const auto late = imports.bring({quotaRow(2, "r-001", 1.0, 1.0)});
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == "results.changed_meanwhile");
+    CHECK(imports.store.results()->back().person == "r-002");
+    CHECK(imports.store.results()->front().person == "r-002");
 }
 
 TEST_CASE("All problems of a file are told at once", "[core][results]")
