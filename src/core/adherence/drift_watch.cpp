@@ -277,7 +277,7 @@ DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_vie
             return true;
         const auto group = people.find(manager);
         return (all || led.contains(manager)) && group != people.end()
-            && group->second >= kDriftFewestPeople;
+            && group->second >= kFewestInGroup;
     };
     DriftWatch seen = watch;
     seen.series.clear();

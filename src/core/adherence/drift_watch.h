@@ -106,11 +106,9 @@ DriftWatch driftWatch(const WeekHistory& history, std::span<const DriftWord> wor
 /// False alarms to be expected in a year over these series together.
 double falseAlarmsAYear(std::span<const DriftSeries> series);
 
-/// Whose figures are told to those above only while they lead so many people (domain rules 11).
-inline constexpr int kDriftFewestPeople = 4;
-
 /// The part that somebody may see on the watch's day: what they hold themselves and what those do
-/// whom they lead; alarms of others from DriftAlarm::aboveFrom on. Rates are those of that part.
+/// whom they lead and who lead at least kFewestInGroup people (domain rules 11); alarms of others
+/// from DriftAlarm::aboveFrom on. Rates are those of that part.
 DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_view viewer);
 
 } // namespace mor
