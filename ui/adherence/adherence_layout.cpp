@@ -12,6 +12,7 @@
 #include "shared/button.h"
 #include "shared/explain.h"
 #include "shared/period_switcher.h"
+#include "shared/scroll_column.h"
 #include "shared/segmented_control.h"
 
 #include <QAction>
@@ -97,15 +98,7 @@ QScrollArea* AdherencePage::makeViews()
     connectView(*m_coverage);
     connect(m_bands, &BandRow::chosen, this, [this] { showPeriod(m_periods->current()); });
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(m_body);
 }
 
 QWidget* AdherencePage::makeContent()

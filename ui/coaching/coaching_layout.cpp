@@ -8,6 +8,7 @@
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/rows_card.h"
+#include "shared/scroll_column.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -68,15 +69,7 @@ QWidget* CoachingPage::makeContent()
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(m_content);
 }
 
 void CoachingPage::arrange()

@@ -19,6 +19,7 @@
 #include "shared/chip.h"
 #include "shared/empty_state.h"
 #include "shared/reading_margins.h"
+#include "shared/scroll_column.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -173,15 +174,8 @@ QWidget* EditorView::buildMiddle()
         column->addWidget(section);
     }
     column->addStretch();
-    m_scroll = new QScrollArea;
+    m_scroll = scrollColumn(content);
     m_scroll->setObjectName(QStringLiteral("sections"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     m_card->body()->addWidget(m_scroll, 1);
     m_empty = new EmptyState;
     connect(m_empty, &EmptyState::wanted, this, &EditorView::boardWanted);

@@ -8,6 +8,7 @@
 #include "editor/question_row.h"
 #include "shared/chip.h"
 #include "shared/period.h"
+#include "shared/scroll_column.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -48,14 +49,7 @@ GatePanel::GatePanel(QWidget* parent)
     }
     column->addWidget(m_hours);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    auto* scroll = scrollColumn(content);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_bar);
 }

@@ -16,6 +16,7 @@
 #include "shared/paper_frame.h"
 #include "shared/paper_view.h"
 #include "shared/rows_card.h"
+#include "shared/scroll_column.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -108,15 +109,7 @@ QWidget* MirrorPage::makeContent()
         [this] { Q_EMIT said(tr("The question is copied. Send it to whoever looked."), false); });
     m_columns->addWidget(m_side, 3);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(content);
 }
 
 QWidget* MirrorPage::firstFocus()

@@ -7,6 +7,7 @@
 #include "shared/card.h"
 #include "shared/error_text.h"
 #include "shared/inline_error.h"
+#include "shared/scroll_column.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,14 +50,7 @@ PanelForm::PanelForm(Desk& desk, const QString& title, QWidget* parent)
     m_below = new QVBoxLayout;
     column->addLayout(m_below);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    auto* scroll = scrollColumn(content);
     m_card->body()->addWidget(scroll, 1);
     m_foot = new QVBoxLayout;
     m_card->body()->addLayout(m_foot);

@@ -12,6 +12,7 @@
 #include "shared/card.h"
 #include "shared/day_field.h"
 #include "shared/empty_state.h"
+#include "shared/scroll_column.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -79,14 +80,7 @@ QWidget* PeoplePage::makeContent()
     m_leave = new LeaveCard;
     column->addWidget(m_card);
     column->addWidget(m_leave, 1);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(m_cards);
-    m_cards->setAutoFillBackground(false);
+    m_scroll = scrollColumn(m_cards);
     m_row->addWidget(m_treeCard);
     m_row->addWidget(m_scroll, 1);
 

@@ -7,6 +7,7 @@
 #include "shared/empty_state.h"
 #include "shared/explain.h"
 #include "shared/rows_card.h"
+#include "shared/scroll_column.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -44,15 +45,7 @@ QWidget* ResultsPage::makeContent()
     m_grid->addLayout(m_left, 0, 0);
     m_grid->addLayout(m_right, 0, 1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(m_content);
 }
 
 void ResultsPage::arrange()

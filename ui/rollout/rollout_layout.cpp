@@ -9,6 +9,7 @@
 #include "rollout/running_card.h"
 #include "rollout/stage_card.h"
 #include "shared/empty_state.h"
+#include "shared/scroll_column.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -49,15 +50,7 @@ QWidget* RolloutPage::makeContent()
     column->addLayout(m_grid, 1);
     column->addStretch(0);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(m_content);
 }
 
 void RolloutPage::arrange()

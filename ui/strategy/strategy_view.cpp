@@ -9,6 +9,7 @@
 #include "shared/rhythm_names.h"
 #include "shared/rhythm_undo.h"
 #include "shared/rows_card.h"
+#include "shared/scroll_column.h"
 #include "shared/segmented_control.h"
 #include "strategy/levers_card.h"
 #include "strategy/priorities_card.h"
@@ -54,15 +55,7 @@ QWidget* StrategyView::makeContent()
     m_readings = new ReadingsCard;
     m_whatIf = new WhatIfCard;
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(m_content);
 }
 
 template <class Act>

@@ -8,6 +8,7 @@
 #include "shared/card.h"
 #include "shared/paint.h"
 #include "shared/period.h"
+#include "shared/scroll_column.h"
 #include "team/panel_lines.h"
 #include "team/team_words.h"
 
@@ -83,15 +84,7 @@ QWidget* RepPanel::scrolled()
         m_steps, m_noSteps, new Rule, m_seesHead, m_expected, m_noTalks, m_promises, m_noPromises});
     m_column->addStretch(1);
     m_column->addWidget(soft(seenByWords(TeamContents::Kind::Reps)));
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    return scroll;
+    return scrollColumn(content);
 }
 
 void RepPanel::show(const TeamContents& contents, PersonIndex rep, const KeptByBoth& kept)

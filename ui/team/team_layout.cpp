@@ -5,6 +5,7 @@
 #include "shared/empty_state.h"
 #include "shared/period_switcher.h"
 #include "shared/person_switcher.h"
+#include "shared/scroll_column.h"
 #include "shared/segmented_control.h"
 #include "shared/table_card.h"
 #include "team/count_card.h"
@@ -26,18 +27,7 @@ namespace {
 
 constexpr const char* kPaneProperty = "morPane"; // F6 stops here
 
-QScrollArea* scrolling(QWidget* content)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    return scroll;
-}
+QScrollArea* scrolling(QWidget* content) { return scrollColumn(content); }
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "shared/button.h"
 #include "shared/chip.h"
+#include "shared/scroll_column.h"
 #include "today/check_off_bar.h"
 #include "today/last_time.h"
 #include "today/note_field.h"
@@ -132,14 +133,7 @@ void RunSheet::build()
     m_sections->addWidget(m_excuse, 0, Qt::AlignLeading);
     connect(m_excuse, &QAbstractButton::clicked, this, &RunSheet::excuseWanted);
 
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = scrollColumn(page);
     connect(m_scroll->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &RunSheet::space);
     column->addWidget(m_scroll, 1);
     m_hint = (new Label({}, Type::Small, &Theme::text2))->wrapped();
