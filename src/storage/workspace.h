@@ -19,8 +19,11 @@
 namespace mor {
 
 class CoachingRepository;
+class DealRepository;
 class DriftRepository;
+class ExportPresetRepository;
 class ImportMappingRepository;
+class ImportRepository;
 class LookRepository;
 class ResultRepository;
 class TallyRepository;
@@ -71,6 +74,9 @@ public:
     CoachingRepository& coaching() { return *m_coaching; }
     ResultRepository& results() { return *m_results; }
     TallyRepository& tallies() { return *m_tallies; }
+    ImportRepository& imports() { return *m_imports; }
+    DealRepository& deals() { return *m_deals; }
+    ExportPresetRepository& exportPresets() { return *m_presets; }
 
     Access access() const { return m_access; }
     /// Why a file opened for writing can only be read: "storage.read_only", or
@@ -139,6 +145,9 @@ private:
     std::shared_ptr<CoachingRepository> m_coaching;
     std::shared_ptr<ResultRepository> m_results;
     std::shared_ptr<TallyRepository> m_tallies;
+    std::shared_ptr<ImportRepository> m_imports;
+    std::shared_ptr<DealRepository> m_deals;
+    std::shared_ptr<ExportPresetRepository> m_presets;
 };
 
 } // namespace mor

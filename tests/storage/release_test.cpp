@@ -57,7 +57,7 @@ TEST_CASE("A file of each released version opens and holds what it held", "[stor
 {
     const std::filesystem::path released = MOR_TEST_DATA "/storage";
     TemporaryFolder folder;
-    for (const std::string version : {"v3", "v4", "v5", "v6"}) {
+    for (const std::string version : {"v3", "v4", "v5", "v6", "v7"}) {
         const auto file = folder / (version + ".mor");
         std::filesystem::copy_file(released / (version + ".mor"), file);
 
