@@ -6,8 +6,11 @@
 #include "cli/files.h"
 #include "cli/session.h"
 #include "cli/viewer.h"
+#include "core/access/first_sight.h"
 #include "core/adherence/figures.h"
+#include "core/adherence/ledger_copy.h"
 #include "core/adherence/read_ledger.h"
+#include "core/base/text.h"
 #include "exchange/atomic_file.h"
 #include "exchange/ics/ics_writer.h"
 #include "exchange/plan/rhythm_document.h"
@@ -43,7 +46,8 @@ public:
         line.required(m_path, "WS", "The workspace");
         line.required(m_format, "ics|csv|json", "The format");
         line.required(m_file, "FILE", "The file to write, - for standard output");
-        line.options(m_who, "--who", "Only this person's talks; may be repeated");
+        line.options(m_who, "--who",
+            "Only this person's talks (adherence: those they hold); may be repeated");
         line.option(m_from, "--from", "First day");
         line.option(m_to, "--to", "Last day");
         line.choice(m_what, "--what", {"schedule", "adherence", "rhythm", "check-offs"},
@@ -196,6 +200,13 @@ private:
             look(program, DataKind::SharedNotes, peopleIn(session.plan->roster, *checkOffs));
             return checkOffsTable(*checkOffs);
         }
+        return adherenceTable(program, session, days, people);
+    }
+
+    Result<Table> adherenceTable(Program& program, const Session& session, DayRange days,
+        const std::vector<std::string>& people) const
+    {
+        const auto& practice = session.workspace->practice();
         const auto by = parseDimensions(m_by);
         if (!by)
             return fail(by);
@@ -205,12 +216,29 @@ private:
         const auto steps = practice.nextSteps();
         if (!steps)
             return fail(steps);
-        const auto figures = figuresFor(m_sight, *ledger, *steps, *by);
+        if (const auto may = checkPeople(session, **ledger, people, days); !may)
+            return fail(may);
+        const auto theirs = heldBy(*ledger, people);
+        const auto figures = figuresFor(m_sight, theirs, *steps, *by);
         if (!figures)
             return fail(figures);
         look(program, DataKind::Talks,
-            peopleIn(*partFor(m_sight, *ledger, Share::Counted), Share::Counted));
+            peopleIn(*partFor(m_sight, theirs, Share::Counted), Share::Counted));
         return figuresTable(*figures, *session.plan);
+    }
+
+    /// Whether figures about these people alone may be shown to the viewer, if there is one.
+    Result<> checkPeople(const Session& session, const Ledger& ledger,
+        const std::vector<std::string>& people, DayRange days) const
+    {
+        if (!m_sight || people.empty())
+            return {};
+        if (m_sight->indexOf(m_sight->viewer()) == kNone)
+            return fail(ErrorKind::Invalid, "access.by_person", {inQuotes(m_sight->viewer())});
+        if (people.size() > 1)
+            return {};
+        return checkFirstSight(
+            ledger, &session.workspace->looks(), {people.front(), m_sight->viewer(), days});
     }
 
     static Table rhythmTable(const Rhythm& rhythm)

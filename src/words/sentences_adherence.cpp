@@ -13,6 +13,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"access.by_rep",
         "Figures for each rep are shown to the rep and to their manager alone. Group them by "
         "manager."},
+    {"access.by_person", "{0} sees counts over everybody, not of single people. Leave --who out."},
+    {"access.manager_first",
+        "Figures about {0} alone are shown to {0} first; to others from {1}, or once {0} has "
+        "looked."},
     {"access.nothing", "{0} sees no figures. What each role sees stands on \"What others see\"."},
     {"access.own_brief_only", "The brief of {0} is for {0} alone."},
     {"access.unknown_kind", "{0} is not a kind of data that the program keeps apart."},

@@ -57,4 +57,14 @@ SeenFirst firstSight(const Ledger& ledger, const LookRepository* looks, const Re
     return seen;
 }
 
+Result<> checkFirstSight(
+    const Ledger& ledger, const LookRepository* looks, const ReportOnOne& report)
+{
+    const auto seen = firstSight(ledger, looks, report);
+    if (seen.shown)
+        return {};
+    const auto* manager = findPerson(ledger.schedule->plan->roster, report.about);
+    return fail(ErrorKind::Invalid, "access.manager_first", {manager->name, toIso(seen.from)});
+}
+
 } // namespace mor

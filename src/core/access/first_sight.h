@@ -23,5 +23,8 @@ struct ReportOnOne {
 /// or for a period of which nothing is closed. Without `looks`, or where they can't be read, the
 /// days alone decide.
 SeenFirst firstSight(const Ledger& ledger, const LookRepository* looks, const ReportOnOne& report);
+/// Refuses the report while it waits. Error: "access.manager_first" (name, day).
+Result<> checkFirstSight(
+    const Ledger& ledger, const LookRepository* looks, const ReportOnOne& report);
 
 } // namespace mor

@@ -4,6 +4,7 @@
 #include "core/access/guard.h"
 
 #include "core/access/small_cells.h"
+#include "core/adherence/ledger_copy.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -12,63 +13,6 @@
 namespace mor {
 
 namespace {
-
-/// Copies the occurrences that are kept into a ledger of their own.
-class Copying {
-public:
-    explicit Copying(const Ledger& from)
-        : m_from(from)
-        , m_schedule(std::make_shared<Schedule>())
-    {
-        m_schedule->plan = from.schedule->plan;
-        m_schedule->range = from.schedule->range;
-        m_schedule->windows = from.schedule->windows;
-        m_ledger.facts = from.facts;
-        m_ledger.asOf = from.asOf;
-    }
-
-    void begin(const Series& series)
-    {
-        m_series = series;
-        m_series.first = static_cast<std::uint32_t>(m_schedule->occurrences.size());
-        m_series.count = 0;
-    }
-
-    void keep(std::uint32_t position)
-    {
-        const auto to = static_cast<std::uint32_t>(m_schedule->occurrences.size());
-        auto occurrence = m_from.schedule->occurrences[position];
-        occurrence.series = static_cast<std::uint32_t>(m_schedule->series.size());
-        m_schedule->occurrences.push_back(occurrence);
-        m_ledger.entries.push_back(m_from.entries[position]);
-        ++m_series.count;
-        if (!(occurrence.flags & Occurrence::kHasExceptions))
-            return;
-        if (const auto its = m_from.schedule->exceptions.find(position);
-            its != m_from.schedule->exceptions.end())
-            m_schedule->exceptions.emplace(to, its->second);
-        if (const auto deputy = m_from.deputies.find(position); deputy != m_from.deputies.end())
-            m_ledger.deputies.emplace(to, deputy->second);
-    }
-
-    void end()
-    {
-        if (m_series.count > 0)
-            m_schedule->series.push_back(m_series);
-    }
-
-    std::shared_ptr<const Ledger> finished()
-    {
-        m_ledger.schedule = std::move(m_schedule);
-        return std::make_shared<const Ledger>(std::move(m_ledger));
-    }
-
-private:
-    const Ledger& m_from;
-    std::shared_ptr<Schedule> m_schedule;
-    Ledger m_ledger;
-    Series m_series;
-};
 
 /// Judges the series of one ledger.
 class Judge {
@@ -161,7 +105,7 @@ std::shared_ptr<const Ledger> partFor(
         whole.push_back(judge.wholeSeries(i));
     if (std::ranges::all_of(whole, [](const auto& kept) { return kept == true; }))
         return ledger;
-    Copying copy(*ledger);
+    LedgerCopy copy(*ledger);
     for (std::uint32_t i = 0; i < all.size(); ++i) {
         copy.begin(all[i]);
         if (whole[i] != false)
