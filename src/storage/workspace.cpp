@@ -11,6 +11,7 @@
 #include "storage/files.h"
 #include "storage/repositories/sql_coaching_repository.h"
 #include "storage/repositories/sql_drift_repository.h"
+#include "storage/repositories/sql_export_preset_repository.h"
 #include "storage/repositories/sql_import_mapping_repository.h"
 #include "storage/repositories/sql_look_repository.h"
 #include "storage/repositories/sql_plan_repository.h"
@@ -126,6 +127,7 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_coaching(std::make_shared<SqlCoachingRepository>(*m_connection))
     , m_results(std::make_shared<SqlResultRepository>(*m_connection))
     , m_tallies(std::make_shared<SqlTallyRepository>(*m_connection))
+    , m_presets(std::make_shared<SqlExportPresetRepository>(*m_connection))
 {
 }
 
