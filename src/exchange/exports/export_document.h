@@ -6,7 +6,7 @@
 #include "core/access/look_service.h"
 #include "core/access/sight.h"
 #include "core/practice/practice_repository.h"
-#include "exchange/exports/export_request.h"
+#include "core/planning/export_request.h"
 #include "exchange/schedule_document.h"
 #include "exchange/table/table.h"
 #include "exchange/xlsx/workbook.h"

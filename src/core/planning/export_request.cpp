@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "exchange/exports/export_request.h"
+#include "core/planning/export_request.h"
 
 #include "core/base/text.h"
 #include "core/org/period.h"
@@ -38,6 +38,8 @@ constexpr auto kPeriods
         {ExportPeriod::Month, "month"}, {ExportPeriod::FiscalQuarter, "fiscal-quarter"}});
 constexpr auto kPapers
     = std::to_array<Name<ExportPaper>>({{ExportPaper::A4, "a4"}, {ExportPaper::Letter, "letter"}});
+constexpr auto kPages = std::to_array<Name<ExportPages>>(
+    {{ExportPages::Weeks, "weeks"}, {ExportPages::Months, "months"}});
 constexpr auto kFlags = std::to_array<Name<bool>>({{true, "yes"}, {false, "no"}});
 
 template <class Value, std::size_t N>
@@ -122,6 +124,7 @@ bool takeWord(std::string_view key, std::string_view value, ExportRequest& reque
         : key == "by"     ? takeBy(value, request.by)
         : key == "alarm"  ? takeMinutes(value, request.alarmMinutes)
         : key == "paper"  ? take(kPapers, value, request.paper)
+        : key == "pages"  ? take(kPages, value, request.pages)
                           : false;
 }
 
@@ -231,6 +234,8 @@ std::string toText(const ExportRequest& request)
         say("alarm", std::to_string(*request.alarmMinutes));
     if (request.paper != usual.paper)
         say("paper", nameOf(kPapers, request.paper));
+    if (request.pages != usual.pages)
+        say("pages", nameOf(kPages, request.pages));
     return text;
 }
 
