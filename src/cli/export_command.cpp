@@ -3,6 +3,7 @@
 
 #include "cli/export_command.h"
 
+#include "cli/everything.h"
 #include "cli/files.h"
 #include "cli/session.h"
 #include "cli/viewer.h"
@@ -36,6 +37,7 @@ public:
                "  mor export team.mor ics marta.ics --who m-01 --names --from 2026-Q4\n"
                "  mor export team.mor csv figures.csv --what adherence --by manager,week\n"
                "  mor export team.mor json rhythm.json --what rhythm\n"
+               "  mor export team.mor json all.json --what everything\n"
                "A calendar file names nobody unless --names is given, and never holds notes.\n"
                "With --as somebody gets what they may see, no more; without it all that the file "
                "holds.\n"
@@ -50,11 +52,13 @@ public:
             "Only this person's talks (adherence: those they hold); may be repeated");
         line.option(m_from, "--from", "First day");
         line.option(m_to, "--to", "Last day");
-        line.choice(m_what, "--what", {"schedule", "adherence", "rhythm", "check-offs"},
+        line.choice(m_what, "--what",
+            {"schedule", "adherence", "rhythm", "check-offs", "everything"},
             "What to write (schedule)");
         line.option(m_by, "--by", "adherence: manager, activity, lever, rep, week (manager,week)");
         line.flag(m_names, "--names", "ics: says with whom and about which account or deal");
         declareAs(line, m_as);
+        line.flag(m_private, "--private-notes", "everything: what is private too");
         line.option(m_alarm, "--alarm", "ics: reminds so many minutes before; off by default");
     }
     Exit run(Program& program) override
@@ -65,6 +69,10 @@ public:
             return misused(program, "A calendar file holds the schedule only.");
         if (m_alarm && (*m_alarm < 0 || *m_alarm > 1440))
             return misused(program, "--alarm takes 0 to 1440 minutes.");
+        if (m_private && m_what != "everything")
+            return misused(program, "--private-notes goes with --what everything.");
+        if (m_what == "everything")
+            return everything(program);
         const auto session = openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
@@ -91,6 +99,16 @@ public:
     }
 
 private:
+    Exit everything(Program& program) const
+    {
+        if (m_format != "json" || !m_who.empty() || !m_as.empty() || !m_from.empty()
+            || !m_to.empty())
+            return misused(program,
+                "Everything goes out as json, whole: without --who, --as, --from and --to.");
+        return exportEverything(program, m_path, m_file,
+            m_private ? Workspace::PrivateNotes::Shown : Workspace::PrivateNotes::Hidden);
+    }
+
     Result<> calendar(Program& program, const Session& session, DayRange days,
         const std::vector<std::string>& people) const
     {
@@ -271,6 +289,7 @@ private:
     std::optional<Sight> m_sight;
     std::optional<int> m_alarm;
     bool m_names = false;
+    bool m_private = false;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "cli/import_command.h"
 
 #include "cli/busy_import.h"
+#include "cli/everything.h"
 #include "cli/files.h"
 #include "cli/import_words.h"
 #include "cli/people_columns.h"
@@ -47,13 +48,14 @@ public:
                "  mor import team.mor busy calendar.ics --who m-01\n"
                "  mor import team.mor quota quota.csv --dry-run\n"
                "  mor import team.mor rhythm rhythm.json --dry-run\n"
+               "  mor init new.mor && mor import new.mor everything all.json\n"
                "Rows with problems are named and written to FILE.rejected.csv; then nothing is"
                " imported.";
     }
     void declare(CommandLine& line) override
     {
         line.required(m_path, "WS", "The workspace");
-        line.required(m_what, "people|holidays|leave|busy|quota|rhythm",
+        line.required(m_what, "people|holidays|leave|busy|quota|rhythm|everything",
             "What the file holds; quota: results and forecast calls");
         line.required(m_file, "FILE", "CSV, iCalendar, JSON for a rhythm; - for standard input");
         line.flag(m_dryRun, "--dry-run", "Shows what would change and changes nothing");
@@ -73,11 +75,14 @@ public:
             return misused(program, wrong);
         if (m_what == "rhythm")
             return importRhythm(program, m_path, m_file, m_dryRun);
+        if (m_what == "everything")
+            return importEverything(program, m_path, m_file);
         if (m_what == "busy")
             return importBusy(program, m_path, m_file, m_who, m_dryRun);
         if (m_what != "people" && m_what != "holidays" && m_what != "leave" && m_what != "quota")
             return misused(program,
-                "People, holidays, leave, busy times, quota and a rhythm can be imported.");
+                "People, holidays, leave, busy times, quota, a rhythm and everything can be "
+                "imported.");
         const auto bytes = readInput(program, m_file, kMostBytes);
         if (!bytes)
             return explain(program, bytes.error());
@@ -102,6 +107,9 @@ private:
     /// What is given and means nothing for this import; empty: all is well.
     std::string wrongOption() const
     {
+        if (m_dryRun && m_what == "everything")
+            return "Everything comes into an empty workspace, so there is nothing to try: make a "
+                   "new one.";
         if (!m_map.empty() && m_what != "people" && m_what != "quota")
             return "Only people and quota come in with --map.";
         if (!m_columns.empty() && m_map.empty())

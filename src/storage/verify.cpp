@@ -15,6 +15,8 @@
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
 
+#include <optional>
+
 namespace mor::storage {
 
 namespace {
@@ -197,7 +199,9 @@ void verifyCoaching(Connection& connection, Verifier& verifier)
 
 Workspace::Contents verify(Connection& connection)
 {
-    Transaction snapshot(connection, Transaction::Kind::Read);
+    std::optional<Transaction> snapshot;
+    if (!connection.inTransaction())
+        snapshot.emplace(connection, Transaction::Kind::Read);
     Verifier verifier(connection);
     Workspace::Contents contents;
     verifier.part([&] { checkIdentity(connection); });

@@ -4,6 +4,7 @@
 #include "storage/workspace.h"
 
 #include "core/adherence/write_tallies.h"
+#include "storage/all_rows.h"
 #include "storage/backup.h"
 #include "storage/copies.h"
 #include "storage/dump.h"
@@ -247,6 +248,22 @@ Result<> Workspace::dump(
     const std::function<void(std::string_view line)>& write, PrivateNotes notes) const
 {
     return asResult([&] { storage::dump(*m_connection, write, notes); });
+}
+
+int Workspace::fileVersion() { return schemaVersion(); }
+
+Result<> Workspace::readAll(const RowSink& sink, PrivateNotes notes) const
+{
+    Result<> done;
+    const auto read = asResult([&] { done = storage::readAll(*m_connection, sink, notes); });
+    return read ? done : read;
+}
+
+Result<> Workspace::fill(const RowSource& source)
+{
+    Result<> done;
+    const auto filled = asResult([&] { done = storage::fill(*m_connection, source); });
+    return filled ? done : filled;
 }
 
 Result<int> Workspace::erasePrivateNotes(const std::string& author, Day recordedBefore)

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/practice/practice_repository.h"
 #include "core/schedule/plan_repository.h"
+#include "storage/stored_rows.h"
 
 #include <chrono>
 #include <cstdint>
@@ -125,6 +126,17 @@ public:
     enum class PrivateNotes { Hidden, Shown };
     Result<> dump(const std::function<void(std::string_view line)>& write,
         PrivateNotes notes = PrivateNotes::Hidden) const;
+
+    /// The version of the files that this program writes.
+    static int fileVersion();
+    /// Every stored row but derived ones, in one state of the file. Hidden leaves out private
+    /// notes, stated frequencies, observations and what judges said.
+    Result<> readAll(const RowSink& sink, PrivateNotes notes) const;
+    /// Puts rows into a file that holds no people, activities or records yet; what a new file
+    /// starts with makes way. All or nothing, and checked like verify() before it is kept. Errors:
+    /// "storage.not_empty", "archive.table_unknown" (table), "archive.row_wrong" (table),
+    /// "storage.verify_failed", and what the source answers.
+    Result<> fill(const RowSource& source);
 
     /// Erases one person's private notes on talks recorded before a day, from the file and its
     /// log; answers how many. The only deletion there is.

@@ -39,6 +39,21 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"storage.altered_with_copy",
         "{0} contains something that this program did not write: {1}. It was not changed. The "
         "newest good copy is {2}; make a copy of it under a new name and open that."},
+    {"storage.not_empty",
+        "{0} holds people, activities or records already, so nothing came in. Make a new workspace "
+        "for it with mor init."},
+    {"archive.not_one",
+        "This is no MOR Planner archive. Choose a file that was exported as everything."},
+    {"archive.other_version",
+        "The archive has version {0}, this program reads version {1}. Bring its workspace up to "
+        "this program first, and export it again."},
+    {"archive.cut_short",
+        "The archive ends too early or rows are missing from it. Export it again."},
+    {"archive.table_unknown",
+        "The archive names {0}, or columns of it, that are not known here. Export it again with "
+        "this program."},
+    {"archive.row_wrong", "A row of {0} breaks a rule of that table. Export it again."},
+    {"archive.row_malformed", "This line is neither a table, a row nor the end. Export it again."},
     {"storage.no_copy",
         "No copy of {0} could be set aside in {1}, so nothing was changed. Make room there or get "
         "the right to write there, then try again."},
