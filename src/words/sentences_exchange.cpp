@@ -81,6 +81,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "{0} is not a time zone this computer knows. Use an IANA name such as Europe/Berlin."},
     {"rrule.too_long", "The recurrence rule is longer than {0} bytes. Shorten it."},
     {"rrule.part_unknown", "A recurrence rule has no part {0}. Check its spelling."},
+    {"rrule.scale_unknown",
+        "Recurrence rules follow the Gregorian calendar here; {0} is not known. Take it out."},
     {"rrule.part_twice", "The recurrence rule says {0} twice. Keep one."},
     {"rrule.part_malformed", "{0} of the recurrence rule can't be {1}. Use {2}."},
     {"rrule.value_out_of_range",

@@ -27,7 +27,26 @@ bool isNth(int n, int index, int length)
     return n > 0 ? index / 7 + 1 == n : (length - 1 - index) / 7 + 1 == -n;
 }
 
+/// A week belongs to the year of its fourth day.
+Day fourthDayOf(Day day, unsigned weekStart)
+{
+    return day - std::chrono::days{(isoWeekday(day) + 7 - weekStart) % 7} + std::chrono::days{3};
+}
+
 } // namespace
+
+std::chrono::year weekYearOf(Day day, unsigned weekStart)
+{
+    return std::chrono::year_month_day{fourthDayOf(day, weekStart)}.year();
+}
+
+DayRange weeksOf(std::chrono::year year, unsigned weekStart)
+{
+    const auto firstDay = [weekStart](std::chrono::year of) {
+        return fourthDayOf(Day{of / 1 / 4}, weekStart) - std::chrono::days{3};
+    };
+    return {firstDay(year), firstDay(year + std::chrono::years{1}) - std::chrono::days{1}};
+}
 
 DayFilter::SignedSet DayFilter::toSet(const std::vector<int>& values)
 {
@@ -90,9 +109,7 @@ bool DayFilter::passes(Day day) const
 
 bool DayFilter::weekPasses(Day day) const
 {
-    // A week belongs to the year of its fourth day.
-    const auto sinceStart = (isoWeekday(day) + 7 - m_weekStart) % 7;
-    const Day fourth = day - std::chrono::days{sinceStart} + std::chrono::days{3};
+    const Day fourth = fourthDayOf(day, m_weekStart);
     const auto year = std::chrono::year_month_day{fourth}.year();
     const int index = indexInYear(fourth, year);
     const int number = index / 7 + 1;

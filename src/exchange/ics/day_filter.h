@@ -10,6 +10,11 @@
 
 namespace mor {
 
+/// The year that has most days of the day's week.
+std::chrono::year weekYearOf(Day day, unsigned weekStart);
+/// All weeks of that year.
+DayRange weeksOf(std::chrono::year year, unsigned weekStart);
+
 /// Answers whether the parts of a rule that speak of days (BYMONTH, BYWEEKNO, BYYEARDAY,
 /// BYMONTHDAY, BYDAY, completed from the start's date) let a day pass. Each part is a condition:
 /// within one year or month "expand" and "limit" of RFC 5545 come to the same.

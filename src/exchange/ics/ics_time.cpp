@@ -74,10 +74,10 @@ std::optional<IcsDateTime> parseIcsDateTimeOfAnyYear(std::string_view text)
     const auto hour = digits(text.substr(9, 2));
     const auto minute = digits(text.substr(11, 2));
     const auto second = digits(text.substr(13, 2));
-    if (!day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
+    if (!day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60)
         return std::nullopt;
     return IcsDateTime{LocalTime{day->time_since_epoch()} + std::chrono::hours{*hour}
-            + std::chrono::minutes{*minute} + std::chrono::seconds{*second},
+            + std::chrono::minutes{*minute} + std::chrono::seconds{std::min(*second, 59)},
         utc};
 }
 

@@ -24,7 +24,7 @@ std::optional<Day> parseIcsDate(std::string_view text);
 /// The same for any year that can be written: "16010101" and "99991231" too.
 std::optional<Day> parseIcsDateOfAnyYear(std::string_view text);
 std::optional<IcsDateTime> parseIcsDateTimeOfAnyYear(std::string_view text);
-/// "20261103T094500" or "20261103T094500Z".
+/// "20261103T094500" or "20261103T094500Z"; a leap second is the one before it.
 std::optional<IcsDateTime> parseIcsDateTime(std::string_view text);
 
 void appendIcsDate(std::string& out, Day day);

@@ -6,6 +6,7 @@
 #include "exchange/ics/day_filter.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace mor {
 
@@ -44,8 +45,13 @@ public:
             m_finished = true;
             return;
         }
+        // A skipped time and the one shown instead are the same instance and count once.
+        const LocalTime shown = m_zone.existing(time);
+        if (m_last == shown)
+            return;
+        m_last = shown;
         if (time >= m_first)
-            keep(m_zone.existing(time));
+            keep(shown);
         m_finished = m_finished || (m_rule.count && ++m_counted == *m_rule.count);
     }
 
@@ -62,8 +68,6 @@ private:
     }
     void keep(LocalTime time)
     {
-        if (!m_dates.empty() && m_dates.back() == time)
-            return;
         m_tooMany = m_dates.size() == static_cast<std::size_t>(kMostDates);
         m_finished = m_tooMany;
         if (!m_tooMany)
@@ -73,6 +77,7 @@ private:
     const RecurrenceRule& m_rule;
     const Zone& m_zone;
     LocalTime m_start, m_first, m_end;
+    std::optional<LocalTime> m_last;
     int m_counted = 0;
     bool m_finished = false;
     bool m_tooMany = false;
@@ -133,14 +138,24 @@ void addPeriod(const std::vector<Day>& all, const std::vector<int>& times,
         into.add(at(index));
 }
 
+/// The first year of a yearly rule. The turn of the year may lie within a week: a start that the
+/// rule's weeks name is of the year of its week.
+std::chrono::year firstYear(const RecurrenceRule& rule, const DayFilter& filter, Day start)
+{
+    return !rule.weeks.empty() && filter.passes(start) ? weekYearOf(start, rule.weekStart)
+                                                       : std::chrono::year_month_day{start}.year();
+}
+
 /// Days of the nth period after the one the start lies in, for yearly to daily rules.
-DayRange periodOf(const RecurrenceRule& rule, Day start, int n)
+DayRange periodOf(const RecurrenceRule& rule, std::chrono::year yearOfStart, Day start, int n)
 {
     const int steps = n * rule.interval;
     const std::chrono::year_month_day date{start};
     switch (rule.frequency) {
     case Frequency::Yearly: {
-        const auto year = date.year() + std::chrono::years{steps};
+        const auto year = yearOfStart + std::chrono::years{steps};
+        if (!rule.weeks.empty())
+            return weeksOf(year, rule.weekStart);
         return {Day{year / 1 / 1}, Day{year / 12 / 31}};
     }
     case Frequency::Monthly: {
@@ -170,11 +185,12 @@ void expandByDays(const RecurrenceRule& rule, LocalTime start, Collector& into)
 {
     const Day startDay = dayOf(start);
     const DayFilter filter{rule, startDay};
+    const auto year = firstYear(rule, filter, startDay);
     const auto times = secondsOfDay(rule, start);
     const Day wanted = dayOf(into.wantedFrom());
     std::vector<Day> passing;
     for (int n = firstPeriod(rule, startDay, wanted); !into.finished(); ++n) {
-        const auto period = periodOf(rule, startDay, n);
+        const auto period = periodOf(rule, year, startDay, n);
         if (into.isPastEnd(localTime(period.first, 0)))
             return;
         if (period.last < wanted)

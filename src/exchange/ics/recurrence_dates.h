@@ -15,9 +15,9 @@ inline constexpr int kMostDates = 200'000;
 /// month, time of day) is taken from it. It is an instance itself only if the rule says so. A local
 /// time is kept over clock changes; one that the clocks skip becomes the time they show instead, as
 /// an explicit DATE-TIME would. Days that do not exist (30 February) are left out and not counted.
-/// BYWEEKNO without BYDAY means the start's weekday; days of a week that belongs to another week
-/// year than their date's year are found with the date's year. Always ends: nothing is looked for
-/// after the window.
+/// BYWEEKNO without BYDAY means the start's weekday; weeks belong to the year that has most of
+/// their days, so the first week of a year may begin in December. Always ends: nothing is looked
+/// for after the window.
 /// Error: "rrule.too_many_dates" beyond kMostDates.
 Result<std::vector<LocalTime>> datesOf(
     const RecurrenceRule& rule, LocalTime start, const Zone& zone, DayRange window);

@@ -86,6 +86,16 @@ Result<> readList(
     return {};
 }
 
+/// A leap second is none that clocks here know: 60 is 59 (RFC 5545, 3.3.5).
+Result<> readSeconds(std::string_view text, std::vector<int>& into)
+{
+    if (auto read = readList("BYSECOND", text, {0, 60}, into); !read)
+        return read;
+    std::ranges::replace(into, 60, 59);
+    sortUnique(into);
+    return {};
+}
+
 std::optional<unsigned> weekdayOf(std::string_view text)
 {
     const auto found = std::ranges::find(kDays, text);
@@ -184,9 +194,15 @@ Result<> readPart(std::string_view part, std::string_view text, RecurrenceRule& 
     if (part == "BYMINUTE")
         return readList(part, text, {0, 59}, rule.minutes);
     if (part == "BYSECOND")
-        return readList(part, text, {0, 59}, rule.seconds);
+        return readSeconds(text, rule.seconds);
     if (part == "BYSETPOS")
         return readList(part, text, {1, 366, true}, rule.positions);
+    // RFC 7529: the calendar of all rules without it, and what they do about days it lacks.
+    if ((part == "RSCALE" && text == "GREGORIAN") || (part == "SKIP" && text == "OMIT"))
+        return {};
+    if (part == "RSCALE" || part == "SKIP")
+        return fail(ErrorKind::Invalid, "rrule.scale_unknown",
+            {inQuotes(std::string{part} + "=" + std::string{text})});
     return fail(ErrorKind::Invalid, "rrule.part_unknown", {inQuotes(part)});
 }
 

@@ -51,10 +51,12 @@ struct RecurrenceRule {
 inline constexpr int kMostInstances = 10'000;
 
 /// Strict: every part once, in any order and case; no part that RFC 5545 forbids for the
-/// frequency; not COUNT and UNTIL together; no SECONDLY or MINUTELY, no INTERVAL of 0.
+/// frequency; not COUNT and UNTIL together; no SECONDLY or MINUTELY, no INTERVAL of 0; no calendar
+/// but the Gregorian one (RFC 7529).
 /// Errors name the part: "rrule.part_unknown", "rrule.part_twice", "rrule.part_malformed",
 /// "rrule.value_out_of_range", "rrule.frequency_missing", "rrule.frequency_too_high",
-/// "rrule.part_not_allowed", "rrule.count_and_until", "rrule.position_alone", "rrule.too_long".
+/// "rrule.part_not_allowed", "rrule.count_and_until", "rrule.position_alone", "rrule.too_long",
+/// "rrule.scale_unknown".
 Result<RecurrenceRule> parseRecurrenceRule(std::string_view text);
 
 } // namespace mor
