@@ -6,6 +6,7 @@
 #include "cli/program.h"
 #include "core/adherence/ledger.h"
 #include "core/org/roster.h"
+#include "core/rhythm/activity_meant.h"
 #include "core/schedule/plan_repository.h"
 #include "storage/workspace.h"
 
@@ -53,9 +54,7 @@ Result<Day> dayOr(
 Result<DayRange> rangeOr(const std::string& from, const std::string& to, Day today,
     const FiscalCalendar& fiscal, DayRange otherwise);
 
-/// Code of the activity somebody means: by code or unambiguous name, in any version.
-/// Errors: "activity.unknown", "activity.ambiguous".
-Result<std::string> activityMeant(const Rhythm& rhythm, const std::string& text);
+using mor::activityMeant;
 
 /// The occurrence somebody means: its key, or one with names, e-mail addresses or codes in another
 /// case in the places of activity and people. Errors: "key.malformed", "activity.ambiguous",

@@ -18,10 +18,10 @@ const std::vector<Sentence>& table()
 {
     static const std::vector<Sentence> all = [] {
         std::vector<Sentence> rows;
-        for (const auto part :
-            {baseSentences(), orgSentences(), rhythmSentences(), scheduleSentences(),
-                practiceSentences(), adherenceSentences(), coachingSentences(), planningSentences(),
-                resultSentences(), storageSentences(), exchangeSentences(), programSentences()})
+        for (const auto part : {baseSentences(), orgSentences(), rhythmSentences(),
+                 scheduleSentences(), practiceSentences(), adherenceSentences(),
+                 coachingSentences(), planningSentences(), resultSentences(), importSentences(),
+                 storageSentences(), exchangeSentences(), programSentences()})
             rows.insert(rows.end(), part.begin(), part.end());
         std::ranges::sort(rows, {}, &Sentence::code);
         return rows;

@@ -23,6 +23,7 @@ std::span<const Sentence> adherenceSentences();
 std::span<const Sentence> coachingSentences();
 std::span<const Sentence> planningSentences();
 std::span<const Sentence> resultSentences();
+std::span<const Sentence> importSentences();
 std::span<const Sentence> storageSentences();
 std::span<const Sentence> exchangeSentences();
 std::span<const Sentence> programSentences();

@@ -7,6 +7,7 @@
 #include "core/org/lookup.h"
 #include "core/planning/closed_books.h"
 #include "core/planning/people_import.h"
+#include "core/planning/roster_entries.h"
 
 #include <algorithm>
 #include <map>
@@ -124,7 +125,8 @@ int RosterChanges::count(RosterChange::Kind kind) const
     return static_cast<int>(std::ranges::count(rows, kind, &RosterChange::kind));
 }
 
-Result<> RosterService::store(const StampedPlan& stored, Roster roster, Mode mode)
+Result<> RosterService::store(
+    const StampedPlan& stored, Roster roster, Mode mode, const std::optional<Entered>& entered)
 {
     if (roster == stored.plan.roster)
         return {};
@@ -132,11 +134,19 @@ Result<> RosterService::store(const StampedPlan& stored, Roster roster, Mode mod
     after.roster = std::move(roster);
     if (auto kept = keepBooksClosed(stored.plan, after, m_practice, m_clock.today()); !kept)
         return kept;
-    return mode == Mode::DryRun ? Result<>{} : m_plans.save(after.roster, stored.stamp);
+    if (mode == Mode::DryRun)
+        return {};
+    if (!m_log || !entered)
+        return m_plans.save(after.roster, stored.stamp);
+    const auto kept = m_log->keep(entered->kind, entered->source,
+        rosterChanges(stored.plan.roster, after.roster),
+        [&](const Uuid&) { return m_plans.save(after.roster, stored.stamp); });
+    return kept ? Result<>{} : fail(kept);
 }
 
 template <class Apply>
-Result<RosterChanges> RosterService::import(const std::string& source, Mode mode, Apply apply)
+Result<RosterChanges> RosterService::import(
+    ImportKind kind, const std::string& source, Mode mode, Apply apply)
 {
     const auto stored = m_plans.load();
     if (!stored)
@@ -148,7 +158,7 @@ Result<RosterChanges> RosterService::import(const std::string& source, Mode mode
     addRosterProblems(roster, changes, problems);
     if (!problems.none())
         return problems.asError(source);
-    if (auto kept = store(*stored, std::move(roster), mode); !kept)
+    if (auto kept = store(*stored, std::move(roster), mode, Entered{kind, source}); !kept)
         return fail(kept);
     return changes;
 }
@@ -156,7 +166,7 @@ Result<RosterChanges> RosterService::import(const std::string& source, Mode mode
 Result<RosterChanges> RosterService::importPeople(
     const std::vector<PersonRow>& rows, const std::string& source, Mode mode)
 {
-    return import(source, mode, [&](Roster& roster, Problems& problems) {
+    return import(ImportKind::People, source, mode, [&](Roster& roster, Problems& problems) {
         return applyPeople(roster, rows, m_clock.today(), problems);
     });
 }
@@ -164,7 +174,7 @@ Result<RosterChanges> RosterService::importPeople(
 Result<RosterChanges> RosterService::importHolidays(
     const std::vector<HolidayRow>& rows, const std::string& source, Mode mode)
 {
-    return import(source, mode, [&](Roster& roster, Problems&) {
+    return import(ImportKind::Holidays, source, mode, [&](Roster& roster, Problems&) {
         RosterChanges changes;
         for (const auto& row : rows)
             changes.rows.push_back(applyHoliday(roster, row));
@@ -175,7 +185,7 @@ Result<RosterChanges> RosterService::importHolidays(
 Result<RosterChanges> RosterService::importLeave(
     const std::vector<LeaveRow>& rows, const std::string& source, Mode mode)
 {
-    return import(source, mode, [&](Roster& roster, Problems& problems) {
+    return import(ImportKind::Leave, source, mode, [&](Roster& roster, Problems& problems) {
         RosterChanges changes;
         for (const auto& row : rows)
             changes.rows.push_back(applyLeave(roster, row, problems));
@@ -183,7 +193,8 @@ Result<RosterChanges> RosterService::importLeave(
     });
 }
 
-Result<> RosterService::save(const Roster& roster, PlanStamp basedOn)
+Result<> RosterService::saveAs(
+    const Roster& roster, PlanStamp basedOn, const std::optional<Entered>& entered)
 {
     auto stored = m_plans.load();
     if (!stored)
@@ -193,7 +204,18 @@ Result<> RosterService::save(const Roster& roster, PlanStamp basedOn)
     if (const auto problems = checkRoster(normalised); !problems.none())
         return problems.asError("roster");
     stored->stamp.roster = basedOn.roster;
-    return store(*stored, std::move(normalised), Mode::Apply);
+    return store(*stored, std::move(normalised), Mode::Apply, entered);
+}
+
+Result<> RosterService::save(const Roster& roster, PlanStamp basedOn)
+{
+    return saveAs(roster, basedOn, {});
+}
+
+Result<> RosterService::saveImport(
+    ImportKind kind, const std::string& source, const Roster& roster, PlanStamp basedOn)
+{
+    return saveAs(roster, basedOn, Entered{kind, source});
 }
 
 } // namespace mor

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/planning/import_log.h"
 #include "core/practice/practice_repository.h"
 #include "core/schedule/plan_repository.h"
 
@@ -67,10 +68,13 @@ struct RosterChanges {
 /// true change nothing, so a file may come twice.
 class RosterService {
 public:
-    RosterService(PlanRepository& plans, const PracticeRepository& practice, const Clock& clock)
+    /// With a log each import is entered there, so that all of it can be taken back.
+    RosterService(PlanRepository& plans, const PracticeRepository& practice, const Clock& clock,
+        ImportLog* log = nullptr)
         : m_plans(plans)
         , m_practice(practice)
         , m_clock(clock)
+        , m_log(log)
     {
     }
 
@@ -91,15 +95,28 @@ public:
     /// Puts a whole roster in place of the stored one: what screens edit. Errors:
     /// "input.has_errors" (the roster), "planning.books_closed", Conflict "plan.changed_meanwhile".
     Result<> save(const Roster& roster, PlanStamp basedOn);
+    /// The same for a roster into which a file was put by the caller: leave and busy times of a
+    /// calendar file.
+    Result<> saveImport(
+        ImportKind kind, const std::string& source, const Roster& roster, PlanStamp basedOn);
 
 private:
     template <class Apply>
-    Result<RosterChanges> import(const std::string& source, Mode mode, Apply apply);
-    Result<> store(const StampedPlan& stored, Roster roster, Mode mode);
+    Result<RosterChanges> import(
+        ImportKind kind, const std::string& source, Mode mode, Apply apply);
+    /// An import that shall be entered in the log.
+    struct Entered {
+        ImportKind kind = ImportKind::People;
+        std::string source;
+    };
+    Result<> store(
+        const StampedPlan& stored, Roster roster, Mode mode, const std::optional<Entered>& entered);
+    Result<> saveAs(const Roster& roster, PlanStamp basedOn, const std::optional<Entered>& entered);
 
     PlanRepository& m_plans;
     const PracticeRepository& m_practice;
     const Clock& m_clock;
+    ImportLog* m_log;
 };
 
 } // namespace mor

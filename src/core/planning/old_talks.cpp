@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/planning/old_talks.h"
+
+#include "core/base/text.h"
+#include "core/org/lookup.h"
+#include "core/rhythm/activity_meant.h"
+
+#include <algorithm>
+#include <set>
+
+namespace mor {
+
+namespace {
+
+const Activity* activityOf(const Rhythm& rhythm, const std::string& code)
+{
+    for (auto version = rhythm.versions.rbegin(); version != rhythm.versions.rend(); ++version)
+        if (const auto* activity = findActivity(*version, code))
+            return activity;
+    return nullptr;
+}
+
+class TalkReader {
+public:
+    TalkReader(const Plan& plan, Problems& problems)
+        : m_plan(plan)
+        , m_problems(problems)
+    {
+    }
+
+    /// None where something is wrong with the row.
+    std::optional<OldTalk> read(const CheckOffRow& row)
+    {
+        const auto before = m_problems.all().size();
+        OldTalk talk{&row, {}, {}, {}};
+        if (!row.heldOn)
+            m_problems.add(row.where, "checkoff_import.day_missing");
+        if (row.owner.empty())
+            m_problems.add(row.where, "checkoff_import.owner_missing");
+        else
+            talk.owner = person(row, row.owner);
+        if (row.activity.empty())
+            m_problems.add(row.where, "checkoff_import.activity_missing");
+        else
+            readActivity(row, talk);
+        return m_problems.all().size() == before ? std::optional{std::move(talk)} : std::nullopt;
+    }
+
+private:
+    void readActivity(const CheckOffRow& row, OldTalk& talk)
+    {
+        const auto [code, isNew] = m_activities.try_emplace(row.activity);
+        if (isNew)
+            code->second = activityMeant(m_plan.rhythm, row.activity);
+        if (!code->second) {
+            m_problems.add(row.where, code->second.error());
+            return;
+        }
+        talk.activity = *code->second;
+        const auto* activity = activityOf(m_plan.rhythm, talk.activity);
+        if (!activity) {
+            m_problems.add(row.where, "activity.unknown", {inQuotes(row.activity)});
+            return;
+        }
+        readCounterpart(row, *activity, talk);
+    }
+
+    void readCounterpart(const CheckOffRow& row, const Activity& activity, OldTalk& talk)
+    {
+        switch (activity.counterpart) {
+        case Counterpart::Team:
+            talk.counterpart = kTeam;
+            return;
+        case Counterpart::Alone:
+            talk.counterpart = kAlone;
+            return;
+        case Counterpart::Rep:
+        case Counterpart::Manager:
+        case Counterpart::Account:
+        case Counterpart::Deal:
+            break;
+        }
+        if (row.counterpart.empty())
+            m_problems.add(
+                row.where, "checkoff_import.counterpart_missing", {inQuotes(activity.name)});
+        else if (activity.counterpart == Counterpart::Rep
+            || activity.counterpart == Counterpart::Manager)
+            talk.counterpart = person(row, row.counterpart);
+        else
+            talk.counterpart = subject(row);
+    }
+
+    std::string person(const CheckOffRow& row, const std::string& text)
+    {
+        const auto [known, isNew] = m_people.try_emplace(text);
+        if (isNew)
+            known->second = personMeant(m_plan.roster, text);
+        if (known->second)
+            return (*known->second)->code;
+        m_problems.add(row.where, known->second.error());
+        return {};
+    }
+
+    std::string subject(const CheckOffRow& row)
+    {
+        const auto wanted = lowered(row.counterpart);
+        for (const auto& one : m_plan.roster.subjects)
+            if (one.code == row.counterpart || lowered(one.name) == wanted)
+                return one.code;
+        m_problems.add(row.where, "subject.unknown", {inQuotes(row.counterpart)});
+        return {};
+    }
+
+    const Plan& m_plan;
+    Problems& m_problems;
+    std::map<std::string, Result<const Person*>> m_people; ///< as rows name them
+    std::map<std::string, Result<std::string>> m_activities;
+};
+
+} // namespace
+
+std::vector<OldTalk> oldTalks(
+    const Plan& plan, std::span<const CheckOffRow> rows, Problems& problems)
+{
+    TalkReader reader(plan, problems);
+    std::vector<OldTalk> talks;
+    for (const auto& row : rows)
+        if (auto talk = reader.read(row))
+            talks.push_back(std::move(*talk));
+    return talks;
+}
+
+TalkFinder::TalkFinder(const Schedule& schedule, std::span<const OldTalk> talks)
+    : m_schedule(schedule)
+{
+    std::set<Names> wanted;
+    for (const auto& talk : talks)
+        wanted.insert({talk.activity, talk.owner, talk.counterpart});
+    for (const auto& series : schedule.series) {
+        const auto key = schedule.key(schedule.occurrences[series.first]);
+        Names names{key.activity, key.owner, key.counterpart};
+        if (!wanted.contains(names))
+            continue;
+        auto& positions = m_positions[std::move(names)];
+        for (std::uint32_t i = 0; i < series.count; ++i)
+            positions.push_back(series.first + i);
+    }
+}
+
+std::vector<std::uint32_t> TalkFinder::fitting(const OldTalk& talk) const
+{
+    const auto found = m_positions.find({talk.activity, talk.owner, talk.counterpart});
+    if (found == m_positions.end())
+        return {};
+    const Day held = *talk.row->heldOn;
+    std::vector<std::uint32_t> inWindow;
+    std::vector<std::uint32_t> inGrace;
+    for (const auto position : found->second) {
+        const auto& occurrence = m_schedule.occurrences[position];
+        const auto& window = m_schedule.windowOf(occurrence);
+        if ((occurrence.flags & Occurrence::kWithdrawn) || held < window.opens
+            || held > window.graceUntil)
+            continue;
+        (held <= window.due ? inWindow : inGrace).push_back(position);
+    }
+    inWindow.insert(inWindow.end(), inGrace.begin(), inGrace.end());
+    return inWindow;
+}
+
+} // namespace mor
