@@ -73,18 +73,17 @@ void timeContent(Desk& desk, const std::string& lead)
     });
     std::cout << answer.ledger->entries.size() << " talks\n";
     const auto practice = *desk.openReader()();
-    std::shared_ptr<const AdherenceContent> content;
-    time("count all of the page", [&] { content = *readContent(answer, question, *practice); });
+    std::shared_ptr<const CountedContent> counted;
+    time("count all of the page", [&] { counted = *countContent(answer, question, *practice); });
+    time("filter what is counted", [&] { (void)contentOf(counted, question); });
     const auto& ledger = *answer.ledger;
     const auto& words = *answer.confirmations;
-    const auto steps = *practice->nextSteps(keyDatesOf(question.needed), {});
-    time(
-        "read the next steps", [&] { (void)practice->nextSteps(keyDatesOf(question.needed), {}); });
-    time("overview", [&] { (void)overviewOf(ledger, words, question.overview); });
-    time(
-        "comparison", [&] { (void)comparisonOf(ledger, words, steps, content->overview, before); });
-    time("chains", [&] { (void)chainsOf(ledger, steps, words, {judged.days, {}}); });
-    time("coverage", [&] { (void)repCoverageOf(ledger, words, content->overview); });
+    std::vector<NextStep> steps;
+    time("read the next steps", [&] { steps = *practice->nextSteps(judged.days, {}); });
+    time("count the period", [&] { (void)countPeriod(ledger, words, judged.days); });
+    time("count the comparison",
+        [&] { (void)countComparison(ledger, words, steps, judged.days, before); });
+    time("chains", [&] { (void)talkChains(ledger, steps, words, judged.days); });
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "adherence/period_kinds.h"
 #include "adherence/talks_panel.h"
 #include "core/access/first_sight.h"
+#include "core/adherence/closed_weeks.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
@@ -27,6 +28,16 @@
 #include <algorithm>
 
 namespace mor::ui {
+
+namespace {
+
+/// Of the page's work in the background.
+QString nameOf(const AdherencePage& page)
+{
+    return QStringLiteral("adherence-%1").arg(reinterpret_cast<quintptr>(&page));
+}
+
+} // namespace
 
 AdherencePage::AdherencePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
@@ -98,13 +109,36 @@ void AdherencePage::showFor(const Person* person, const Period& period)
             tr("Adherence counts from the first week in which a rhythm holds."));
         return;
     }
-    ask(person->code, period);
-    m_drift->showFor(person->code);
+    m_lead = person->code;
+    if (m_periodFound)
+        ask(person->code, period);
+    else
+        findPeriod(period);
+}
+
+/// The first look is at the last four weeks that are closed, not at those still running.
+void AdherencePage::findPeriod(const Period& period)
+{
+    const auto plan = desk().plan();
+    const auto days = daysNeeded(period.days, wholeBefore(period, plan->roster.fiscal));
+    desk().runner().run(
+        nameOf(*this),
+        [plan, days, today = desk().today()](
+            const Cancelled&) { return lastClosedWeek(plan, days, today); },
+        [page = QPointer<AdherencePage>(this), period](std::optional<Day> last) {
+            if (!page)
+                return;
+            page->m_periodFound = true;
+            const auto& calendar = page->desk().plan()->roster.fiscal;
+            if (last && *last != mondayOf(period.days.last))
+                page->showPeriod(periodOf(PeriodKind::FourWeeks, *last, calendar));
+            else
+                page->ask(page->m_lead, period);
+        });
 }
 
 void AdherencePage::ask(const std::string& lead, const Period& period)
 {
-    m_lead = lead;
     const auto* viewer = desk().viewer();
     const auto& roster = desk().plan()->roster;
     const auto before = wholeBefore(period, roster.fiscal);
@@ -117,28 +151,43 @@ void AdherencePage::ask(const std::string& lead, const Period& period)
     desk().ledgerFor(
         {question.needed, {}}, this, [this, question](const Result<LedgerAnswer>& answer) {
             if (answer)
-                measure(*answer, question);
+                count(*answer, question);
             else
-                showLack(errorText(answer.error()), {}, tr("Try again"));
+                deliver(fail(answer));
         });
 }
 
-void AdherencePage::measure(const LedgerAnswer& answer, const ContentQuestion& question)
+void AdherencePage::count(const LedgerAnswer& answer, const ContentQuestion& question)
 {
     using Content = std::shared_ptr<const AdherenceContent>;
-    const auto name = QStringLiteral("adherence-%1").arg(reinterpret_cast<quintptr>(this));
+    auto known = m_counted && m_counted->answers(answer, question) ? m_counted : nullptr;
     desk().runner().run(
-        name,
-        [answer, question, open = desk().openReader()](const Cancelled&) -> Result<Content> {
+        nameOf(*this),
+        [answer, question, known, open = desk().openReader()](
+            const Cancelled& stop) -> Result<Content> {
+            if (known)
+                return contentOf(known, question);
             const auto practice = open();
             if (!practice)
                 return fail(practice);
-            return readContent(answer, question, **practice);
+            auto counted = countContent(answer, question, **practice);
+            if (!counted)
+                return fail(counted);
+            return stop->load() ? Content{} : contentOf(std::move(*counted), question);
         },
         [page = QPointer<AdherencePage>(this)](Result<Content> content) {
             if (page)
-                page->showContent(std::move(content));
+                page->deliver(std::move(content));
         });
+}
+
+/// What drifts is read once the page stands, so that it keeps nobody waiting.
+void AdherencePage::deliver(Result<std::shared_ptr<const AdherenceContent>> content)
+{
+    if (content)
+        m_counted = (*content)->counted;
+    showContent(std::move(content));
+    m_drift->showFor(m_lead);
 }
 
 /// On the day on which it stands, which need not be the day it was due.
@@ -156,15 +205,6 @@ void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> 
         return;
     }
     const auto& overview = (*content)->overview;
-    // The first look is at the last four weeks that are closed, not at those still running.
-    if (!m_periodFound) {
-        m_periodFound = true;
-        const auto last = overview.lastClosedWeek;
-        if (last && *last != mondayOf(overview.judged.last)) {
-            showPeriod(periodOf(PeriodKind::FourWeeks, *last, desk().plan()->roster.fiscal));
-            return;
-        }
-    }
     if (overview.teams.empty() && !m_bands->filter().empty()) {
         showLack(tr("No manager is alike in all of these."),
             tr("Choose fewer bands beside the period, or all."), tr("Show all"));

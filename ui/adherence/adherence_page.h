@@ -65,8 +65,10 @@ private:
     void connectView(View& view);
     void showTalks(const TalkQuestion& question);
     void closeTalks();
+    void findPeriod(const Period& period);
     void ask(const std::string& lead, const Period& period);
-    void measure(const LedgerAnswer& answer, const ContentQuestion& question);
+    void count(const LedgerAnswer& answer, const ContentQuestion& question);
+    void deliver(Result<std::shared_ptr<const AdherenceContent>> content);
     void showContent(Result<std::shared_ptr<const AdherenceContent>> content);
     void openTalk(const OccurrenceKey& key);
     bool waitsForManager(const AdherenceContent& content); ///< and says so
@@ -97,6 +99,7 @@ private:
     EmptyState* m_lack;
     std::string m_lead; ///< whose page was asked for
     std::shared_ptr<const AdherenceContent> m_shown;
+    std::shared_ptr<const CountedContent> m_counted; ///< filters add up what is in it
     bool m_periodFound = false; ///< the last four closed weeks were looked up
 };
 

@@ -8,21 +8,13 @@
 #include "core/adherence/consistency.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
+#include <unordered_map>
 
 namespace mor::ui {
 
 namespace {
 
-/// Figures of the days by manager and activity.
-Figures measured(const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange due)
-{
-    const std::array by{Dimension::Manager, Dimension::Activity};
-    return measure(partOf(ledger, confirmations, due), {}, by);
-}
-
-/// Adds rows up by team and by activity, as the overview numbers them.
+/// Adds up by team and by activity, as the overview numbers them.
 class Sums {
 public:
     explicit Sums(const Overview& overview)
@@ -34,63 +26,71 @@ public:
             m_activities.emplace(overview.activities[i].code, i);
     }
 
-    void addNow(const Figures& figures, Comparison& all) const
+    void addNow(const ActivityWeeks& counted, Comparison& all) const
     {
-        forEach(
-            figures,
-            [&](const Figure& row, std::size_t team, ActivityLine* line, Counts*) {
-                all.teams[team] += row.counts;
-                all.total += row.counts;
+        forEach(counted, all,
+            [&](const ActivityWeeks::Line& from, const Counts& counts, std::size_t team,
+                ActivityLine* line, Counts*) {
+                all.teams[team] += counts;
+                all.total += counts;
                 if (!line)
                     return;
-                line->counts += row.counts;
-                line->minutes += row.minutes;
-            },
-            all);
+                line->counts += counts;
+                line->minutes += from.minutes;
+            });
     }
-    void addBefore(const Figures& figures, Comparison& all) const
+    void addBefore(const ActivityWeeks& counted, Comparison& all) const
     {
-        forEach(
-            figures,
-            [&](const Figure& row, std::size_t team, ActivityLine* line, Counts* cell) {
-                all.teamsBefore[team] += row.counts;
-                all.totalBefore += row.counts;
+        forEach(counted, all,
+            [&](const ActivityWeeks::Line&, const Counts& counts, std::size_t team,
+                ActivityLine* line, Counts* cell) {
+                all.teamsBefore[team] += counts;
+                all.totalBefore += counts;
                 if (!line)
                     return;
-                line->before += row.counts;
-                *cell += row.counts;
-            },
-            all);
+                line->before += counts;
+                *cell += counts;
+            });
     }
 
 private:
-    /// Rows of teams shown, with the line and the cell of their activity where it is shown.
+    /// Those of teams shown, with the line and the cell of their activity where it is shown.
     template <class Add>
-    void forEach(const Figures& figures, Add add, Comparison& all) const
+    void forEach(const ActivityWeeks& counted, Comparison& all, Add add) const
     {
-        for (const auto& row : figures.rows) {
-            const auto team = m_teams.find(row.group[0]);
+        for (std::size_t i = 0; i < counted.lines.size(); ++i) {
+            const auto& from = counted.lines[i];
+            const auto team = m_teams.find(from.manager);
             if (team == m_teams.end())
                 continue;
-            const auto activity = m_activities.find(row.group[1]);
+            const auto activity = m_activities.find(from.activity);
             const bool shown = activity != m_activities.end();
-            add(row, team->second, shown ? &all.activities[activity->second] : nullptr,
+            add(from, counted.sumOf(i), team->second,
+                shown ? &all.activities[activity->second] : nullptr,
                 shown ? &all.cellsBefore[team->second * m_activities.size() + activity->second]
                       : nullptr);
         }
     }
 
-    std::map<std::string, std::size_t> m_teams;
-    std::map<std::string, std::size_t> m_activities;
+    std::unordered_map<std::string, std::size_t> m_teams;
+    std::unordered_map<std::string, std::size_t> m_activities;
 };
 
 } // namespace
 
-Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
-    std::span<const NextStep> steps, const Overview& overview, DayRange before)
+ComparisonCounts countComparison(const Ledger& ledger,
+    const std::vector<Confirmation>& confirmations, std::span<const NextStep> steps,
+    DayRange judged, DayRange before)
+{
+    return {before, activityWeeks(partOf(ledger, confirmations, before)), historyOf(ledger),
+        talkChains(ledger, steps, confirmations, judged)};
+}
+
+Comparison comparisonOf(
+    const PeriodCounts& period, const ComparisonCounts& counted, const Overview& overview)
 {
     Comparison all;
-    all.before = before;
+    all.before = counted.before;
     all.teams.resize(overview.teams.size());
     all.teamsBefore.resize(overview.teams.size());
     for (const auto& activity : overview.activities)
@@ -98,30 +98,37 @@ Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& c
             {activity.code, QString::fromStdString(activity.name), {}, {}, {}, 0});
     const Sums sums(overview);
     all.cellsBefore.resize(overview.teams.size() * overview.activities.size());
-    sums.addNow(measured(ledger, confirmations, overview.judged), all);
-    sums.addBefore(measured(ledger, confirmations, before), all);
+    sums.addNow(period.judgedWeeks, all);
+    sums.addBefore(counted.weeksBefore, all);
 
-    ChainScope scope{overview.judged, {}};
+    std::vector<std::string> managers;
     std::vector<CountOf> held;
     for (std::size_t i = 0; i < overview.teams.size(); ++i) {
         if (overview.teams[i].tooFew)
             continue;
-        scope.managers.push_back(overview.teams[i].manager);
+        managers.push_back(overview.teams[i].manager);
         if (all.teams[i].expected() > 0)
             held.push_back({all.teams[i].done(), all.teams[i].expected()});
     }
     all.spread = spreadOf(held);
-    const auto badWeeks = badWeeksOf(historyOf(ledger), scope.managers);
+    const auto badWeeks = badWeeksOf(counted.history, managers);
     if (badWeeks.known)
         all.beyondBadWeeks = spreadOf(held, badWeeks.widening);
-    if (scope.managers.empty())
+    if (managers.empty())
         return all;
-    const auto chains = chainsOf(ledger, steps, confirmations, scope);
+    const auto chains = chainsOf(counted.chains, managers);
     all.chain = chains.all;
     for (auto& line : all.activities)
         if (const auto* chain = chains.of(line.code))
             line.chain = *chain;
     return all;
+}
+
+Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
+    std::span<const NextStep> steps, const Overview& overview, DayRange before)
+{
+    return comparisonOf(countPeriod(ledger, confirmations, overview.judged),
+        countComparison(ledger, confirmations, steps, overview.judged, before), overview);
 }
 
 DayRange daysNeeded(DayRange judged, DayRange before)

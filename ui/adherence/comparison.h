@@ -4,8 +4,9 @@
 #pragma once
 
 #include "adherence/overview.h"
-#include "core/adherence/chain.h"
 #include "core/adherence/spread.h"
+#include "core/adherence/talk_chains.h"
+#include "core/adherence/week_history.h"
 
 #include <QString>
 
@@ -40,7 +41,23 @@ struct Comparison {
     std::vector<ActivityLine> activities; ///< in the order of the overview's activities
 };
 
-/// Needs the ledger of daysNeeded().
+/// What is counted beside PeriodCounts.
+struct ComparisonCounts {
+    DayRange before; ///< days compared with
+    ActivityWeeks weeksBefore; ///< of these days
+    WeekHistory history; ///< of the ledger
+    TalkChains chains; ///< of the days judged
+};
+
+/// Needs the ledger of daysNeeded() and the next steps of talks due on the days judged.
+ComparisonCounts countComparison(const Ledger& ledger,
+    const std::vector<Confirmation>& confirmations, std::span<const NextStep> steps,
+    DayRange judged, DayRange before);
+
+Comparison comparisonOf(
+    const PeriodCounts& period, const ComparisonCounts& counted, const Overview& overview);
+
+/// All in one.
 Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
     std::span<const NextStep> steps, const Overview& overview, DayRange before);
 

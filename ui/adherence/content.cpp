@@ -3,27 +3,83 @@
 
 #include "adherence/content.h"
 
+#include "core/adherence/closed_weeks.h"
 #include "core/adherence/consistency.h"
-#include "core/adherence/read_ledger.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace mor::ui {
+
+namespace {
+
+/// Key dates of the talks due on these days; none: there are no such talks.
+std::optional<DayRange> keyDatesIn(const Schedule& schedule, DayRange due)
+{
+    std::optional<DayRange> dates;
+    for (const auto& window : schedule.windows) {
+        if (!due.contains(window.due))
+            continue;
+        if (!dates)
+            dates = {window.date, window.date};
+        *dates = {std::min(dates->first, window.date), std::max(dates->last, window.date)};
+    }
+    return dates;
+}
+
+Result<std::vector<NextStep>> stepsOf(
+    const PracticeRepository& practice, const Schedule& schedule, DayRange due)
+{
+    const auto dates = keyDatesIn(schedule, due);
+    return dates ? practice.nextSteps(*dates, {}) : Result<std::vector<NextStep>>{};
+}
+
+} // namespace
+
+bool CountedContent::answers(const LedgerAnswer& known, const ContentQuestion& question) const
+{
+    return answer.ledger == known.ledger && period.judged == question.overview.judged
+        && wholeBefore == question.wholeBefore;
+}
+
+Result<std::shared_ptr<const CountedContent>> countContent(
+    const LedgerAnswer& answer, const ContentQuestion& question, const PracticeRepository& practice)
+{
+    const auto& ledger = *answer.ledger;
+    const auto& words = *answer.confirmations;
+    const auto& judged = question.overview.judged;
+    const auto steps = stepsOf(practice, *ledger.schedule, judged);
+    if (!steps)
+        return fail(steps);
+    auto counted = std::make_shared<CountedContent>();
+    counted->answer = answer;
+    counted->wholeBefore = question.wholeBefore;
+    counted->period = countPeriod(ledger, words, judged);
+    counted->comparison = countComparison(ledger, words, *steps, judged,
+        comparableBefore(question.wholeBefore, judged, lastClosedWeek(ledger)));
+    return std::shared_ptr<const CountedContent>(std::move(counted));
+}
+
+std::shared_ptr<const AdherenceContent> contentOf(
+    std::shared_ptr<const CountedContent> counted, const ContentQuestion& question)
+{
+    auto content = std::make_shared<AdherenceContent>();
+    auto& overview = content->overview;
+    content->ledger = counted->answer.ledger;
+    overview = overviewOf(counted->period, question.overview);
+    content->comparison = comparisonOf(counted->period, counted->comparison, overview);
+    content->coverage = repCoverageOf(counted->period, *content->ledger, overview);
+    content->counted = std::move(counted);
+    return content;
+}
 
 Result<std::shared_ptr<const AdherenceContent>> readContent(
     const LedgerAnswer& answer, const ContentQuestion& question, const PracticeRepository& practice)
 {
-    const auto steps = practice.nextSteps(keyDatesOf(question.needed), {});
-    if (!steps)
-        return fail(steps);
-    auto content = std::make_shared<AdherenceContent>();
-    auto& overview = content->overview;
-    content->ledger = answer.ledger;
-    overview = overviewOf(*answer.ledger, *answer.confirmations, question.overview);
-    const auto before
-        = comparableBefore(question.wholeBefore, question.overview.judged, overview.lastClosedWeek);
-    content->comparison
-        = comparisonOf(*answer.ledger, *answer.confirmations, *steps, overview, before);
-    content->coverage = repCoverageOf(*answer.ledger, *answer.confirmations, overview);
-    return std::shared_ptr<const AdherenceContent>(std::move(content));
+    auto counted = countContent(answer, question, practice);
+    if (!counted)
+        return fail(counted);
+    return contentOf(std::move(*counted), question);
 }
 
 } // namespace mor::ui

@@ -28,16 +28,36 @@ struct ContentQuestion {
     DayRange needed; ///< due dates; see daysNeeded()
 };
 
+/// What is counted of one period, the same whoever asks and whatever bands are chosen.
+struct CountedContent {
+    LedgerAnswer answer;
+    DayRange wholeBefore; ///< the period before, as a whole
+    PeriodCounts period;
+    ComparisonCounts comparison;
+
+    /// Whether the question is about these counts.
+    bool answers(const LedgerAnswer& known, const ContentQuestion& question) const;
+};
+
 /// What the page shows of one period, with the ledger it was counted from.
 struct AdherenceContent {
     Overview overview;
     Comparison comparison;
     RepCoverage coverage;
     std::shared_ptr<const Ledger> ledger;
+    std::shared_ptr<const CountedContent> counted;
 };
 
 /// Counts everything; for a background thread, with a connection of its own. Errors: those of the
 /// repository.
+Result<std::shared_ptr<const CountedContent>> countContent(const LedgerAnswer& answer,
+    const ContentQuestion& question, const PracticeRepository& practice);
+
+/// Adds up what the question asks for; reads nothing.
+std::shared_ptr<const AdherenceContent> contentOf(
+    std::shared_ptr<const CountedContent> counted, const ContentQuestion& question);
+
+/// Both in one.
 Result<std::shared_ptr<const AdherenceContent>> readContent(const LedgerAnswer& answer,
     const ContentQuestion& question, const PracticeRepository& practice);
 

@@ -6,12 +6,13 @@
 #include "adherence/ledger_part.h"
 #include "adherence/overview_teams.h"
 #include "core/access/guard.h"
-#include "core/adherence/closed_weeks.h"
 #include "core/org/lookup.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
+#include <unordered_map>
 
 namespace mor::ui {
 
@@ -19,8 +20,9 @@ namespace {
 
 constexpr std::chrono::days kWeek{7};
 constexpr int kWeeksOfGrid = 12;
+constexpr std::chrono::days kLongestGrace{400}; ///< expand() looks no further
 
-/// Reads measured rows by the page's own numbering.
+/// Reads what was counted by the page's own numbering.
 class Reader {
 public:
     explicit Reader(Overview& overview)
@@ -31,30 +33,30 @@ public:
                 m_teams.emplace(overview.teams[i].manager, i);
     }
 
-    void readActivities(const Figures& byManagerActivityWeek);
-    void readWeeks(const Figures& byManagerActivityWeek);
-    void readJudged(const Figures& byManagerActivity);
+    void readActivities(const ActivityWeeks& weekly);
+    void readWeeks(const ActivityWeeks& weekly);
+    void readJudged(const ActivityWeeks& judged);
     void readLevers(const Figures& byManagerLever);
 
 private:
-    /// Position of the row's team, or none where it is not shown.
-    std::optional<std::size_t> teamOf(const Figure& row) const
+    /// Position of the manager's team, or none where it is not shown.
+    std::optional<std::size_t> teamOf(const std::string& manager) const
     {
-        const auto found = m_teams.find(row.group[0]);
+        const auto found = m_teams.find(manager);
         return found == m_teams.end() ? std::nullopt : std::optional(found->second);
     }
-    std::optional<std::size_t> cellOf(const Figure& row) const
+    std::optional<std::size_t> cellOf(const ActivityWeeks::Line& line) const
     {
-        const auto team = teamOf(row);
-        const auto activity = m_activities.find(row.group[1]);
+        const auto team = teamOf(line.manager);
+        const auto activity = m_activities.find(line.activity);
         if (!team || activity == m_activities.end())
             return std::nullopt;
         return *team * m_overview.activities.size() + activity->second;
     }
 
     Overview& m_overview;
-    std::map<std::string, std::size_t> m_teams;
-    std::map<std::string, std::size_t> m_activities;
+    std::unordered_map<std::string, std::size_t> m_teams;
+    std::unordered_map<std::string, std::size_t> m_activities;
 };
 
 /// The newest version that has the activity tells its name.
@@ -66,12 +68,15 @@ const Activity* newestActivity(const Rhythm& rhythm, std::string_view code)
     return nullptr;
 }
 
-void Reader::readActivities(const Figures& figures)
+void Reader::readActivities(const ActivityWeeks& weekly)
 {
     std::map<std::string, int> talks;
-    for (const auto& row : figures.rows)
-        if (teamOf(row))
-            talks[row.group[1]] += row.counts.expected() + row.counts.open;
+    for (std::size_t i = 0; i < weekly.lines.size(); ++i) {
+        if (!teamOf(weekly.lines[i].manager))
+            continue;
+        const auto counts = weekly.sumOf(i);
+        talks[weekly.lines[i].activity] += counts.expected() + counts.open;
+    }
     for (const auto& [code, count] : talks) {
         const auto* activity = newestActivity(m_overview.plan->rhythm, code);
         if (!activity || count == 0)
@@ -84,28 +89,35 @@ void Reader::readActivities(const Figures& figures)
         m_activities.emplace(m_overview.activities[i].code, i);
 }
 
-void Reader::readWeeks(const Figures& figures)
+void Reader::readWeeks(const ActivityWeeks& weekly)
 {
-    std::map<std::string, std::size_t> weeks;
-    for (std::size_t i = 0; i < m_overview.weeks.size(); ++i)
-        weeks.emplace(toIso(isoWeekOf(m_overview.weeks[i])), i);
+    const auto& weeks = m_overview.weeks;
     m_overview.weekCounts.resize(
         m_overview.teams.size() * m_overview.activities.size() * weeks.size());
-    for (const auto& row : figures.rows)
-        if (const auto cell = cellOf(row))
-            if (const auto week = weeks.find(row.group[2]); week != weeks.end())
-                m_overview.weekCounts[*cell * weeks.size() + week->second] = row.counts;
+    for (std::size_t i = 0; i < weekly.lines.size(); ++i) {
+        const auto cell = cellOf(weekly.lines[i]);
+        if (!cell)
+            continue;
+        for (std::size_t from = 0; from < weekly.weeks; ++from)
+            if (const auto week = std::ranges::find(weeks, weekly.mondayAt(from));
+                week != weeks.end())
+                m_overview.weekCounts[*cell * weeks.size()
+                    + static_cast<std::size_t>(week - weeks.begin())]
+                    = weekly.at(i, from);
+    }
 }
 
-void Reader::readJudged(const Figures& figures)
+void Reader::readJudged(const ActivityWeeks& judged)
 {
     m_overview.activityCounts.resize(m_overview.teams.size() * m_overview.activities.size());
-    for (const auto& row : figures.rows) {
-        if (!teamOf(row))
+    for (std::size_t i = 0; i < judged.lines.size(); ++i) {
+        const auto& line = judged.lines[i];
+        if (!teamOf(line.manager))
             continue;
-        m_overview.total += row.counts;
-        if (const auto cell = cellOf(row))
-            m_overview.activityCounts[*cell] = row.counts;
+        const auto counts = judged.sumOf(i);
+        m_overview.total += counts;
+        if (const auto cell = cellOf(line))
+            m_overview.activityCounts[*cell] = counts;
     }
 }
 
@@ -115,7 +127,7 @@ void Reader::readLevers(const Figures& figures)
     for (const auto& lever : rhythm.levers) {
         OverviewLever line{lever.code, lever.name, {}, {}};
         for (const auto& row : figures.rows)
-            if (row.group[1] == lever.code && teamOf(row))
+            if (row.group[1] == lever.code && teamOf(row.group[0]))
                 line.counts += row.counts;
         for (const auto& activity : m_overview.activities)
             if (const auto* known = newestActivity(rhythm, activity.code);
@@ -150,7 +162,7 @@ void readCoverage(Overview& overview, const Figures& judged, const Figures& long
 }
 
 /// The falls of the last eight weeks beside what the days judged say.
-Headlines headlinesOf(const Ledger& judged, const Ledger& longer, const Overview& overview)
+Headlines headlinesOf(const PeriodCounts& counted, const Overview& overview)
 {
     std::vector<std::string> managers;
     for (const auto& team : overview.teams)
@@ -158,8 +170,9 @@ Headlines headlinesOf(const Ledger& judged, const Ledger& longer, const Overview
             managers.push_back(team.manager);
     if (managers.empty())
         return {};
-    auto told = headlines(judged, managers);
-    const auto older = headlines(longer, managers);
+    const double target = overview.target();
+    auto told = headlines(counted.judgedWeeks, target, managers);
+    const auto older = headlines(counted.weeks, target, managers);
     told.closedWeeks = older.closedWeeks;
     told.drifts = older.drifts;
     if (older.drifts)
@@ -171,6 +184,8 @@ Headlines headlinesOf(const Ledger& judged, const Ledger& longer, const Overview
 std::optional<Day> chartsFrom(const std::shared_ptr<const Plan>& plan, Day asOf)
 {
     const Day monday = mondayOf(plan->rhythm.versions.front().effectiveFrom);
+    if (asOf > monday + kWeeksJudged * kWeek + kLongestGrace)
+        return std::nullopt;
     const auto first = expand(plan, {monday, monday + kWeeksJudged * kWeek - std::chrono::days{1}});
     Day last = monday + kWeeksJudged * kWeek;
     for (const auto& window : first.windows)
@@ -188,40 +203,56 @@ DayRange weeksShown(DayRange judged)
     return {first, end - std::chrono::days{1}};
 }
 
+PeriodCounts countPeriod(
+    const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange judged)
+{
+    const std::array byManager{Dimension::Manager};
+    const auto part = partOf(ledger, confirmations, judged);
+    PeriodCounts counted;
+    counted.plan = ledger.schedule->plan;
+    counted.asOf = ledger.asOf;
+    counted.range = ledger.schedule->range;
+    counted.judged = judged;
+    counted.weeks = activityWeeks(ledger);
+    counted.judgedWeeks = activityWeeks(part);
+    counted.byManager = measure(part, {}, byManager);
+    counted.byLever = measure(part, {}, std::array{Dimension::Manager, Dimension::Lever});
+    counted.byRep = measure(part, {}, std::array{Dimension::Manager, Dimension::Rep});
+    counted.longer = measure(ledger, {}, byManager);
+    if (!counted.plan->rhythm.versions.empty())
+        counted.chartsFrom = chartsFrom(counted.plan, counted.asOf);
+    return counted;
+}
+
+Overview overviewOf(const PeriodCounts& counted, const OverviewQuestion& question)
+{
+    Overview overview;
+    overview.plan = counted.plan;
+    overview.viewer = question.viewer;
+    overview.asOf = counted.asOf;
+    overview.judged = question.judged;
+    for (Day week = counted.range.first; week <= counted.range.last; week += kWeek)
+        overview.weeks.push_back(week);
+    if (!counted.weeks.closedWeeks.empty())
+        overview.lastClosedWeek = counted.weeks.closedWeeks.back();
+    overview.teams = teamsOf(
+        *overview.plan, question, counted.longer, std::min(question.judged.last, overview.asOf));
+    readCoverage(overview, counted.byManager, counted.longer);
+
+    Reader reader(overview);
+    reader.readActivities(counted.weeks);
+    reader.readWeeks(counted.weeks);
+    reader.readJudged(counted.judgedWeeks);
+    reader.readLevers(counted.byLever);
+    overview.headlines = headlinesOf(counted, overview);
+    overview.chartsFrom = counted.chartsFrom;
+    return overview;
+}
+
 Overview overviewOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
     const OverviewQuestion& question)
 {
-    const std::array byManager{Dimension::Manager};
-    const std::array byActivity{Dimension::Manager, Dimension::Activity};
-    const std::array byLever{Dimension::Manager, Dimension::Lever};
-    const std::array byWeek{Dimension::Manager, Dimension::Activity, Dimension::Week};
-
-    Overview overview;
-    overview.plan = ledger.schedule->plan;
-    overview.viewer = question.viewer;
-    overview.asOf = ledger.asOf;
-    overview.judged = question.judged;
-    for (Day week = ledger.schedule->range.first; week <= ledger.schedule->range.last;
-         week += kWeek)
-        overview.weeks.push_back(week);
-    overview.lastClosedWeek = lastClosedWeek(ledger);
-
-    const auto judged = partOf(ledger, confirmations, question.judged);
-    const auto longer = measure(ledger, {}, byManager);
-    overview.teams
-        = teamsOf(*overview.plan, question, longer, std::min(question.judged.last, ledger.asOf));
-    readCoverage(overview, measure(judged, {}, byManager), longer);
-
-    Reader reader(overview);
-    const auto weekly = measure(ledger, {}, byWeek);
-    reader.readActivities(weekly);
-    reader.readWeeks(weekly);
-    reader.readJudged(measure(judged, {}, byActivity));
-    reader.readLevers(measure(judged, {}, byLever));
-    overview.headlines = headlinesOf(judged, ledger, overview);
-    if (!overview.plan->rhythm.versions.empty())
-        overview.chartsFrom = chartsFrom(overview.plan, ledger.asOf);
-    return overview;
+    return overviewOf(countPeriod(ledger, confirmations, question.judged), question);
 }
 
 } // namespace mor::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/activity_weeks.h"
 #include "core/adherence/bands.h"
 #include "core/adherence/figures.h"
 #include "core/adherence/headlines.h"
@@ -83,7 +84,29 @@ inline constexpr int kWeeksJudged = 4; ///< before so many are closed there are 
 /// Due dates to be asked for: the weeks of the grid, twelve or more.
 DayRange weeksShown(DayRange judged);
 
-/// Needs the ledger of weeksShown(question.judged). Linear; for a background thread.
+/// What is counted of a ledger before it is asked whose teams are shown.
+struct PeriodCounts {
+    std::shared_ptr<const Plan> plan;
+    Day asOf{};
+    DayRange range; ///< due dates of the ledger
+    DayRange judged;
+    ActivityWeeks weeks; ///< of the ledger
+    ActivityWeeks judgedWeeks; ///< of the days judged, as all that follow
+    Figures byManager;
+    Figures byLever; ///< by manager and lever
+    Figures byRep; ///< by manager and rep
+    Figures longer; ///< by manager, of the ledger
+    std::optional<Day> chartsFrom;
+};
+
+/// Needs the ledger of weeksShown(judged). Linear; for a background thread.
+PeriodCounts countPeriod(
+    const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange judged);
+
+/// `question.judged` must be the days counted.
+Overview overviewOf(const PeriodCounts& counted, const OverviewQuestion& question);
+
+/// Both in one.
 Overview overviewOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
     const OverviewQuestion& question);
 

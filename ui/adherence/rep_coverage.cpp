@@ -3,7 +3,6 @@
 
 #include "adherence/rep_coverage.h"
 
-#include "adherence/ledger_part.h"
 #include "core/access/audience.h"
 #include "core/org/lookup.h"
 
@@ -14,11 +13,10 @@
 namespace mor::ui {
 
 RepCoverage repCoverageOf(
-    const Ledger& ledger, const std::vector<Confirmation>& confirmations, const Overview& overview)
+    const PeriodCounts& counted, const Ledger& ledger, const Overview& overview)
 {
     const std::array by{Dimension::Manager, Dimension::Rep};
     const auto& roster = overview.plan->roster;
-    const auto judged = partOf(ledger, confirmations, overview.judged);
     std::map<std::string, std::optional<int>> gaps;
     if (overview.teams.size() == 1)
         for (const auto& row : measure(ledger, {}, by).rows)
@@ -26,7 +24,7 @@ RepCoverage repCoverageOf(
                 gaps[row.group[1]] = row.longestGap;
 
     RepCoverage coverage;
-    for (const auto& row : measure(judged, {}, by).rows) {
+    for (const auto& row : counted.byRep.rows) {
         if (row.group[0].empty() && row.counts.uncovered > 0) {
             ++coverage.uncoveredReps;
             coverage.uncoveredTalks += row.counts.uncovered;
@@ -42,6 +40,12 @@ RepCoverage repCoverageOf(
     }
     std::ranges::sort(coverage.reps, {}, &RepCoverage::Rep::name);
     return coverage;
+}
+
+RepCoverage repCoverageOf(
+    const Ledger& ledger, const std::vector<Confirmation>& confirmations, const Overview& overview)
+{
+    return repCoverageOf(countPeriod(ledger, confirmations, overview.judged), ledger, overview);
 }
 
 } // namespace mor::ui

@@ -22,6 +22,10 @@ struct RepCoverage {
 };
 
 RepCoverage repCoverageOf(
+    const PeriodCounts& counted, const Ledger& ledger, const Overview& overview);
+
+/// The same without what was counted before.
+RepCoverage repCoverageOf(
     const Ledger& ledger, const std::vector<Confirmation>& confirmations, const Overview& overview);
 
 } // namespace mor::ui

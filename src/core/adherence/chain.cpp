@@ -3,18 +3,13 @@
 
 #include "core/adherence/chain.h"
 
-#include "core/adherence/follow_through.h"
-#include "core/adherence/occurrence_index.h"
 #include "core/adherence/statistics.h"
-#include "core/adherence/talk_words.h"
+#include "core/adherence/talk_chains.h"
 #include "core/adherence/word_figures.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
-#include <tuple>
 #include <unordered_set>
-#include <utility>
 
 namespace mor {
 
@@ -22,148 +17,24 @@ namespace {
 
 constexpr int kFewestToCompare = 5; // percent only from five on (domain rules 9.1)
 
-/// Walks the ledger once and counts by activity.
-class ChainTally {
-public:
-    ChainTally(const Ledger& ledger, const ChainScope& scope)
-        : m_ledger(ledger)
-        , m_schedule(*ledger.schedule)
-        , m_due(scope.due)
-        , m_answered{
-              std::min(scope.due.first, scope.due.last - std::chrono::days{7 * kAnswerWeeks - 1}),
-              scope.due.last}
-    {
-        const auto& people = m_schedule.plan->roster.people;
-        for (PersonIndex i = 0; i < people.size(); ++i)
-            if (std::ranges::find(scope.managers, people[i].code) != scope.managers.end())
-                m_holders.insert(i);
-        m_everybody = scope.managers.empty();
-    }
-
-    void countTalks();
-    void countSteps(std::span<const NextStep> steps);
-    void countAnswers(std::span<const Confirmation> confirmations);
-    Chains chains();
-
-private:
-    const std::string& activityOf(std::uint32_t position) const
-    {
-        return m_schedule.activity(m_schedule.occurrences[position]).code;
-    }
-    bool isHolders(std::uint32_t position) const
-    {
-        return m_everybody || m_holders.contains(m_ledger.holderOf(position));
-    }
-    bool isCounted(std::uint32_t position) const
-    {
-        const auto& due = m_schedule.windowOf(m_schedule.occurrences[position]).due;
-        return m_due.contains(due) && m_ledger.entries[position].closed && isHolders(position);
-    }
-    bool hasDepth(const LedgerEntry& entry) const { return entry.done() && !entry.merged; }
-
-    const Ledger& m_ledger;
-    const Schedule& m_schedule;
-    DayRange m_due;
-    DayRange m_answered; ///< days on which the talks answered about were held
-    std::unordered_set<PersonIndex> m_holders;
-    bool m_everybody = false;
-    std::map<std::string, Chain> m_chains; ///< by activity
-    std::set<std::string_view> m_people; ///< who answered, on any activity
-};
-
-void ChainTally::countTalks()
+void add(Chain& sum, const Chain& chain)
 {
-    for (std::uint32_t i = 0; i < m_ledger.entries.size(); ++i) {
-        const auto& entry = m_ledger.entries[i];
-        const bool expected
-            = entry.done() || entry.state == State::Missed || entry.state == State::Disputed;
-        if (!expected || !isCounted(i))
-            continue;
-        auto& chain = m_chains[activityOf(i)];
-        ++chain.expected;
-        chain.held += entry.done() ? 1 : 0;
-        if (!hasDepth(entry))
-            continue;
-        ++chain.talks;
-        chain.noise += !entry.hasNextStep && entry.usefulness != Usefulness::Changed ? 1 : 0;
-        if (entry.criteriaJudged == 0)
-            continue;
-        ++chain.judged;
-        chain.toStandard += entry.criteriaMet + 1 >= entry.criteriaJudged ? 1 : 0;
-    }
+    sum.expected += chain.expected;
+    sum.held += chain.held;
+    sum.judged += chain.judged;
+    sum.toStandard += chain.toStandard;
+    sum.answers += chain.answers;
+    sum.changed += chain.changed;
+    sum.stepsDue += chain.stepsDue;
+    sum.stepsDone += chain.stepsDone;
+    sum.noise += chain.noise;
+    sum.talks += chain.talks;
 }
 
-void ChainTally::countSteps(std::span<const NextStep> steps)
+int differentOf(std::vector<std::string_view>& people)
 {
-    std::uint32_t before = kNone;
-    for (const auto& step : countedSteps(m_ledger, steps)) {
-        const auto& entry = m_ledger.entries[step.position];
-        if (!hasDepth(entry) || !isCounted(step.position))
-            continue;
-        auto& chain = m_chains[activityOf(step.position)];
-        chain.stepsDue += step.due ? 1 : 0;
-        chain.stepsDone += step.inTime ? 1 : 0;
-        // Promised after the check-off: the talk was no noise after all.
-        if (step.position != before && !entry.hasNextStep
-            && entry.usefulness != Usefulness::Changed)
-            --chain.noise;
-        before = step.position;
-    }
-}
-
-void ChainTally::countAnswers(std::span<const Confirmation> confirmations)
-{
-    const OccurrenceIndex index(m_schedule);
-    const auto age
-        = [](const Confirmation& one) { return std::tie(one.recordedOn, one.recordedAt, one.id); };
-    std::map<std::pair<std::uint32_t, std::string_view>, const Confirmation*> newest;
-    for (const auto& word : confirmations) {
-        const auto position = index.find(word.occurrence);
-        if (position == kNone)
-            continue;
-        const auto& entry = m_ledger.entries[position];
-        const auto& window = m_schedule.windowOf(m_schedule.occurrences[position]);
-        if (!entry.held() || entry.merged || !m_answered.contains(entry.heldOn())
-            || !isHolders(position) || !isAbout(word, entry)
-            || word.recordedOn > std::min(m_ledger.asOf, window.booksClose))
-            continue;
-        auto& kept = newest[{position, word.by}];
-        if (!kept || age(*kept) < age(word))
-            kept = &word;
-    }
-    std::set<std::pair<std::string_view, std::string_view>> answered; // activity, person
-    for (const auto& [talk, word] : newest) {
-        if (word->word == Confirmation::Word::Disputed
-            || word->usefulness == Usefulness::NotAnswered)
-            continue;
-        const auto& activity = activityOf(talk.first);
-        auto& chain = m_chains[activity];
-        ++chain.answers;
-        chain.changed += word->usefulness == Usefulness::Changed ? 1 : 0;
-        chain.people += answered.emplace(activity, talk.second).second ? 1 : 0;
-        m_people.insert(talk.second);
-    }
-}
-
-Chains ChainTally::chains()
-{
-    Chains chains;
-    for (auto& [activity, chain] : m_chains) {
-        auto& all = chains.all;
-        all.expected += chain.expected;
-        all.held += chain.held;
-        all.judged += chain.judged;
-        all.toStandard += chain.toStandard;
-        all.answers += chain.answers;
-        all.changed += chain.changed;
-        all.stepsDue += chain.stepsDue;
-        all.stepsDone += chain.stepsDone;
-        all.noise += chain.noise;
-        all.talks += chain.talks;
-        chains.byActivity.push_back({activity, chain});
-    }
-    chains.all.people = static_cast<int>(m_people.size());
-    return chains;
+    std::ranges::sort(people);
+    return static_cast<int>(std::unique(people.begin(), people.end()) - people.begin());
 }
 
 /// What one activity hides must not be found by taking the others from the sum.
@@ -261,16 +132,38 @@ const Chain* Chains::of(std::string_view activity) const
     return found == byActivity.end() || found->activity != activity ? nullptr : &found->chain;
 }
 
+Chains chainsOf(const TalkChains& counted, std::span<const std::string> managers)
+{
+    const std::unordered_set<std::string_view> asked(managers.begin(), managers.end());
+    struct Sum {
+        Chain chain;
+        std::vector<std::string_view> people;
+    };
+    std::map<std::string_view, Sum> byActivity;
+    std::vector<std::string_view> people;
+    for (const auto& part : counted.parts) {
+        if (!managers.empty() && !asked.contains(part.manager))
+            continue;
+        auto& sum = byActivity[part.activity];
+        add(sum.chain, part.chain);
+        sum.people.insert(sum.people.end(), part.people.begin(), part.people.end());
+    }
+    Chains chains;
+    for (auto& [activity, sum] : byActivity) {
+        add(chains.all, sum.chain);
+        people.insert(people.end(), sum.people.begin(), sum.people.end());
+        sum.chain.people = differentOf(sum.people);
+        chains.byActivity.push_back({std::string{activity}, sum.chain});
+    }
+    chains.all.people = differentOf(people);
+    hideSecond(chains.byActivity);
+    return chains;
+}
+
 Chains chainsOf(const Ledger& ledger, std::span<const NextStep> steps,
     std::span<const Confirmation> confirmations, const ChainScope& scope)
 {
-    ChainTally tally(ledger, scope);
-    tally.countTalks();
-    tally.countSteps(steps);
-    tally.countAnswers(confirmations);
-    auto chains = tally.chains();
-    hideSecond(chains.byActivity);
-    return chains;
+    return chainsOf(talkChains(ledger, steps, confirmations, scope.due), scope.managers);
 }
 
 } // namespace mor

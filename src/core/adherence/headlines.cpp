@@ -4,31 +4,15 @@
 #include "core/adherence/headlines.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace mor {
 
 namespace {
 
-constexpr int kWeeksCompared = 4;
+constexpr std::size_t kWeeksCompared = 4;
 
 Interval likely(const Counts& counts) { return wilson(counts.done(), counts.expected()); }
-
-/// Closed weeks, ascending by their Monday.
-std::vector<Day> closedWeeks(const Ledger& ledger)
-{
-    std::map<Day, bool> weeks;
-    for (const auto& window : ledger.schedule->windows) {
-        auto& closed = weeks.try_emplace(mondayOf(window.due), true).first->second;
-        closed = closed && window.graceUntil < ledger.asOf;
-    }
-    std::vector<Day> mondays;
-    for (const auto& [monday, closed] : weeks)
-        if (closed)
-            mondays.push_back(monday);
-    return mondays;
-}
 
 /// Counts of one subject: all of them, and of the last and the second last four closed weeks.
 struct Course {
@@ -38,33 +22,31 @@ struct Course {
     Counts after;
 };
 
-std::vector<Course> courses(
-    const Ledger& ledger, const std::vector<Day>& closed, std::span<const std::string> managers)
+std::vector<Course> courses(const ActivityWeeks& counted, std::span<const std::string> managers)
 {
-    const std::array by{Dimension::Manager, Dimension::Activity, Dimension::Week};
-    const auto figures = measure(ledger, {}, by);
-    std::map<std::string, int> ageOf; // 0 is the newest closed week
-    for (std::size_t i = 0; i < closed.size(); ++i)
-        ageOf[toIso(isoWeekOf(closed[closed.size() - 1 - i]))] = static_cast<int>(i);
+    const auto& closed = counted.closedWeeks;
+    std::vector<std::size_t> ageOf; // by week; 1 is the newest closed one, 0 is open
+    for (std::size_t week = 0; week < counted.weeks; ++week)
+        ageOf.push_back(static_cast<std::size_t>(
+            closed.end() - std::ranges::find(closed, counted.mondayAt(week))));
 
     std::vector<Course> all;
-    for (const auto& row : figures.rows) {
-        HeadlineSubject subject{row.group[0], row.group[1]};
-        if (subject.manager.empty()
-            || (!managers.empty()
-                && std::ranges::find(managers, subject.manager) == managers.end()))
+    for (std::size_t line = 0; line < counted.lines.size(); ++line) {
+        const auto& [manager, activity, minutes] = counted.lines[line];
+        if (manager.empty()
+            || (!managers.empty() && std::ranges::find(managers, manager) == managers.end()))
             continue;
-        if (all.empty() || !(all.back().subject == subject))
-            all.push_back({std::move(subject), {}, {}, {}});
-        auto& course = all.back();
-        course.all += row.counts;
-        const auto age = ageOf.find(row.group[2]);
-        if (age == ageOf.end())
-            continue;
-        if (age->second < kWeeksCompared)
-            course.after += row.counts;
-        else if (age->second < 2 * kWeeksCompared)
-            course.before += row.counts;
+        auto& course = all.emplace_back(Course{{manager, activity}, {}, {}, {}});
+        for (std::size_t week = 0; week < counted.weeks; ++week) {
+            const auto& counts = counted.at(line, week);
+            course.all += counts;
+            if (ageOf[week] == 0)
+                continue;
+            if (ageOf[week] <= kWeeksCompared)
+                course.after += counts;
+            else if (ageOf[week] <= 2 * kWeeksCompared)
+                course.before += counts;
+        }
     }
     return all;
 }
@@ -146,9 +128,14 @@ Question questionFor(const Counts& before, const Counts& after)
 
 Headlines headlines(const Ledger& ledger, std::span<const std::string> managers)
 {
-    const double target = ledger.schedule->plan->rhythm.target;
-    const auto closed = closedWeeks(ledger);
-    const auto all = courses(ledger, closed, managers);
+    return headlines(activityWeeks(ledger), ledger.schedule->plan->rhythm.target, managers);
+}
+
+Headlines headlines(
+    const ActivityWeeks& counted, double target, std::span<const std::string> managers)
+{
+    const auto& closed = counted.closedWeeks;
+    const auto all = courses(counted, managers);
 
     Headlines told;
     told.closedWeeks = static_cast<int>(closed.size());

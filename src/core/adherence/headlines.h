@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/activity_weeks.h"
 #include "core/adherence/drift_watch.h"
 #include "core/adherence/figures.h"
 
@@ -87,6 +88,9 @@ struct Headlines {
 /// pairs are looked at. The question is about the fall, else what is below, else what holds.
 /// `managers` are the person codes spoken of; empty: everybody who owns talks.
 Headlines headlines(const Ledger& ledger, std::span<const std::string> managers = {});
+/// The same from its counts and the target.
+Headlines headlines(
+    const ActivityWeeks& counted, double target, std::span<const std::string> managers = {});
 
 /// The same with what the watch for lasting falls noticed, as far as the viewer may see it: of the
 /// alarms that stand or were acknowledged less than four weeks ago the largest fall takes the place
