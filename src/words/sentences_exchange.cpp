@@ -33,6 +33,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"export.too_many_rows",
         "The sheet would have {0} rows, and spreadsheets open {1} at most. Choose a shorter "
         "period."},
+    {"xlsx.cannot_write",
+        "The workbook can't be put together: {0}. Check the space left for temporary files."},
     {"csv.empty", "The file is empty. A first line with the names of the columns is expected."},
     {"csv.too_large", "The file is too large. At most {0} are read."},
     {"csv.utf16", "The file is saved as UTF-16. Save it as CSV UTF-8."},

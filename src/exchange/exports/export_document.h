@@ -30,6 +30,8 @@ struct ExportSource {
     Instant now{};
     /// Who gets it; none: whoever holds the file, and all that the file holds but private notes.
     const std::optional<Sight>& sight;
+    /// What managers saw of their own figures before others may; null: days alone decide.
+    const LookRepository* looks = nullptr;
 };
 
 /// Who may read the file, in a sentence that stands beside it.
@@ -47,6 +49,7 @@ std::string_view sentence(ExportReaders readers);
 struct ExportCounts {
     std::size_t rows = 0; ///< talks, records or figures, of the first sheet; 0 for a rhythm's text
     std::size_t people = 0; ///< the file tells about
+    std::size_t reps = 0; ///< among them
     int workingDays = 0; ///< of the period, by the calendar of whom it is about
 
     bool operator==(const ExportCounts&) const = default;
@@ -80,8 +83,9 @@ struct ExportDocument {
 
 /// Makes what the request asks for, as far as it is the viewer's to see. Formats Pdf and the
 /// Briefs are the window's: "export.not_printed_here". Errors: those of checkExport(), of the
-/// repository and of figuresFor(); "person.unknown" for a code that nobody has;
-/// "export.too_many_rows" (rows, the most) for a sheet that no spreadsheet opens.
+/// repository, of figuresFor() and checkFirstSight(), "access.by_person"; "person.unknown" for a
+/// code that nobody has; "export.too_many_rows" (rows, the most) for a sheet that no spreadsheet
+/// opens.
 Result<ExportDocument> exportDocument(const ExportSource& source, const ExportRequest& request);
 
 /// The file for each person of the request who holds a talk or about whom one is, with their own

@@ -62,6 +62,7 @@ struct Workbook {
     std::string title; ///< property of the file
     std::vector<Sheet> sheets;
     bool letterPaper = false; ///< else A4
+    Instant made{}; ///< property of the file: when it was written
 };
 
 /// "● held", "✕ missed": a glyph that a grey print tells apart, and the word for readers.

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/atomic_file.h"
+#include "exchange/exports/export_document.h"
+#include "exchange/ics/ics_writer.h"
+#include "exchange/xlsx/xlsx_writer.h"
+
+#include <type_traits>
+
+namespace mor {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+
+/// Passes bytes on and counts them.
+class Counting {
+public:
+    Counting(const ByteSink& sink, ExportWritten& written)
+        : m_sink(sink)
+        , m_written(written)
+    {
+    }
+
+    Result<> operator()(std::string_view bytes)
+    {
+        m_written.bytes += bytes.size();
+        return m_sink(bytes);
+    }
+
+private:
+    const ByteSink& m_sink;
+    ExportWritten& m_written;
+};
+
+Result<> writeCalendar(const ExportCalendar& calendar, const TextSink& sink, ExportWritten& written)
+{
+    IcsOptions options;
+    options.stamp = calendar.stamp;
+    options.alarmMinutes = calendar.alarmMinutes;
+    const auto counts = writeIcs(calendar.schedule, options, sink);
+    if (!counts)
+        return fail(counts);
+    written.talks = counts->talks;
+    written.events = counts->events;
+    return {};
+}
+
+Result<> writeTable(const ExportTable& table, const TextSink& sink)
+{
+    if (table.byteOrderMark)
+        if (auto marked = sink(kByteOrderMark); !marked)
+            return marked;
+    return sink(mor::written(table.table, table.format));
+}
+
+} // namespace
+
+Result<ExportWritten> write(const ExportDocument& document, const ByteSink& sink)
+{
+    ExportWritten written;
+    const TextSink counting = Counting(sink, written);
+    const auto done = std::visit(
+        [&](const auto& content) -> Result<> {
+            using Content = std::decay_t<decltype(content)>;
+            if constexpr (std::is_same_v<Content, Workbook>)
+                return writeXlsx(content, counting);
+            else if constexpr (std::is_same_v<Content, ExportCalendar>)
+                return writeCalendar(content, counting, written);
+            else if constexpr (std::is_same_v<Content, ExportTable>)
+                return writeTable(content, counting);
+            else
+                return counting(content);
+        },
+        document.content);
+    if (!done)
+        return fail(done);
+    return written;
+}
+
+Result<ExportWritten> write(const ExportDocument& document, const std::filesystem::path& path)
+{
+    auto file = AtomicFile::create(path);
+    if (!file)
+        return fail(file);
+    const auto written
+        = write(document, [&](std::string_view bytes) { return file->write(bytes); });
+    if (!written)
+        return written;
+    if (const auto committed = file->commit(); !committed)
+        return fail(committed);
+    return written;
+}
+
+} // namespace mor

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/access/first_sight.h"
+#include "core/access/optional_sight.h"
+#include "core/adherence/ledger_copy.h"
+#include "core/adherence/read_ledger.h"
+#include "core/base/text.h"
+#include "core/org/lookup.h"
+#include "exchange/exports/cells.h"
+#include "exchange/exports/export_part.h"
+#include "exchange/table/spine_tables.h"
+
+#include <algorithm>
+#include <map>
+
+namespace mor {
+
+namespace {
+
+using Dimensions = std::vector<Dimension>;
+
+/// What all figures of one export are measured of.
+struct Measured {
+    std::shared_ptr<const Ledger> ledger;
+    std::vector<NextStep> steps;
+    const std::optional<Sight>& sight;
+
+    Result<Figures> by(const Dimensions& dimensions) const
+    {
+        return figuresFor(sight, ledger, steps, dimensions);
+    }
+};
+
+/// Whether figures about these people alone may be shown to the viewer, if there is one.
+Result<> checkPeople(const ExportPart& part, const Ledger& ledger)
+{
+    const auto& sight = part.source.sight;
+    if (!sight || part.people.everybody())
+        return {};
+    if (sight->indexOf(sight->viewer()) == kNone)
+        return fail(ErrorKind::Invalid, "access.by_person", {inQuotes(sight->viewer())});
+    std::vector<std::string> holders;
+    for (const auto& code : part.people.codes())
+        if (part.people.codes().size() == 1 || findPerson(part.roster(), code)->role != Role::Rep)
+            holders.push_back(code);
+    if (holders.size() != 1)
+        return {};
+    return checkFirstSight(
+        ledger, part.source.looks, {holders.front(), sight->viewer(), part.request.days});
+}
+
+Result<Measured> measured(const ExportPart& part)
+{
+    const auto& source = part.source;
+    const auto ledger = readLedger(source.plan, source.practice, part.request.days, source.today);
+    if (!ledger)
+        return fail(ledger);
+    auto steps = source.practice.nextSteps();
+    if (!steps)
+        return fail(steps);
+    if (const auto may = checkPeople(part, **ledger); !may)
+        return fail(may);
+    return Measured{heldBy(*ledger, part.people.codes()), std::move(*steps), source.sight};
+}
+
+std::string personName(const ExportPart& part, const std::string& code)
+{
+    const auto* person = findPerson(part.roster(), code);
+    return person != nullptr ? person->name : code.empty() ? "nobody" : code;
+}
+
+/// "● 7 of 8": where the count stands against the target, which few talks don't tell.
+Cell gridCell(const Counts& counts, double target)
+{
+    if (counts.expected() == 0)
+        return {};
+    const auto* glyph = "◇";
+    switch (verdict(counts, target)) {
+    case Verdict::OnTarget:
+        glyph = "●";
+        break;
+    case Verdict::Below:
+        glyph = "✕";
+        break;
+    case Verdict::CannotTell:
+        break;
+    }
+    return std::string{glyph} + ' ' + std::to_string(counts.done()) + " of "
+        + std::to_string(counts.expected());
+}
+
+std::vector<SheetColumn> countColumns()
+{
+    std::vector<SheetColumn> columns;
+    for (const auto* header : {"Expected", "Held", "On time", "Late", "Missed", "Disputed",
+             "Excused", "Uncovered", "Open"})
+        columns.push_back({header, CellLook::Whole});
+    for (const auto* header : {"Adherence", "from", "to", "On-time rate"})
+        columns.push_back({header, CellLook::Percent});
+    return columns;
+}
+
+void addCounts(std::vector<Cell>& cells, const Figure& figure)
+{
+    const auto& counts = figure.counts;
+    for (const int count : {counts.expected(), counts.done(), counts.onTime, counts.late,
+             counts.missed, counts.disputed, counts.excused, counts.uncovered, counts.open})
+        cells.push_back(wholeCell(count));
+    const bool judged = counts.expected() > 0;
+    cells.push_back(shareCell(counts.adherence()));
+    cells.push_back(shareCellIf(judged, figure.interval.lower));
+    cells.push_back(shareCellIf(judged, figure.interval.upper));
+    cells.push_back(shareCell(counts.onTimeRate()));
+}
+
+Sheet weekSheet(const Figures& figures, double target)
+{
+    std::vector<SheetColumn> columns{{"Week"}};
+    const auto counts = countColumns();
+    columns.insert(columns.end(), counts.begin(), counts.end());
+    columns.push_back({"Target", CellLook::Percent});
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& figure : figures.rows) {
+        std::vector<Cell> cells{figure.group.front()};
+        addCounts(cells, figure);
+        cells.emplace_back(target);
+        rows.push_back(std::move(cells));
+    }
+    const std::size_t shown = rows.size();
+    auto sheet = sheetOf("By week", columns, std::move(rows));
+    constexpr std::size_t kAdherence = 10;
+    if (shown > 1)
+        sheet.charts.push_back({SheetChart::Kind::Lines, "Adherence by week, with the target", 0,
+            {kAdherence, columns.size() - 1}, 0, shown});
+    return sheet;
+}
+
+Sheet gridSheet(const ExportPart& part, const Figures& figures)
+{
+    std::set<std::string> weeks;
+    std::map<std::string, std::map<std::string, Counts>> managers; // by code, by week
+    for (const auto& figure : figures.rows) {
+        weeks.insert(figure.group[1]);
+        managers[figure.group[0]][figure.group[1]] = figure.counts;
+    }
+    std::vector<SheetColumn> columns{{"Manager"}};
+    for (const auto& week : weeks)
+        columns.push_back({week, CellLook::State});
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& [code, byWeek] : managers) {
+        std::vector<Cell> cells{personName(part, code)};
+        for (const auto& week : weeks) {
+            const auto found = byWeek.find(week);
+            cells.push_back(gridCell(
+                found == byWeek.end() ? Counts{} : found->second, part.source.plan->rhythm.target));
+        }
+        rows.push_back(std::move(cells));
+    }
+    auto sheet = sheetOf("Managers by week", std::move(columns), std::move(rows));
+    sheet.footnote = "Held of expected. \u25cf on target, \u2715 below it, \u25c7 too few talks to "
+                     "tell. Managers are in the order of their codes.";
+    return sheet;
+}
+
+Sheet listSheet(const ExportPart& part, const Figures& figures)
+{
+    std::vector<SheetColumn> columns{{"Manager"}, {"Week"}};
+    const auto counts = countColumns();
+    columns.insert(columns.end(), counts.begin(), counts.end());
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& figure : figures.rows) {
+        std::vector<Cell> cells{personName(part, figure.group[0]), figure.group[1]};
+        addCounts(cells, figure);
+        rows.push_back(std::move(cells));
+    }
+    return sheetOf("Manager and week", std::move(columns), std::move(rows));
+}
+
+void addCoverage(std::vector<Cell>& cells, const Figure& figure)
+{
+    cells.push_back(wholeCell(figure.entitled));
+    cells.push_back(wholeCell(figure.covered));
+    cells.push_back(shareCell(figure.coverage()));
+    cells.push_back(wholeCell(figure.longestGap));
+}
+
+Sheet coverageByManager(const ExportPart& part, const Figures& figures)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& figure : figures.rows) {
+        if (figure.entitled == 0)
+            continue;
+        std::vector<Cell> cells{personName(part, figure.group.front())};
+        addCoverage(cells, figure);
+        cells.push_back(wholeCell(figure.reps));
+        cells.push_back(wholeCell(figure.belowMinimum));
+        cells.push_back(shareCell(figure.floor));
+        rows.push_back(std::move(cells));
+    }
+    const std::size_t shown = rows.size();
+    auto sheet = sheetOf("By manager",
+        {{"Manager"}, {"Entitled talks", CellLook::Whole}, {"Covered", CellLook::Whole},
+            {"Coverage", CellLook::Percent}, {"Longest gap, working days", CellLook::Whole},
+            {"Reps", CellLook::Whole}, {"Reps below their minimum", CellLook::Whole},
+            {"Floor", CellLook::Percent}},
+        std::move(rows));
+    if (shown > 0)
+        sheet.charts.push_back({SheetChart::Kind::Bars,
+            "Coverage by manager, in the order of codes", 0, {3}, 0, shown});
+    return sheet;
+}
+
+Sheet coverageByRep(const ExportPart& part, const Figures& figures)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& figure : figures.rows) {
+        if (figure.group[1].empty() || figure.entitled == 0)
+            continue;
+        std::vector<Cell> cells{
+            personName(part, figure.group[0]), personName(part, figure.group[1])};
+        addCoverage(cells, figure);
+        rows.push_back(std::move(cells));
+    }
+    return sheetOf("By rep",
+        {{"Manager"}, {"With"}, {"Entitled talks", CellLook::Whole}, {"Covered", CellLook::Whole},
+            {"Coverage", CellLook::Percent}, {"Longest gap, working days", CellLook::Whole}},
+        std::move(rows));
+}
+
+void tellOf(const ExportPart& part, const Measured& from, ExportContent& content)
+{
+    const auto counted = partFor(part.source.sight, from.ledger, Share::Counted);
+    for (auto& code : peopleIn(*counted, Share::Counted))
+        content.about.insert(std::move(code));
+}
+
+/// By rep where the viewer sees reps, else none.
+Result<std::optional<Figures>> byRep(const Measured& from)
+{
+    auto figures = from.by({Dimension::Manager, Dimension::Rep});
+    if (figures)
+        return std::optional<Figures>(std::move(*figures));
+    if (figures.error().code == "access.by_rep")
+        return std::optional<Figures>();
+    return fail(figures);
+}
+
+} // namespace
+
+Result<ExportContent> adherenceContent(const ExportPart& part)
+{
+    const auto from = measured(part);
+    if (!from)
+        return fail(from);
+    ExportContent content;
+    tellOf(part, *from, content);
+    if (part.request.format != ExportFormat::Excel) {
+        const auto figures = from->by(part.request.by);
+        if (!figures)
+            return fail(figures);
+        content.table = figuresTable(*figures, *part.source.plan);
+        content.rows = content.table.rows.size();
+        return content;
+    }
+    const auto weeks = from->by({Dimension::Week});
+    if (!weeks)
+        return fail(weeks);
+    const auto grid = from->by({Dimension::Manager, Dimension::Week});
+    if (!grid)
+        return fail(grid);
+    content.rows = grid->rows.size();
+    content.sheets.push_back(weekSheet(*weeks, part.source.plan->rhythm.target));
+    content.sheets.push_back(gridSheet(part, *grid));
+    content.sheets.push_back(listSheet(part, *grid));
+    return content;
+}
+
+Result<ExportContent> coverageContent(const ExportPart& part)
+{
+    const auto from = measured(part);
+    if (!from)
+        return fail(from);
+    const auto managers = from->by({Dimension::Manager});
+    if (!managers)
+        return fail(managers);
+    const auto reps = byRep(*from);
+    if (!reps)
+        return fail(reps);
+    ExportContent content;
+    tellOf(part, *from, content);
+    if (part.request.format != ExportFormat::Excel) {
+        content.table = figuresTable(*reps ? **reps : *managers, *part.source.plan);
+        content.rows = content.table.rows.size();
+        return content;
+    }
+    content.sheets.push_back(coverageByManager(part, *managers));
+    content.rows = content.sheets.front().rowCount;
+    if (*reps)
+        content.sheets.push_back(coverageByRep(part, **reps));
+    return content;
+}
+
+} // namespace mor

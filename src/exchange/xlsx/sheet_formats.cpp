@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/xlsx/sheet_formats.h"
+
+#include <xlsxwriter.h>
+
+namespace mor {
+
+namespace {
+
+struct MarkColours {
+    std::string_view glyph;
+    lxw_color_t text;
+    lxw_color_t fill;
+};
+
+// Pale fills with dark texts: they print light, and the glyph tells them apart without colour.
+constexpr std::array<MarkColours, 8> kMarks{{
+    {"●", 0x1b5e3a, 0xdff0e3}, // held on time, on target
+    {"◐", 0x7a4b00, 0xfbefd0}, // held late
+    {"✕", 0x8c1d18, 0xf9dedc}, // missed, below target
+    {"▲", 0x6b2a6b, 0xf2e2f2}, // disputed
+    {"△", 0x444444, 0xe6e6e6}, // uncovered
+    {"◔", 0x1d4e89, 0xdde8f8}, // open
+    {"◇", 0x444444, 0xf1f1ee}, // can't tell
+    {"–", 0x6a6a6a, 0xffffff}, // excused
+}};
+
+lxw_format* topFormat(lxw_workbook* workbook)
+{
+    auto* format = workbook_add_format(workbook);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    return format;
+}
+
+lxw_format* numberFormat(lxw_workbook* workbook, const char* pattern)
+{
+    auto* format = topFormat(workbook);
+    format_set_num_format(format, pattern);
+    return format;
+}
+
+} // namespace
+
+SheetFormats::SheetFormats(lxw_workbook* workbook)
+{
+    m_header = workbook_add_format(workbook);
+    format_set_bold(m_header);
+    format_set_bg_color(m_header, 0xebeae6);
+    format_set_bottom(m_header, LXW_BORDER_THIN);
+    format_set_align(m_header, LXW_ALIGN_VERTICAL_TOP);
+    m_footnote = workbook_add_format(workbook);
+    format_set_italic(m_footnote);
+
+    const auto set = [this](CellLook look, lxw_format* format) {
+        m_looks[static_cast<std::size_t>(look)] = format;
+    };
+    set(CellLook::Text, topFormat(workbook));
+    auto* wrapped = topFormat(workbook);
+    format_set_text_wrap(wrapped);
+    set(CellLook::Wrapped, wrapped);
+    set(CellLook::Whole, numberFormat(workbook, "0"));
+    set(CellLook::Decimal, numberFormat(workbook, "0.0"));
+    auto* date = numberFormat(workbook, "ddd d mmm yyyy");
+    format_set_align(date, LXW_ALIGN_LEFT);
+    set(CellLook::Date, date);
+    set(CellLook::Time, numberFormat(workbook, "hh:mm"));
+    set(CellLook::Percent, numberFormat(workbook, "0%"));
+    set(CellLook::State, topFormat(workbook));
+
+    for (const auto& mark : kMarks) {
+        auto* format = workbook_add_format(workbook);
+        format_set_font_color(format, mark.text);
+        format_set_bg_color(format, mark.fill);
+        m_marks.push_back({mark.glyph, format});
+    }
+}
+
+} // namespace mor
