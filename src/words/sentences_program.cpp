@@ -19,10 +19,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"program.no_brief",
         "There is no brief for {0}. It is the week of somebody who leads others by a published "
         "rhythm."},
+    {"program.pdf_needed", "{0} needs a file to write. Name it with --to."},
     {"program.person_needed", "{0} needs to know whose week. Name the person with --person."},
+    {"program.no_paper",
+        "There is nothing to print for {0}, who holds no talks by a published rhythm. Choose "
+        "somebody who leads others."},
     {"program.nothing_to_print",
         "Nothing in the rhythm is for this role, so there is no page to write. Choose another "
         "one."},
+    {"program.too_many_pages", "That is more than {0} at once. Ask for a shorter time."},
     {"program.option_value", "{0} can't be \"{1}\". See --help for what it takes."},
     {"program.no_files", "Files can't be read or written here. Open the program on a desktop."},
     {"number.malformed", "{0} is not a whole number."},

@@ -4,6 +4,7 @@
 #include "app/demo_file.h"
 #include "app/main_window.h"
 #include "app/options.h"
+#include "app/paper_kinds.h"
 #include "app/pictures.h"
 #include "app/workbench.h"
 #include "brief/write_brief.h"
@@ -36,6 +37,7 @@ bool needsNoScreen(int argc, char** argv)
         return std::strncmp(argument, "--render", 8) == 0
             || std::strncmp(argument, "--one-page", 10) == 0
             || std::strncmp(argument, "--brief", 7) == 0
+            || std::strncmp(argument, "--print", 7) == 0
             || std::ranges::find(kWords, std::string_view(argument)) != kWords.end();
     });
 }
@@ -53,7 +55,7 @@ void openFirst(MainWindow& window, const Options& options, const QSettings& sett
 }
 
 int drawPictures(
-    MainWindow& window, Look& look, const Options& options, const Clock& clock, UuidSource& ids)
+    MainWindow& window, ui::Look& look, const Options& options, const Clock& clock, UuidSource& ids)
 {
     QTextStream err(stderr);
     QTextStream out(stdout);
@@ -79,6 +81,11 @@ int drawPictures(
 Result<> writePage(const Options& options, OpenFile& file, Day today)
 {
     auto& desk = file.desk();
+    if (options.print)
+        return writePaper(desk,
+            {*options.print, options.person.toStdString(), options.printFor.toStdString(),
+                options.printPeriod.toStdString(), options.onePageRole},
+            options.paper, options.printTo);
     if (!options.briefTo.isEmpty())
         return writeBrief(desk.plan(), desk.practice(), options.person.toStdString(), today,
             options.paper, options.briefTo);
@@ -91,13 +98,14 @@ int writePage(const Options& options, const Clock& clock, UuidSource& ids)
 {
     QTextStream err(stderr);
     const bool isBrief = !options.briefTo.isEmpty();
-    const auto* lacks = options.file.isEmpty() ? "program.file_needed"
-        : isBrief && options.person.isEmpty()  ? "program.person_needed"
-                                               : nullptr;
+    const bool needsPerson = options.print ? options.print != PaperKind::Rhythm : isBrief;
+    const auto* option = options.print ? "--print" : isBrief ? "--brief" : "--one-page";
+    const auto* lacks = options.file.isEmpty()       ? "program.file_needed"
+        : needsPerson && options.person.isEmpty()    ? "program.person_needed"
+        : options.print && options.printTo.isEmpty() ? "program.pdf_needed"
+                                                     : nullptr;
     if (lacks) {
-        err << errorText(
-            {ErrorKind::Invalid, lacks, {isBrief ? "--brief" : "--one-page"}, {}, {}, {}})
-            << Qt::endl;
+        err << errorText({ErrorKind::Invalid, lacks, {option}, {}, {}, {}}) << Qt::endl;
         return 2;
     }
     const auto file = OpenFile::open(options.file.toStdU16String(), clock, ids);
@@ -111,7 +119,7 @@ int run(QApplication& application, const Options& options, QSettings& settings)
 {
     const SystemClock clock(options.today);
     RandomUuids ids;
-    if (!options.onePageTo.isEmpty() || !options.briefTo.isEmpty())
+    if (options.print || !options.onePageTo.isEmpty() || !options.briefTo.isEmpty())
         return writePage(options, clock, ids);
     const auto chosen
         = static_cast<Appearance>(settings.value(QStringLiteral("look/appearance"), 0).toInt());
@@ -120,7 +128,8 @@ int run(QApplication& application, const Options& options, QSettings& settings)
         font.setPixelSize(13);
         QApplication::setFont(font);
     }
-    auto* look = new Look(application, options.appearance.value_or(chosen), options.textPercent);
+    auto* look
+        = new ui::Look(application, options.appearance.value_or(chosen), options.textPercent);
     MainWindow window({clock, ids, settings, allPages()});
     if (!options.renderTo.isEmpty())
         return drawPictures(window, *look, options, clock, ids);

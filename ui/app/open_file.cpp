@@ -4,6 +4,7 @@
 #include "app/open_file.h"
 
 #include "app/look_file.h"
+#include "app/paper_kinds.h"
 #include "app/people_files.h"
 #include "app/result_ways.h"
 #include "app/rhythm_files.h"
@@ -64,6 +65,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     aside += "-unsaved.json";
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
     new ResultFiles(waysOfResults(*m_workspace, clock), m_desk.get());
+    new PaperSheets(readPaper, *m_desk);
     forgetOld(
         *new UnsavedTalks(
             UnsavedTalks::placesFor(QString::fromStdU16String(m_path.u16string())), m_desk.get()),

@@ -8,6 +8,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <array>
+#include <utility>
+
 namespace mor::ui {
 
 namespace {
@@ -23,6 +26,21 @@ QList<QSize> readSizes(const QString& text)
         sizes.append({sides.value(0).toInt(), sides.value(1).toInt()});
     }
     return sizes;
+}
+
+std::optional<PaperKind> paperKindOf(const QString& name)
+{
+    constexpr std::array<std::pair<const char*, PaperKind>, 5> kKinds{{
+        {"rhythm", PaperKind::Rhythm},
+        {"week-plan", PaperKind::WeekPlan},
+        {"month-wall", PaperKind::MonthWall},
+        {"brief", PaperKind::Brief},
+        {"adherence-month", PaperKind::AdherenceMonth},
+    }};
+    for (const auto& [word, kind] : kKinds)
+        if (name == QLatin1String(word))
+            return kind;
+    return std::nullopt;
 }
 
 tl::unexpected<Error> wrong(const QString& option, const QString& value)
@@ -63,14 +81,27 @@ Result<Options> readOptions(const QStringList& arguments)
         tr("Write the rhythm on one page into this file as PDF, without a screen, and end."),
         QStringLiteral("file.pdf"));
     const QCommandLineOption role(QStringLiteral("role"),
-        tr("With --one-page: for manager, second-line or leader."), QStringLiteral("role"));
+        tr("With --print rhythm and --one-page: for manager, second-line or leader."),
+        QStringLiteral("role"));
     const QCommandLineOption paper(QStringLiteral("paper"),
-        tr("With --one-page and --brief: a4 or letter."), QStringLiteral("paper"));
+        tr("With --print, --one-page and --brief: a4 or letter."), QStringLiteral("paper"));
     const QCommandLineOption brief(QStringLiteral("brief"),
         tr("Write the Monday brief of --person into this file as PDF, without a screen, and end."),
         QStringLiteral("file.pdf"));
-    parser.addOptions(
-        {today, theme, page, person, render, only, sizes, text, onePage, role, paper, brief});
+    const QCommandLineOption print(QStringLiteral("print"),
+        tr("Write paper into the file of --to as PDF, without a screen, and end: week-plan, "
+           "month-wall, adherence-month and brief of --person, or rhythm of --role."),
+        QStringLiteral("kind"));
+    const QCommandLineOption to(
+        QStringLiteral("to"), tr("With --print: the PDF to write."), QStringLiteral("file.pdf"));
+    const QCommandLineOption as(QStringLiteral("as"),
+        tr("With --print: who will hold the paper, if not --person. It shows what they may see."),
+        QStringLiteral("code"));
+    const QCommandLineOption period(QStringLiteral("period"),
+        tr("With --print: its days, such as 2026-W45, 2026-11 or FY2027-Q1."),
+        QStringLiteral("period"));
+    parser.addOptions({today, theme, page, person, render, only, sizes, text, onePage, role, paper,
+        brief, print, to, as, period});
     parser.process(arguments);
 
     Options options;
@@ -106,6 +137,14 @@ Result<Options> readOptions(const QStringList& arguments)
     }
     options.onePageTo = parser.value(onePage);
     options.briefTo = parser.value(brief);
+    options.printTo = parser.value(to);
+    options.printFor = parser.value(as);
+    options.printPeriod = parser.value(period);
+    if (parser.isSet(print)) {
+        options.print = paperKindOf(parser.value(print));
+        if (!options.print)
+            return wrong(QStringLiteral("--print"), parser.value(print));
+    }
     if (parser.isSet(role)) {
         const auto asked = parseRole(parser.value(role).toStdString());
         if (!asked)

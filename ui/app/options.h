@@ -6,7 +6,7 @@
 #include "core/base/day.h"
 #include "core/org/roster.h"
 #include "shared/look.h"
-#include "shared/sheet.h"
+#include "shared/paper_sheets.h"
 
 #include <QSize>
 #include <QString>
@@ -28,6 +28,10 @@ struct Options {
     QString onePageTo; ///< PDF to write the rhythm on one page into; empty: a normal start
     Role onePageRole = Role::Manager;
     QString briefTo; ///< PDF to write the brief of `person` into; empty: a normal start
+    std::optional<PaperKind> print; ///< paper to write into `printTo`; none: a normal start
+    QString printTo;
+    QString printFor; ///< who will hold it, as the person is meant; empty: `person`
+    QString printPeriod; ///< as parsePeriod takes it; empty: the one that holds today
     Paper paper = Paper::A4;
     QStringList renderPages; ///< ids of the only pages to draw; empty: all
     QList<QSize> renderSizes; ///< sizes of the window to draw; empty: those the design names

@@ -15,7 +15,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr int kUsualWidth = 794; // design pixels: A4 at 96 dots an inch
+constexpr int kPerInch = 96; // design pixels
 constexpr int kGap = 16;
 
 } // namespace
@@ -102,7 +102,8 @@ void PaperView::show(Sheet sheet, const QString& title)
 void PaperView::fit()
 {
     const int room = viewport()->width() - 2 * themeOf(*this).px(kGap);
-    m_canvas->setPaperWidth(std::clamp(themeOf(*this).px(kUsualWidth), 0, std::max(0, room)));
+    const int usual = m_sheet ? m_sheet->size().width() * kPerInch / Sheet::kPerInch : 0;
+    m_canvas->setPaperWidth(std::clamp(themeOf(*this).px(usual), 0, std::max(0, room)));
 }
 
 void PaperView::resizeEvent(QResizeEvent* event)

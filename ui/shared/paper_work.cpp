@@ -17,7 +17,8 @@ QPageLayout layoutOf(const Sheet& sheet)
 {
     // The sheet keeps its margins itself.
     return {QPageSize(sheet.paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
-        QPageLayout::Portrait, {}, QPageLayout::Point};
+        sheet.turn() == Turn::Sideways ? QPageLayout::Landscape : QPageLayout::Portrait, {},
+        QPageLayout::Point};
 }
 
 bool painted(const Sheet& sheet, QPagedPaintDevice& device)

@@ -31,12 +31,15 @@ QSizeF pointsOf(Paper paper)
     return paper == Paper::A4 ? QSizeF{595.28, 841.89} : QSizeF{612, 792};
 }
 
-Sheet::Sheet(Paper paper, QString family)
+Sheet::Sheet(Paper paper, QString family, Turn turn)
     : m_paper(paper)
+    , m_turn(turn)
     , m_family(std::move(family))
     , m_size((pointsOf(paper) * kPerPoint).toSize())
     , m_mirrored(QGuiApplication::isRightToLeft())
 {
+    if (turn == Turn::Sideways)
+        m_size.transpose();
 }
 
 std::shared_ptr<QTextLayout> Sheet::laidOut(
@@ -128,12 +131,40 @@ void Sheet::addBox(const QRect& rect, int radius, const QColor& fill, const QCol
     m_pages.back().shapes.push_back({mirrored(rect), double(radius), fill, edge});
 }
 
-void Sheet::addDot(const QPoint& centre, int diameter, const QColor& fill)
+void Sheet::addDot(const QPoint& centre, int diameter, const QColor& fill, const QColor& edge)
 {
     const double radius = diameter / 2.0;
     m_pages.back().shapes.push_back(
         {mirrored(QRectF(centre.x() - radius, centre.y() - radius, diameter, diameter)), -1, fill,
-            {}});
+            edge});
+}
+
+void Sheet::addRule(int x, int top, int bottom, double points, const QColor& ink)
+{
+    const double thick = points * kPerPoint;
+    m_pages.back().shapes.push_back(
+        {mirrored(QRectF(x - thick / 2, top, thick, bottom - top)), 0, ink, {}});
+}
+
+void Sheet::addPolygon(const QPolygon& corners, const QColor& fill, const QColor& edge)
+{
+    QPolygonF drawn(corners);
+    if (m_mirrored)
+        for (auto& corner : drawn)
+            corner.setX(m_size.width() - corner.x());
+    m_pages.back().shapes.push_back({drawn.boundingRect(), 0, fill, edge, drawn});
+}
+
+void Sheet::addHatch(const QRect& rect, double gapInPoints, const QColor& ink)
+{
+    const int right = rect.left() + rect.width();
+    const int bottom = rect.top() + rect.height();
+    for (int sum = rect.left() + rect.top() + pt(gapInPoints); sum < right + bottom;
+         sum += pt(gapInPoints)) {
+        const int from = std::max(rect.left(), sum - bottom);
+        const int to = std::min(right, sum - rect.top());
+        addPolygon(QPolygon({QPoint(from, sum - from), QPoint(to, sum - to)}), {}, ink);
+    }
 }
 
 void Sheet::paint(QPainter& painter, int page) const
@@ -144,7 +175,9 @@ void Sheet::paint(QPainter& painter, int page) const
     for (const auto& shape : drawn.shapes) {
         painter.setPen(shape.edge.isValid() ? QPen(shape.edge, kPerPoint / 2.0) : QPen(Qt::NoPen));
         painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
-        if (shape.radius < 0)
+        if (!shape.corners.isEmpty())
+            painter.drawPolygon(shape.corners);
+        else if (shape.radius < 0)
             painter.drawEllipse(shape.rect);
         else
             painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
@@ -170,6 +203,17 @@ int Sheet::lowest(int page) const
         if (!text.isFoot)
             bottom = std::max(bottom, text.at.y() + text.height);
     return static_cast<int>(std::ceil(bottom));
+}
+
+QRect Sheet::inked(int page) const
+{
+    const auto& drawn = m_pages[static_cast<std::size_t>(page)];
+    QRectF all;
+    for (const auto& shape : drawn.shapes)
+        all |= shape.rect;
+    for (const auto& text : drawn.texts)
+        all |= text.layout->boundingRect().translated(text.at);
+    return all.toAlignedRect();
 }
 
 } // namespace mor::ui

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPolygon>
 #include <QRect>
 #include <QSize>
 #include <QString>
@@ -21,6 +22,7 @@ namespace mor::ui {
 /// Paper the program prints on.
 enum class Paper { A4, Letter };
 QSizeF pointsOf(Paper paper);
+enum class Turn { Upright, Sideways };
 
 /// One paragraph in the ink of the light palette.
 struct Paragraph {
@@ -41,10 +43,11 @@ public:
     static constexpr int kPerInch = 72 * kPerPoint;
     static constexpr int pt(double points) { return static_cast<int>(points * kPerPoint); }
 
-    Sheet(Paper paper, QString family);
+    Sheet(Paper paper, QString family, Turn turn = Turn::Upright);
 
     QSize size() const { return m_size; }
     Paper paper() const { return m_paper; }
+    Turn turn() const { return m_turn; }
     int pages() const { return static_cast<int>(m_pages.size()); }
     void addPage() { m_pages.emplace_back(); }
 
@@ -58,7 +61,11 @@ public:
         int page, const QPoint& at, int width, const Paragraph& paragraph, bool trailing = false);
     void addLine(int y, int left, int right, double points, const QColor& ink, int page = -1);
     void addBox(const QRect& rect, int radius, const QColor& fill, const QColor& edge = {});
-    void addDot(const QPoint& centre, int diameter, const QColor& fill);
+    void addDot(const QPoint& centre, int diameter, const QColor& fill, const QColor& edge = {});
+    void addRule(int x, int top, int bottom, double points, const QColor& ink);
+    void addPolygon(const QPolygon& corners, const QColor& fill, const QColor& edge = {});
+    /// Slanting lines: a shade that stays one without colours.
+    void addHatch(const QRect& rect, double gapInPoints, const QColor& ink);
 
     /// The painter's units must be twentieths of a point with the paper's corner at the origin.
     void paint(QPainter& painter, int page) const;
@@ -66,6 +73,8 @@ public:
     QStringList texts(int page) const;
     /// Where the lowest word of a page ends, the foot left out.
     int lowest(int page) const;
+    /// All that is drawn on a page: nothing of it lies outside its margins.
+    QRect inked(int page) const;
 
 private:
     struct Text {
@@ -79,6 +88,7 @@ private:
         double radius = 0; ///< negative: an ellipse
         QColor fill;
         QColor edge;
+        QPolygonF corners = {}; ///< drawn instead of the rectangle
     };
     struct Page {
         std::vector<Shape> shapes;
@@ -92,6 +102,7 @@ private:
     QRectF mirrored(const QRectF& rect) const;
 
     Paper m_paper;
+    Turn m_turn;
     QString m_family;
     QSize m_size;
     bool m_mirrored;
