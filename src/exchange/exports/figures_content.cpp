@@ -127,7 +127,9 @@ Sheet weekSheet(const Figures& figures, double target)
         cells.emplace_back(target);
         rows.push_back(std::move(cells));
     }
-    const std::size_t shown = rows.size();
+    std::size_t shown = 0; // weeks up to the last one with something judged
+    for (std::size_t i = 0; i < figures.rows.size(); ++i)
+        shown = figures.rows[i].counts.expected() > 0 ? i + 1 : shown;
     auto sheet = sheetOf("By week", columns, std::move(rows));
     constexpr std::size_t kAdherence = 10;
     if (shown > 1)
@@ -141,7 +143,8 @@ Sheet gridSheet(const ExportPart& part, const Figures& figures)
     std::set<std::string> weeks;
     std::map<std::string, std::map<std::string, Counts>> managers; // by code, by week
     for (const auto& figure : figures.rows) {
-        weeks.insert(figure.group[1]);
+        if (figure.counts.expected() > 0)
+            weeks.insert(figure.group[1]);
         managers[figure.group[0]][figure.group[1]] = figure.counts;
     }
     std::vector<SheetColumn> columns{{"Manager"}};

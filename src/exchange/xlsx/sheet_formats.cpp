@@ -34,6 +34,15 @@ lxw_format* topFormat(lxw_workbook* workbook)
     return format;
 }
 
+lxw_format* headerFormat(lxw_workbook* workbook)
+{
+    auto* format = topFormat(workbook);
+    format_set_bold(format);
+    format_set_bg_color(format, 0xebeae6);
+    format_set_bottom(format, LXW_BORDER_THIN);
+    return format;
+}
+
 lxw_format* numberFormat(lxw_workbook* workbook, const char* pattern)
 {
     auto* format = topFormat(workbook);
@@ -45,11 +54,9 @@ lxw_format* numberFormat(lxw_workbook* workbook, const char* pattern)
 
 SheetFormats::SheetFormats(lxw_workbook* workbook)
 {
-    m_header = workbook_add_format(workbook);
-    format_set_bold(m_header);
-    format_set_bg_color(m_header, 0xebeae6);
-    format_set_bottom(m_header, LXW_BORDER_THIN);
-    format_set_align(m_header, LXW_ALIGN_VERTICAL_TOP);
+    m_header = headerFormat(workbook);
+    m_numberHeader = headerFormat(workbook);
+    format_set_align(m_numberHeader, LXW_ALIGN_RIGHT);
     m_footnote = workbook_add_format(workbook);
     format_set_italic(m_footnote);
 
@@ -75,6 +82,13 @@ SheetFormats::SheetFormats(lxw_workbook* workbook)
         format_set_bg_color(format, mark.fill);
         m_marks.push_back({mark.glyph, format});
     }
+}
+
+lxw_format* SheetFormats::header(CellLook look) const
+{
+    const bool isNumber = look == CellLook::Whole || look == CellLook::Decimal
+        || look == CellLook::Time || look == CellLook::Percent;
+    return isNumber ? m_numberHeader : m_header;
 }
 
 } // namespace mor

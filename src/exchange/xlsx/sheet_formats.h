@@ -19,7 +19,7 @@ class SheetFormats {
 public:
     explicit SheetFormats(lxw_workbook* workbook);
 
-    lxw_format* header() const { return m_header; }
+    lxw_format* header(CellLook look) const; ///< above numbers at their side
     lxw_format* footnote() const { return m_footnote; }
     lxw_format* of(CellLook look) const { return m_looks[static_cast<std::size_t>(look)]; }
 
@@ -32,6 +32,7 @@ public:
 
 private:
     lxw_format* m_header = nullptr;
+    lxw_format* m_numberHeader = nullptr;
     lxw_format* m_footnote = nullptr;
     std::array<lxw_format*, 8> m_looks{};
     std::vector<Mark> m_marks;

@@ -3,6 +3,7 @@
 
 #include "exchange/xlsx/sheet_writer.h"
 
+#include "core/base/text.h"
 #include "exchange/table/cell_text.h"
 #include "exchange/xlsx/sheet_text.h"
 
@@ -21,6 +22,8 @@ constexpr double kWidest = 44;
 constexpr double kWrappedWidth = 50;
 constexpr double kMargin = 1.5;
 constexpr double kFilterArrow = 2.5;
+constexpr double kLineHeight = 15; // points
+constexpr double kHighestRow = 409;
 constexpr int kChartRowsHigh = 15;
 
 lxw_row_t rowOf(std::size_t row) { return static_cast<lxw_row_t>(row); }
@@ -54,6 +57,51 @@ std::size_t lineWidth(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return widest;
+}
+
+double widthOf(const SheetColumn& column)
+{
+    return column.width > 0 ? column.width : kWrappedWidth;
+}
+
+/// Lines that the row's long texts take in their columns.
+int linesOf(const Sheet& sheet, const std::vector<Cell>& cells)
+{
+    int most = 1;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto* text = std::get_if<std::string>(&cells[i]);
+        if (sheet.columns[i].look != CellLook::Wrapped || text == nullptr)
+            continue;
+        int lines = 0;
+        for (const auto& line : split(*text, '\n'))
+            lines += std::max(1,
+                static_cast<int>(std::ceil(
+                    static_cast<double>(columnsWide(line)) / (widthOf(sheet.columns[i]) - 1))));
+        most = std::max(most, lines);
+    }
+    return most;
+}
+
+/// The first series is what counts; others stand beside it, dashed, so that grey print works.
+void drawSeries(lxw_chart_series* series, bool isLine, bool isFirst)
+{
+    constexpr lxw_color_t kInk = 0x1d4e89, kGrey = 0x6a6a6a;
+    if (!isLine) {
+        lxw_chart_fill fill{};
+        fill.color = kInk;
+        chart_series_set_fill(series, &fill);
+        return;
+    }
+    lxw_chart_line line{};
+    line.color = isFirst ? kInk : kGrey;
+    line.width = isFirst ? 2.25F : 1.5F;
+    line.dash_type
+        = static_cast<std::uint8_t>(isFirst ? LXW_CHART_LINE_DASH_SOLID : LXW_CHART_LINE_DASH_DASH);
+    chart_series_set_line(series, &line);
+    if (!isFirst)
+        return;
+    chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
+    chart_series_set_marker_size(series, 6);
 }
 
 } // namespace
@@ -97,7 +145,7 @@ void SheetWriter::setWidths(const Sheet& sheet)
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const auto& column = sheet.columns[i];
         const double fitting = column.look == CellLook::Wrapped
-            ? kWrappedWidth
+            ? widthOf(column)
             : std::clamp(widths[i] + kMargin, kNarrowest, kWidest);
         worksheet_set_column(m_sheet, columnOf(i), columnOf(i),
             column.width > 0 ? column.width : fitting, m_formats.of(column.look));
@@ -107,8 +155,8 @@ void SheetWriter::setWidths(const Sheet& sheet)
 void SheetWriter::writeHeader(const Sheet& sheet)
 {
     for (std::size_t i = 0; i < sheet.columns.size(); ++i)
-        worksheet_write_string(
-            m_sheet, 0, columnOf(i), cellText(sheet.columns[i].header).c_str(), m_formats.header());
+        worksheet_write_string(m_sheet, 0, columnOf(i), cellText(sheet.columns[i].header).c_str(),
+            m_formats.header(sheet.columns[i].look));
     worksheet_freeze_panes(m_sheet, 1, 0);
     if (sheet.filters && sheet.rowCount > 0)
         worksheet_autofilter(
@@ -118,6 +166,9 @@ void SheetWriter::writeHeader(const Sheet& sheet)
 void SheetWriter::writeRow(const Sheet& sheet, std::size_t row)
 {
     const auto cells = sheet.row(row);
+    if (const auto lines = linesOf(sheet, cells); lines > 1)
+        worksheet_set_row(
+            m_sheet, rowOf(row + 1), std::min(lines * kLineHeight, kHighestRow), nullptr);
     for (std::size_t i = 0; i < cells.size(); ++i)
         writeCell(row + 1, i, sheet.columns[i].look, cells[i]);
 }
@@ -198,6 +249,7 @@ void SheetWriter::addCharts(const Sheet& sheet, const std::string& name)
             chart_series_set_values(
                 series, name.c_str(), first, columnOf(column), last, columnOf(column));
             chart_series_set_name_range(series, name.c_str(), 0, columnOf(column));
+            drawSeries(series, isLines, column == wanted.values.front());
         }
         chart_title_set_name(chart, wanted.title.c_str());
         auto* shares = isLines ? chart->y_axis : chart->x_axis; // of bars the axes change places
@@ -206,7 +258,8 @@ void SheetWriter::addCharts(const Sheet& sheet, const std::string& name)
         chart_axis_set_num_format(shares, "0%");
         if (!isLines)
             chart_axis_set_reverse(chart->y_axis); // the first row on top
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+        chart_legend_set_position(chart,
+            static_cast<std::uint8_t>(isLines ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE));
         lxw_chart_options options{};
         options.x_scale = 1.6;
         options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
