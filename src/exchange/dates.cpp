@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/schedule/rule_dates.h"
 #include "exchange/ics/recurrence_dates.h"
+#include "exchange/zone/windows_zones.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ Result<std::vector<LocalTime>> cadenceDates(const DatesQuestion& question, const
 
 Result<std::vector<LocalTime>> datesOf(const DatesQuestion& question)
 {
-    const auto zone = Zone::find(question.zone);
+    const auto zone = zoneMeant(question.zone);
     if (!zone)
         return fail(zone);
     if (question.kind == DatesQuestion::Kind::Cadence)

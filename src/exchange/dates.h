@@ -19,7 +19,7 @@ struct DatesQuestion {
     std::string rule; ///< "monthly on 2nd tue", or "FREQ=MONTHLY;BYDAY=2TU"
     LocalTime start{}; ///< first possible date, and the time of day
     DayRange window; ///< days asked for
-    std::string zone = "Etc/UTC"; ///< IANA name
+    std::string zone = "Etc/UTC"; ///< IANA or Windows name
     WorkCalendar calendar; ///< for cadences
     FiscalCalendar fiscal = MonthlyFiscalYear{}; ///< for cadences
 };

@@ -27,7 +27,7 @@ struct BusySpan {
 /// free (TRANSP:TRANSPARENT); so does one of whole days without such a mark. One with a start and
 /// no end takes no time. Repeated events follow their rules without EXDATE and what RECURRENCE-ID
 /// puts in their place. Times of no zone (floating) are those of `zone`; a zone's name is looked up
-/// in the system's database, else in the file's VTIMEZONE.
+/// in the system's database, else in the file's VTIMEZONE, else among those of Windows.
 ///
 /// Limits: those of readHolidays(), 2,000 rules ("ics.too_many_rules"), 200,000 instances
 /// ("ics.too_many_times"). Problems name the line and come at once under "input.has_errors":

@@ -131,6 +131,9 @@ private:
             observance.offsetTo = value;
         else if (name == "RRULE")
             observance.rules.emplace_back(value);
+        else if (name == "RDATE")
+            for (auto& date : split(value, ','))
+                observance.dates.push_back(std::move(date));
     }
 
     void open(std::size_t number, const std::string& component)

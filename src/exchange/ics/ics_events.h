@@ -25,6 +25,7 @@ struct IcsZoneText {
         std::string start; ///< DTSTART
         std::string offsetFrom, offsetTo;
         std::vector<std::string> rules;
+        std::vector<std::string> dates; ///< further starts (RDATE)
     };
     std::size_t line = 0;
     std::string id; ///< TZID

@@ -5,6 +5,7 @@
 
 #include "exchange/ics/ics_time.h"
 #include "exchange/ics/recurrence_dates.h"
+#include "exchange/zone/windows_zones.h"
 
 #include <algorithm>
 
@@ -36,23 +37,20 @@ std::optional<seconds> parseOffset(std::string_view text)
     return text.front() == '-' ? -value : value;
 }
 
-/// Some programs let a yearly change begin in 1601; which year does not matter.
-std::optional<LocalTime> parseStart(std::string text)
-{
-    if (text.size() >= 4 && text.substr(0, 4) < "1970")
-        text.replace(0, 4, "1970");
-    const auto time = parseIcsDateTime(text);
-    return time ? std::optional{time->local} : std::nullopt;
-}
-
-std::vector<LocalTime> startsOf(
-    const IcsZoneText::Observance& observance, LocalTime start, const Zone& utc, DayRange range)
+std::vector<LocalTime> startsOf(const IcsZoneText::Observance& observance, LocalTime start,
+    seconds before, const Zone& utc, DayRange range)
 {
     std::vector<LocalTime> starts{start};
+    for (const auto& text : observance.dates)
+        if (const auto time = parseIcsDateTimeOfAnyYear(text))
+            starts.push_back(time->local);
     for (const auto& text : observance.rules) {
-        const auto rule = parseRecurrenceRule(text);
+        auto rule = parseRecurrenceRule(text);
         if (!rule || rule->frequency > RecurrenceRule::Frequency::Monthly)
             continue;
+        // UNTIL is an instant; the rule's times are by the clock before the change.
+        if (auto* instant = rule ? std::get_if<std::chrono::sys_seconds>(&rule->until) : nullptr)
+            rule->until = LocalTime{instant->time_since_epoch() + before};
         if (const auto dates = datesOf(*rule, start, utc, range))
             starts.insert(starts.end(), dates->begin(), dates->end());
     }
@@ -70,13 +68,14 @@ std::optional<FileZone> FileZone::read(const IcsZoneText& text, DayRange range)
     const DayRange reach{range.first - days{750}, range.last + days{2}};
     FileZone zone;
     for (const auto& observance : text.observances) {
-        const auto start = parseStart(observance.start);
+        const auto start = parseIcsDateTimeOfAnyYear(observance.start);
         const auto to = parseOffset(observance.offsetTo);
         const auto from = parseOffset(observance.offsetFrom);
         if (!start || !to)
             continue;
-        for (const LocalTime at : startsOf(observance, *start, *utc, reach))
-            zone.m_changes.push_back({at, from.value_or(*to), *to});
+        const seconds before = from.value_or(*to);
+        for (const LocalTime at : startsOf(observance, start->local, before, *utc, reach))
+            zone.m_changes.push_back({at, before, *to});
     }
     if (zone.m_changes.empty())
         return std::nullopt;
@@ -87,7 +86,12 @@ std::optional<FileZone> FileZone::read(const IcsZoneText& text, DayRange range)
 std::chrono::sys_seconds FileZone::toUtc(LocalTime local) const
 {
     const auto next = std::ranges::upper_bound(m_changes, local, {}, &Change::at);
-    const auto offset = next == m_changes.begin() ? next->before : std::prev(next)->after;
+    auto offset = m_changes.front().before;
+    if (next != m_changes.begin()) {
+        // A time that the clocks skip is by the offset before the gap.
+        const Change& last = *std::prev(next);
+        offset = local - last.at < last.after - last.before ? last.before : last.after;
+    }
     return std::chrono::sys_seconds{local.time_since_epoch() - offset};
 }
 
@@ -135,8 +139,12 @@ std::optional<IcsZone> IcsZones::look(const std::string& id) const
         from = slash == std::string::npos ? slash : slash + 1;
     }
     const auto text = std::ranges::find(m_texts, id, &IcsZoneText::id);
-    auto zone = text == m_texts.end() ? std::nullopt : FileZone::read(*text, m_days);
-    return zone ? std::optional<IcsZone>{std::move(*zone)} : std::nullopt;
+    if (auto zone = text == m_texts.end() ? std::nullopt : FileZone::read(*text, m_days))
+        return IcsZone{std::move(*zone)};
+    auto zone = zoneMeant(std::string_view{id}.substr(id.rfind('/') + 1));
+    if (!zone)
+        zone = zoneMeant(id);
+    return zone ? std::optional{IcsZone{std::move(*zone)}} : std::nullopt;
 }
 
 } // namespace mor

@@ -53,7 +53,8 @@ private:
 };
 
 /// The zones of one calendar file: by the system's database where it knows the name, also behind a
-/// prefix as in "/vendor/Europe/Berlin"; else as the file describes them.
+/// prefix as in "/vendor/Europe/Berlin"; else as the file describes them, else by what
+/// Windows calls them.
 class IcsZones {
 public:
     IcsZones(const std::vector<IcsZoneText>& zones, DayRange days);

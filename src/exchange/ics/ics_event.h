@@ -14,32 +14,41 @@
 
 namespace mor {
 
-/// An event as far as it says when somebody is busy. Nothing of what it is about.
-struct BusyEvent {
+/// An event as far as it says when something is, and what it is called.
+struct IcsEvent {
+    /// An instance that is listed by itself (RDATE); one given as a period has a length of its own.
+    struct Added {
+        LocalTime start{};
+        std::optional<std::chrono::seconds> length;
+    };
+
     std::size_t line = 0;
     std::string uid;
+    std::string name; ///< one line of at most 200 bytes
     bool allDay = false;
     LocalTime start{}; ///< by the event's zone
     const IcsZone* zone = nullptr; ///< null: the person's own
     std::chrono::seconds length{};
     std::vector<std::string> rules;
-    std::vector<LocalTime> added;
+    std::vector<Added> added;
     std::set<std::chrono::sys_seconds> leftOut; ///< instants
     std::set<Day> daysLeftOut;
     /// The instance it stands in for.
     std::optional<std::chrono::sys_seconds> replaces;
     std::optional<Day> replacesDay;
-    bool isFree = false; ///< cancelled or transparent: takes no time, but may stand in for another
+    bool andFollowing = false; ///< it moves all later instances as it moves this one
+    bool cancelled = false;
+    bool transparent = false; ///< takes no time
+    bool outside = false; ///< lies before or after all days; may still stand in for another
+
+    bool standsIn() const { return replaces.has_value() || replacesDay.has_value(); }
 };
 
-inline constexpr int kLongestBusyDays = 366;
+inline constexpr int kLongestEventDays = 366;
 
 /// Reads one event of any year. Nothing for one with an error, which is added to `problems`:
 /// "ics.event_without_start", "ics.event_too_long", "ics.zone_unknown", "ics.time_malformed".
-std::optional<BusyEvent> readBusyEvent(
+std::optional<IcsEvent> readIcsEvent(
     const IcsEventText& text, IcsZones& zones, const IcsZone& own, Problems& problems);
-
-/// "PT1H30M", "P2D", "P1W"; nothing for another form and for more than 1,000 days.
-std::optional<std::chrono::seconds> parseIcsDuration(std::string_view text);
 
 } // namespace mor
