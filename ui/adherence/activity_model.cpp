@@ -27,7 +27,8 @@ struct Words {
 
 QString ofText(int part, int whole)
 {
-    return whole == 0 ? QStringLiteral("–") : Words::tr("%1 of %2").arg(part).arg(whole);
+    return whole == 0 ? QStringLiteral("–")
+                      : Words::tr("%1 of %2").arg(wholeNumber(part), wholeNumber(whole));
 }
 
 ActivityLine together(const Comparison& comparison)

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -103,22 +104,16 @@ QScrollArea* AdherencePage::makeViews()
 
 QWidget* AdherencePage::makeContent()
 {
-    auto* content = new QWidget;
-    auto* row = new QHBoxLayout(content);
-    row->setContentsMargins({});
-    row->setSpacing(0);
     m_scroll = makeViews();
-    m_talks = new TalksPanel;
+    m_talks = new TalksPanel(this);
     m_talks->hide();
-    row->addWidget(m_scroll, 1);
-    row->addWidget(m_talks);
     connect(m_talks, &TalksPanel::closeWanted, this, &AdherencePage::closeTalks);
     connect(m_talks, &TalksPanel::said, this,
         [this](const QString& sentence) { Q_EMIT said(sentence, false); });
     connect(m_talks, &TalksPanel::talkChosen, this,
         [this](const OccurrenceKey& key) { openTalk(key); });
     showTab(Tab::Overview);
-    return content;
+    return m_scroll;
 }
 
 void AdherencePage::makeKeys()
@@ -155,11 +150,16 @@ void AdherencePage::arrange()
     };
     place(*m_tabs, *m_tabsInHeader, Qt::AlignLeading);
     place(*m_mirror, *m_mirrorInHeader, narrow ? Qt::AlignTrailing : Qt::AlignLeading);
-    // Beside the talks there must be room for the page; else they take its place.
-    const int panel = m_talks->isHidden() ? 0 : m_talks->width();
-    const bool drawer = panel > 0 && width() < theme.px(1000);
-    m_scroll->setVisible(!drawer);
-    m_overview->arrange(width() - 2 * margin - panel);
+    m_overview->arrange(width() - 2 * margin);
+    m_talks->place();
+}
+
+void AdherencePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_talks->isHidden())
+        closeTalks();
+    else
+        Page::keyPressEvent(event);
 }
 
 void AdherencePage::resizeEvent(QResizeEvent* event)

@@ -5,6 +5,7 @@
 
 #include "adherence/activities_view.h"
 #include "adherence/band_row.h"
+#include "adherence/copy_caption.h"
 #include "adherence/coverage_tab.h"
 #include "adherence/drift_card.h"
 #include "adherence/overview_view.h"
@@ -13,10 +14,12 @@
 #include "core/access/first_sight.h"
 #include "core/adherence/closed_weeks.h"
 #include "shared/button.h"
+#include "shared/card_copies.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "shared/explain.h"
 #include "shared/look_keeper.h"
+#include "shared/number_words.h"
 #include "shared/period_switcher.h"
 #include "shared/segmented_control.h"
 
@@ -74,16 +77,18 @@ void AdherencePage::showTalks(const TalkQuestion& question)
         return;
     m_askedFrom = QApplication::focusWidget();
     m_talks->showTalks(question, talksBehind(*m_shown, question), m_shown->overview.asOf);
+    m_talks->place();
     m_talks->show();
-    arrange();
+    m_talks->raise();
     m_talks->focus();
 }
 
 void AdherencePage::closeTalks()
 {
+    const bool moves = m_talks->isAncestorOf(QApplication::focusWidget());
     m_talks->hide();
-    arrange();
-    (m_askedFrom ? m_askedFrom.data() : firstFocus())->setFocus();
+    if (moves)
+        (m_askedFrom ? m_askedFrom.data() : firstFocus())->setFocus();
 }
 
 QWidget* AdherencePage::firstFocus()
@@ -223,8 +228,13 @@ void AdherencePage::showContent(Result<std::shared_ptr<const AdherenceContent>> 
     m_overview->showContent(m_shown);
     m_activities->showContent(m_shown);
     m_coverage->showContent(m_shown);
-    if (m_talks->isVisible())
+    if (!m_talks->isHidden())
         closeTalks();
+    const auto* lead = desk().person(m_lead);
+    const auto part
+        = partText(QString::fromStdString(lead ? lead->name : m_lead), m_bands->words());
+    setCopyCaption(*m_body, captionOf(*m_shown, part));
+    setCopyCaption(*m_talks, part);
     showHeading(m_shown->overview);
     std::vector<std::string> about;
     for (const auto& team : m_shown->overview.teams)
@@ -265,10 +275,11 @@ void AdherencePage::showHeading(const Overview& overview)
         overview.teams, [](const OverviewTeam& team) { return !team.until; });
     auto context = managers == 1
         ? tr("%1, %2 reps")
-              .arg(QString::fromStdString(overview.teams.front().label), QString::number(reps))
-        : tr("%1 managers, %2 reps").arg(managers).arg(reps);
+              .arg(QString::fromStdString(overview.teams.front().label), wholeNumber(reps))
+        : tr("%1 managers, %2 reps")
+              .arg(wholeNumber(static_cast<int>(managers)), wholeNumber(reps));
     context += overview.total.open > 0
-        ? tr(" · closed windows only, %1 still open").arg(overview.total.open)
+        ? tr(" · closed windows only, %1 still open").arg(wholeNumber(overview.total.open))
         : tr(" · closed windows only");
     setHeading(tr("Adherence"), context);
     auto seenBy

@@ -53,6 +53,7 @@ Q_SIGNALS:
 protected:
     void showFor(const Person* person, const Period& period) override;
     void layOut(bool narrow) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

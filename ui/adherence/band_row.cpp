@@ -66,6 +66,15 @@ void BandRow::show(const Chip& chip)
     chip.button->updateGeometry();
 }
 
+QString BandRow::words() const
+{
+    QStringList chosen;
+    for (const auto& chip : m_chips)
+        if (chip.at > 0)
+            chosen.append(tr("%1: %2").arg(chip.name, chip.choices[chip.at - 1].first));
+    return chosen.join(tr(", "));
+}
+
 void BandRow::openMenu(std::size_t at)
 {
     const auto& chip = m_chips[at];

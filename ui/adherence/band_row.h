@@ -31,6 +31,7 @@ public:
     /// Compares all again.
     void clear();
     const BandFilter& filter() const { return m_filter; }
+    QString words() const; ///< "Span: 5 to 8 people, Tenure: settled"; empty: all are compared
     bool isEmpty() const { return m_chips.empty(); } ///< nothing parts the managers
 
 Q_SIGNALS:

@@ -85,9 +85,9 @@ QString ChainModel::name(int row) const
 QString ChainModel::part(int row) const
 {
     if (row == Expected)
-        return QString::number(m_chain.expected);
+        return wholeNumber(m_chain.expected);
     const auto link = linkOf(row);
-    return link && m_chain.shareOf(*link) ? QString::number(m_chain.partOf(*link)) : QString();
+    return link && m_chain.shareOf(*link) ? wholeNumber(m_chain.partOf(*link)) : QString();
 }
 
 QString ChainModel::whole(int row) const
@@ -102,7 +102,7 @@ QString ChainModel::whole(int row) const
         return tr("none yet");
     if (!m_chain.shareOf(*link))
         return tr("too few answers");
-    const auto counts = tr("of %1").arg(of);
+    const auto counts = tr("of %1").arg(wholeNumber(of));
     return of < 5 ? counts
                   : tr("%1, %2 %").arg(counts, QString::number(percent(*m_chain.shareOf(*link))));
 }
@@ -146,7 +146,8 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
             return name(row);
         if (index.column() == Count)
             return link && m_chain.shareOf(*link)
-                ? tr("%1 of %2").arg(m_chain.partOf(*link)).arg(m_chain.wholeOf(*link))
+                ? tr("%1 of %2")
+                      .arg(wholeNumber(m_chain.partOf(*link)), wholeNumber(m_chain.wholeOf(*link)))
                 : count;
         return link && m_chain.shareOf(*link) && m_chain.wholeOf(*link) >= 5
             ? tr("%1 %").arg(percent(*m_chain.shareOf(*link)))
@@ -201,8 +202,7 @@ QString noiseText(const Chain& chain)
     if (chain.talks == 0)
         return {};
     return Words::tr("Noise: %1 of %2 talks held left no next step and changed nothing.")
-        .arg(chain.noise)
-        .arg(chain.talks);
+        .arg(wholeNumber(chain.noise), wholeNumber(chain.talks));
 }
 
 QString noiseExplanation()

@@ -70,7 +70,7 @@ QString CoverageModel::sentence(const QModelIndex& index) const
     if (m_teams[row].tooFew)
         return tr("%1: too few people").arg(team);
     if (index.column() == Gap)
-        return figure.longestGap ? tr("%1: the longest time without a talk is %2 working days")
+        return figure.longestGap ? tr("%1: the longest time without any talk is %2 working days")
                                        .arg(team, QString::number(*figure.longestGap))
                                  : tr("%1: none due").arg(team);
     if (figure.entitled == 0)
@@ -104,7 +104,9 @@ QString CoverageModel::explanation(int column) const
     case ShareBelow:
         return tr("The same as a share, from five reps on.");
     case Gap:
-        return tr("The longest time that a rep has been without a talk, in working days.");
+        return tr(
+            "The longest time that a rep has been without any talk, in working days. How long "
+            "somebody waits for one kind of talk stands on Team.");
     default:
         return tr("Teams stand in the order of the organisation. Which rep it is, their manager "
                   "alone can see.");
@@ -152,7 +154,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     case BelowMinimum:
         return tr("below min.");
     case Gap:
-        return m_detail == Detail::All ? tr("longest gap") : tr("gap");
+        return m_detail == Detail::All ? tr("longest without a talk") : tr("no talk");
     case ShareBelow:
         return tr("share below");
     default:

@@ -94,7 +94,8 @@ void CoverageTab::showReps()
                 .arg(name, covered, gap, left.text)});
     }
     m_reps->setVisible(!rows.empty());
-    m_reps->setRows({tr("rep"), tr("covered"), tr("longest gap"), QString()}, std::move(rows));
+    m_reps->setRows(
+        {tr("rep"), tr("covered"), tr("longest without a talk"), QString()}, std::move(rows));
 }
 
 } // namespace mor::ui

@@ -11,6 +11,7 @@
 #include "shared/drift_words.h"
 #include "shared/error_text.h"
 #include "shared/explain.h"
+#include "shared/period.h"
 #include "shared/plural.h"
 
 #include <QHBoxLayout>
@@ -153,6 +154,11 @@ void DriftCard::fill()
             : tr("Nothing drifts."));
     m_more->setVisible(count < shown.size());
     m_more->setText(tr("Show all %1").arg(shown.size()));
+    if (m_watch && !m_watch->weeks.empty())
+        setCopyCaption(*this,
+            tr("closed weeks, %1")
+                .arg(label({PeriodKind::Quarter,
+                    {m_watch->weeks.front(), m_watch->weeks.back() + std::chrono::days{6}}})));
     m_promise->setText(foot());
     m_promise->setToolTip(m_watch ? driftGrounds(*m_watch) : QString());
     setAccessibleDescription(text());

@@ -96,7 +96,9 @@ void FunnelCard::showContent(const AdherenceContent& content)
     m_view->setAccessibleDescription(m_sentence->text());
     auto legend = tr("% held against number expected · band: 95 of 100 equal teams");
     if (content.comparison.totalBefore.expected() > 0)
-        legend += tr(" · small ring: %1")
+        legend += (m_model.rowCount() > static_cast<int>(kMostNamedInFunnel)
+                ? tr(" · small ring of the team chosen: %1")
+                : tr(" · small ring: %1"))
                       .arg(daysText(content.comparison.before, content.overview.asOf));
     m_legend->setText(legend);
 }

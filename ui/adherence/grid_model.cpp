@@ -4,6 +4,7 @@
 #include "adherence/grid_model.h"
 
 #include "adherence/headline_words.h"
+#include "shared/number_words.h"
 
 namespace mor::ui {
 
@@ -42,7 +43,7 @@ QString GridModel::shownText(const QModelIndex& index) const
     const auto& counts = countsAt(index);
     if (counts.expected() == 0)
         return counts.open > 0 ? tr("open") : QString();
-    return tr("%1 of %2").arg(counts.done()).arg(counts.expected());
+    return tr("%1 of %2").arg(wholeNumber(counts.done()), wholeNumber(counts.expected()));
 }
 
 QString GridModel::sentence(const QModelIndex& index) const

@@ -21,7 +21,8 @@ namespace mor::ui {
 namespace {
 
 constexpr int kFewRows = 4; // that still get high cells
-constexpr int kLowestWeek = 40; // design pixels
+constexpr int kHighestRow = 110; // design pixels
+constexpr int kLowestWeek = 40;
 
 void paintRing(QPainter& painter, const Theme& theme, const QRectF& rect)
 {
@@ -152,6 +153,9 @@ void GridView::fit()
     setRows(few ? 62 : 48, std::clamp(rows, 1, kFewRows));
 
     const auto& theme = themeOf(*this);
+    if (few && rows > 0) // higher where there is room
+        verticalHeader()->setDefaultSectionSize(
+            std::clamp(viewport()->height() / rows, theme.px(62), theme.px(kHighestRow)));
     const int last = m_model.judgedColumn();
     const int weeks = last - 1;
     const int name = nameWidth();

@@ -75,7 +75,7 @@ bool isPerRep(const Overview& overview, const HeadlineSubject& subject)
 
 QString countsOf(const Counts& counts)
 {
-    return tr("%1 of %2").arg(counts.done()).arg(counts.expected());
+    return tr("%1 of %2").arg(wholeNumber(counts.done()), wholeNumber(counts.expected()));
 }
 
 /// "North: pipeline reviews, 26 of 27"

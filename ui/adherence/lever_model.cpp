@@ -5,6 +5,7 @@
 
 #include "adherence/grid_model.h"
 #include "adherence/headline_words.h"
+#include "shared/number_words.h"
 
 #include <QStringList>
 
@@ -66,7 +67,7 @@ QVariant LeverModel::data(const QModelIndex& index, int role) const
     case ActivitiesRole:
         return activities.join(QStringLiteral(", "));
     case CountsRole:
-        return tr("%1 of %2").arg(held).arg(expected);
+        return tr("%1 of %2").arg(wholeNumber(held), wholeNumber(expected));
     case RangeRole:
         return QVariant::fromValue(range);
     default:

@@ -18,7 +18,8 @@ namespace mor::ui {
 
 namespace {
 
-constexpr int kRowHeight = 46;
+constexpr int kRowHeight = 46; // design pixels
+constexpr int kHighestRow = 96;
 constexpr int kRowsInSight = 4;
 
 class LeverDelegate : public QStyledItemDelegate {
@@ -31,7 +32,11 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {0, themeOf(*option.widget).px(kRowHeight)};
+        // Higher where there is room, so that the list fills its card.
+        const auto& view = static_cast<const QListView&>(*option.widget);
+        const auto& theme = themeOf(view);
+        const int rows = std::max(1, m_model.rowCount());
+        return {0, std::clamp(view.height() / rows, theme.px(kRowHeight), theme.px(kHighestRow))};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -54,7 +59,7 @@ public:
         const int glyph = theme.px(14);
         const int bar = std::clamp(row.width() / 4, theme.px(80), theme.px(240));
         const int gap = theme.px(10);
-        const int counts = theme.px(72);
+        const int counts = countsWidth(theme, *index.model());
         const int glyphAt = row.width() - glyph;
         const int barAt = glyphAt - gap - bar;
         const int countsAt = barAt - gap - counts;
@@ -85,6 +90,17 @@ public:
     }
 
 private:
+    static int countsWidth(const Theme& theme, const QAbstractItemModel& model)
+    {
+        int widest = theme.px(72);
+        for (int row = 0; row < model.rowCount(); ++row)
+            widest = std::max(widest,
+                textWidth(model.index(row, 0).data(LeverModel::CountsRole).toString(),
+                    theme.font(Type::Body))
+                    + 1);
+        return widest;
+    }
+
     const LeverModel& m_model;
 };
 
@@ -121,6 +137,7 @@ void LeverView::focusInEvent(QFocusEvent* event)
 
 void LeverView::resizeEvent(QResizeEvent* event)
 {
+    scheduleDelayedItemsLayout();
     QListView::resizeEvent(event);
     viewport()->update();
 }

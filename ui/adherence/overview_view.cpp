@@ -13,6 +13,7 @@
 #include "shared/card_copies.h"
 #include "shared/empty_state.h"
 #include "shared/explain.h"
+#include "shared/number_words.h"
 #include "shared/opened.h"
 #include "shared/period.h"
 #include "shared/table_card.h"
@@ -25,9 +26,7 @@ namespace mor::ui {
 
 namespace {
 
-constexpr int kFewRows = 4; // of the grid that need no more room than they ask for
-
-constexpr int kHighest = 560; // of the lower cards, in design pixels
+constexpr int kFewRows = 4; // of the grid, which then needs less room than the cards below
 
 /// A card whose rows are those of a model.
 CardCopies* copiesOf(QWidget& card, const QAbstractItemModel& model, const QString& title)
@@ -221,10 +220,13 @@ void OverviewView::showContent(std::shared_ptr<const AdherenceContent> content)
     m_funnel->setVisible(m_funnel->model().rowCount() > 1);
     m_levers.setItems(overview);
     m_coverage.setItems(overview);
+    m_coverageView->setColumnHidden(CoverageModel::Gap,
+        std::ranges::none_of(
+            overview.coverage, [](const Figure& figure) { return figure.longestGap.has_value(); }));
     m_coverageView->setRows(32, std::clamp(m_coverage.rowCount(), 1, 8));
     const auto& total = m_content->comparison.total;
     m_leverCard->setNote(tr("%1 of %2, %3")
-                             .arg(QString::number(total.done()), QString::number(total.expected()),
+                             .arg(wholeNumber(total.done()), wholeNumber(total.expected()),
                                  likelyText(wilson(total.done(), total.expected()))));
     const int columns = m_columns;
     m_columns = 0;
@@ -270,9 +272,8 @@ void OverviewView::place(int columns)
         m_cards->setRowStretch(row, 0);
     if (columns < 3)
         return;
-    m_cards->setRowStretch(0, m_grid->model().rowCount() > kFewRows ? 200 : 0);
+    m_cards->setRowStretch(0, m_grid->model().rowCount() > kFewRows ? 200 : 50);
     m_cards->setRowStretch(1, 100);
-    m_cards->setRowStretch(2, 1); // once the cards are as high as they may be
 }
 
 void OverviewView::arrange(int width)
@@ -286,8 +287,6 @@ void OverviewView::arrange(int width)
     for (int column = 0; column < 4; ++column)
         m_top->setColumnStretch(column, column < headlines ? 1 : 0);
     place(width >= theme.px(1060) ? 3 : width >= theme.px(700) ? 2 : 1);
-    for (auto* card : std::initializer_list<QWidget*>{m_funnel, m_leverCard})
-        card->setMaximumHeight(theme.px(kHighest));
     layout()->setSpacing(gap);
     m_top->setSpacing(gap);
     m_cards->setSpacing(gap);

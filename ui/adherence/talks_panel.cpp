@@ -14,10 +14,19 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace mor::ui {
+
+namespace {
+
+constexpr int kWidth = 372; // design pixels
+
+} // namespace
 
 QString stateCounts(const Counts& counts)
 {
@@ -76,7 +85,7 @@ TalksPanel::TalksPanel(QWidget* parent)
             Q_EMIT talkChosen(m_behind.talks[id.toUInt()].key);
     });
     auto* copies = new CardCopies(*m_card, [this] {
-        CopyRows rows{m_days->text(), {}, {}};
+        CopyRows rows{tr("%1, %2").arg(m_card->accessibleName(), m_days->text()), {}, {}};
         for (const auto& row : m_table->rows()) {
             QStringList cells;
             for (const auto& cell : row.cells)
@@ -131,19 +140,30 @@ void TalksPanel::showTalks(const TalkQuestion& question, TalksBehind behind, Day
     m_table->setVisible(!m_behind.tooFew);
 }
 
-void TalksPanel::keyPressEvent(QKeyEvent* event)
+void TalksPanel::paintEvent(QPaintEvent*)
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeWanted();
-    else
-        QFrame::keyPressEvent(event);
+    QPainter painter(this);
+    const auto& theme = themeOf(*this);
+    painter.fillRect(rect(), theme.window);
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(edge, 0, 1, height(), theme.border);
+}
+
+void TalksPanel::place()
+{
+    if (!parentWidget())
+        return;
+    const auto room = parentWidget()->rect();
+    const int wide = std::min(themeOf(*this).px(kWidth), room.width());
+    setGeometry(QStyle::visualRect(
+        layoutDirection(), room, QRect(room.width() - wide, 0, wide, room.height())));
 }
 
 void TalksPanel::space()
 {
-    const auto& theme = themeOf(*this);
-    layout()->setContentsMargins(0, theme.px(16), theme.px(16), theme.px(16));
-    setFixedWidth(theme.px(340));
+    const int margin = themeOf(*this).px(16);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    place();
 }
 
 void TalksPanel::changeEvent(QEvent* event)

@@ -16,8 +16,8 @@ class Card;
 class Label;
 class RowTable;
 
-/// The talks behind a number, beside the page. Esc closes; Enter opens a talk on Today where the
-/// viewer may see each of them.
+/// The talks behind a number, over the right edge of the page, so that nothing on it moves. Esc
+/// closes; Enter opens a talk on Today where the viewer may see each of them.
 class TalksPanel : public QFrame {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ public:
     QString sentence() const;
     /// Where keys go when it opens.
     void focus();
+    /// Stands at the right edge of its parent, as wide as that allows.
+    void place();
 
 Q_SIGNALS:
     void closeWanted();
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void talkChosen(const mor::OccurrenceKey& key);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

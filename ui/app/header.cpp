@@ -10,15 +10,44 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace mor::ui {
+
+namespace {
+
+/// The line of each tool, in lines no longer than `room`; -1 for all when one line holds them and
+/// the title.
+QList<int> linesFor(const QList<QWidget*>& tools, int title, int room, int gap)
+{
+    QList<int> lines;
+    int line = 0;
+    int taken = 0;
+    int all = 0;
+    for (const auto* tool : tools) {
+        const int wide = tool->sizeHint().width();
+        if (taken > 0 && taken + gap + wide > room) {
+            ++line;
+            taken = 0;
+        }
+        taken += (taken > 0 ? gap : 0) + wide;
+        all += gap + wide;
+        lines.append(line);
+    }
+    if (title + all <= room)
+        lines.fill(-1);
+    return lines;
+}
+
+} // namespace
 
 Header::Header(QWidget* parent)
     : QWidget(parent)
     , m_title(new Label(QString(), Type::Title))
     , m_context(new Label(QString(), Type::Small, &Theme::text2))
-    , m_tools(new QHBoxLayout)
+    , m_tools(new QVBoxLayout)
     , m_rest(new QWidget(this))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_rest->hide();
     m_title->elided();
@@ -46,15 +75,60 @@ void Header::showPage(Page& page)
 
 void Header::showTools(const Page& page)
 {
-    while (auto* item = m_tools->takeAt(0)) {
-        if (item->widget())
-            item->widget()->setParent(m_rest);
-        delete item;
-    }
-    for (auto* tool : page.tools()) {
-        m_tools->addWidget(tool);
+    clearLines();
+    for (auto* tool : m_shown)
+        tool->setParent(m_rest);
+    m_shown = page.tools();
+    for (auto* tool : m_shown) {
+        tool->setParent(this);
         tool->show();
     }
+    m_placed.clear();
+    fit();
+}
+
+void Header::clearLines()
+{
+    while (auto* line = m_tools->takeAt(0)) {
+        while (auto* item = line->layout()->takeAt(0))
+            delete item;
+        delete line;
+    }
+}
+
+void Header::fit()
+{
+    const auto& theme = themeOf(*this);
+    const int gap = m_row->spacing();
+    const auto margins = m_row->contentsMargins();
+    QList<QWidget*> inSight;
+    std::ranges::copy_if(m_shown, std::back_inserter(inSight),
+        [](const QWidget* tool) { return !tool->isHidden() && tool->sizeHint().width() > 0; });
+    const auto lines = linesFor(inSight,
+        QFontMetrics(theme.font(Type::Title)).horizontalAdvance(m_title->text()),
+        width() - margins.left() - margins.right(), gap);
+    const bool beside = lines.isEmpty() || lines.front() < 0;
+    if (lines != m_lines || inSight != m_placed) {
+        m_lines = lines;
+        m_placed = inSight;
+        clearLines();
+        for (int i = 0; i < inSight.size(); ++i) {
+            const int line = std::max(0, lines[i]);
+            if (m_tools->count() <= line) {
+                auto* next = new QHBoxLayout;
+                next->setSpacing(gap);
+                m_tools->addLayout(next);
+            }
+            static_cast<QHBoxLayout*>(m_tools->itemAt(line)->layout())->addWidget(inSight[i]);
+        }
+        for (int line = 0; !beside && line < m_tools->count(); ++line)
+            static_cast<QHBoxLayout*>(m_tools->itemAt(line)->layout())->addStretch(1);
+        m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    const int edge = beside ? 0 : theme.px(10);
+    m_row->setContentsMargins(margins.left(), edge, margins.right(), edge);
+    m_tools->setSpacing(theme.px(8));
+    setFixedHeight(beside ? theme.px(64) : std::max(theme.px(64), m_row->sizeHint().height()));
 }
 
 void Header::showHeading(const Page& page)
@@ -63,12 +137,22 @@ void Header::showHeading(const Page& page)
     m_context->setText(page.context());
     m_context->setVisible(!page.context().isEmpty());
     setAccessibleName(page.title());
+    fit();
+}
+
+QSize Header::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto* tool : m_shown)
+        widest = std::max(widest, tool->isHidden() ? 0 : tool->minimumSizeHint().width());
+    const auto margins = m_row->contentsMargins();
+    return {widest + margins.left() + margins.right(), height()};
 }
 
 QWidget* Header::firstFocus() const
 {
-    for (int i = 0; i < m_tools->count(); ++i)
-        if (auto* tool = m_tools->itemAt(i)->widget(); tool && tool->isVisible()) {
+    for (auto* tool : m_shown)
+        if (tool->isVisible()) {
             if (tool->focusPolicy() & Qt::TabFocus)
                 return tool;
             for (auto* part : tool->findChildren<QWidget*>())
@@ -90,8 +174,22 @@ void Header::space()
     const int margin = theme.px(m_narrow ? 16 : 24);
     m_row->setContentsMargins(margin, 0, margin, 0);
     m_row->setSpacing(theme.px(m_narrow ? 8 : 12));
-    m_tools->setSpacing(theme.px(m_narrow ? 8 : 12));
-    setFixedHeight(theme.px(64));
+    m_placed.clear();
+    fit();
+}
+
+bool Header::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // a tool said something longer, or came or went
+    return done;
+}
+
+void Header::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void Header::paintEvent(QPaintEvent*)

@@ -74,8 +74,9 @@ TeamSentence coverageRow(const Overview& overview, std::size_t team)
                 .arg(QString::fromStdString(overview.teams[team].label))
                 .arg(figure.belowMinimum)
                 .arg(figure.reps),
-        figure.longestGap ? tr("longest gap %1 working days, no names").arg(*figure.longestGap)
-                          : tr("a count, no names")};
+        figure.longestGap
+            ? tr("longest without a talk: %1 working days, no names").arg(*figure.longestGap)
+            : tr("a count, no names")};
 }
 
 class LeaderSentences : public TeamSentences {

@@ -53,6 +53,8 @@ Workbench::Workbench(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
     connect(m_rail, &Rail::wanted, this, [this](int page) { openPage(page); });
     connect(m_rail, &Rail::mirrorWanted, this, [this] { openPage(QStringLiteral("mirror")); });
     connect(&desk.runner(), &BackgroundRunner::busyChanged, m_progress, &ProgressLine::setBusy);
+    // After every page heard of it.
+    connect(&desk, &Desk::viewerChanged, this, &Workbench::countAnew, Qt::QueuedConnection);
     // Another program may write to the same file; the question is cheap and only asked while
     // somebody looks.
     m_watch.setInterval(kWatchMilliseconds);
@@ -81,8 +83,10 @@ void Workbench::openPage(int page, bool keepFocus)
         connect(shown, &Page::talkWanted, this, [this, shown](const OccurrenceKey& key, Day day) {
             openTalkOf(shown->shownPerson(), key, day);
         });
-        connect(shown, &Page::countChanged, this,
-            [this, page](const QString& count) { m_rail->setCount(page, count); });
+        connect(shown, &Page::countChanged, this, [this, page](const QString& count) {
+            m_counted.insert(page);
+            m_rail->setCount(page, count);
+        });
         if (auto* today = qobject_cast<TodayPage*>(shown)) {
             connect(today, &TodayPage::changesWanted, this, &Workbench::openChanges);
             connect(today, &TodayPage::briefWanted, this,
@@ -110,6 +114,15 @@ void Workbench::openPage(int page, bool keepFocus)
     if (!keepFocus)
         if (auto* first = shown->firstFocus())
             first->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is left is that of somebody else now, and the page that counts it need not be in sight.
+void Workbench::countAnew()
+{
+    for (const int page : m_counted) {
+        m_rail->setCount(page, {});
+        m_pages[static_cast<std::size_t>(page)]->refreshIfStale();
+    }
 }
 
 int Workbench::railPageOf(int page) const

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <set>
+
 class QStackedWidget;
 
 namespace mor::ui {
@@ -46,6 +48,7 @@ protected:
 
 private:
     void fit();
+    void countAnew();
     int railPageOf(int page) const; ///< the entry of the rail it belongs to
     void openTalkOf(const std::string& person, const OccurrenceKey& key, Day day);
     /// What a version of the rhythm changed, on Rhythm.
@@ -55,6 +58,7 @@ private:
     Desk& m_desk;
     std::vector<PageEntry> m_entries;
     std::vector<Page*> m_pages; ///< null until first shown
+    std::set<int> m_counted; ///< pages that said how many are left
     Rail* m_rail;
     Header* m_header;
     ProgressLine* m_progress;

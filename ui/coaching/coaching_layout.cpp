@@ -16,10 +16,13 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {
 
+constexpr int kWidest = 1560; // design pixels; wider, the eye loses its line
 constexpr const char* kPaneProperty = "morPane"; // F6 stops here
 
 QWidget* stacked(std::initializer_list<QWidget*> parts)
@@ -93,7 +96,7 @@ void CoachingPage::arrange()
         m_grid->setRowStretch(row, 0);
     m_grid->setRowStretch(5, 1);
 
-    const int margin = theme.px(isNarrow() ? 16 : 24);
+    const int margin = std::max(theme.px(isNarrow() ? 16 : 24), (width() - theme.px(kWidest)) / 2);
     m_grid->setContentsMargins(margin, theme.px(16), margin, theme.px(24));
     for (QLayout* layout :
         {static_cast<QLayout*>(m_grid), m_lists->layout(), m_figures->layout(), m_side->layout()})

@@ -24,11 +24,14 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {
 
 constexpr int kStackedUnder = 680; ///< design pixels
+constexpr int kWidest = 1560; ///< design pixels
 constexpr int kOverview = 0;
 constexpr int kSheet = 1;
 constexpr int kNothing = 2;
@@ -261,8 +264,9 @@ void MirrorPage::arrange()
 {
     const auto& theme = themeOf(*this);
     const int margin = theme.px(isNarrow() ? 16 : 24);
+    const int side = std::max(margin, (width() - theme.px(kWidest)) / 2);
     m_columns->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setContentsMargins(margin, theme.px(16), margin, theme.px(16));
+    m_columns->setContentsMargins(side, theme.px(16), side, theme.px(16));
     m_columns->setSpacing(theme.px(16));
     m_frame->layout()->setContentsMargins(margin, theme.px(16), margin, 0);
 }
@@ -270,6 +274,7 @@ void MirrorPage::arrange()
 void MirrorPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    arrange();
     if (m_mirror && m_stacked != (width() < themeOf(*this).px(kStackedUnder)))
         fillTable();
 }

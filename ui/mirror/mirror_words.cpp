@@ -96,7 +96,7 @@ QString formWords(Form form, DataKind kind)
     case Form::CountsOfFour:
         return tr("counts of 4 or more");
     case Form::CountAndGap:
-        return tr("a count and the longest gap");
+        return tr("a count, and the longest time without a talk");
     case Form::Count:
         return tr("a count");
     case Form::SharePerManager:

@@ -14,9 +14,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace mor::ui {
+
+namespace {
+
+constexpr int kWidest = 1760; // design pixels; wider, the eye loses its line
+
+} // namespace
 
 QWidget* ResultsPage::makeContent()
 {
@@ -63,7 +70,7 @@ void ResultsPage::arrange()
     m_right->addStretch(wide ? 1 : 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, wide ? 1 : 0);
-    const int margin = theme.px(isNarrow() ? 16 : 24);
+    const int margin = std::max(theme.px(isNarrow() ? 16 : 24), (width() - theme.px(kWidest)) / 2);
     m_grid->setContentsMargins(margin, theme.px(16), margin, theme.px(24));
     m_grid->setSpacing(wide ? theme.px(15) : 0);
     m_left->setSpacing(theme.px(15));

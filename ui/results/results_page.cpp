@@ -6,22 +6,16 @@
 #include "core/access/guard.h"
 #include "core/org/oversight.h"
 #include "core/results/result_repository.h"
-#include "results/import_dialog.h"
 #include "results/results_cards.h"
 #include "results/results_words.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
-#include "shared/figure_table.h"
 #include "shared/period_switcher.h"
 #include "shared/result_files.h"
 #include "shared/rows_card.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QStackedLayout>
-#include <QStandardPaths>
 
 namespace mor::ui {
 
@@ -196,7 +190,10 @@ void ResultsPage::showView(const ResultsView& view)
 {
     const auto& fiscal = m_book->roster().fiscal;
     const auto* person = desk().person(m_shownCode);
-    setHeading(tr("Results"), person ? QString::fromStdString(person->name) : QString());
+    setHeading(tr("Results"),
+        person ? tr("%1 · %2").arg(
+            QString::fromStdString(person->name), resultPeriod(view.question.period, fiscal))
+               : QString());
     m_attainment->setContext(attainmentContext(view, fiscal));
     m_attainment->setRows(
         attainmentHeads(), attainmentRows(view), tr("Results of this person are not shown here."));
@@ -270,49 +267,6 @@ void ResultsPage::showLack(const QString& sentence, const QString& why, const QS
     m_lackText->say(sentence, why, button);
     m_copy->setReasonDisabled(tr("There is nothing to copy."));
     m_stack->setCurrentIndex(1);
-}
-
-void ResultsPage::askForFile()
-{
-    const auto path = QFileDialog::getOpenFileName(this, tr("Import results"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void ResultsPage::openFile(const QString& path)
-{
-    const auto* files = ResultFiles::of(desk());
-    if (!files || !desk().results())
-        return;
-    auto file = files->ways().read(path);
-    if (!file) {
-        Q_EMIT said(errorLines(file.error()).join(QLatin1Char('\n')), false);
-        return;
-    }
-    delete m_dialog;
-    auto* dialog = new ImportDialog(desk(), std::move(*file), this);
-    m_dialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this,
-        [this](const QString& sentence) { Q_EMIT said(sentence, false); });
-    dialog->open();
-}
-
-QString ResultsPage::asText() const
-{
-    QStringList parts{title() + QStringLiteral(", ") + context()};
-    for (const auto* card : {m_attainment, m_velocity})
-        parts << tableText(*card->table().model());
-    parts << m_together->asText() << m_calls->asText();
-    return parts.join(QStringLiteral("\n\n"));
-}
-
-void ResultsPage::copyText()
-{
-    QApplication::clipboard()->setText(asText());
-    Q_EMIT said(tr("The page is copied as text."), false);
 }
 
 } // namespace mor::ui

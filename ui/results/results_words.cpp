@@ -4,6 +4,7 @@
 #include "results/results_words.h"
 
 #include "core/adherence/statistics.h"
+#include "shared/fiscal_words.h"
 #include "shared/number_words.h"
 #include "shared/org_words.h"
 #include "shared/period.h"
@@ -105,6 +106,12 @@ QString perDayWords(const VelocityOf& velocity)
 
 } // namespace
 
+QString resultPeriod(DayRange period, const FiscalCalendar& fiscal)
+{
+    const auto name = fiscalName(period, fiscal);
+    return name.isEmpty() ? QString::fromStdString(periodText(period, fiscal)) : name;
+}
+
 QString amountWords(double amount, const std::string& currency)
 {
     const auto figure = number(amount);
@@ -144,7 +151,7 @@ std::vector<Row> attainmentRows(const ResultsView& view)
 
 QString attainmentContext(const ResultsView& view, const FiscalCalendar& fiscal)
 {
-    auto text = QString::fromStdString(periodText(view.question.period, fiscal));
+    auto text = resultPeriod(view.question.period, fiscal);
     if (view.question.period.last >= view.question.today)
         text = tr("%1, which still runs").arg(text);
     if (!view.importedAt)

@@ -11,6 +11,8 @@ namespace mor::ui {
 
 // What the page of results says. Never more than that two things moved together.
 
+/// "Q3 FY2026"; the dates of a period without a name.
+QString resultPeriod(DayRange period, const FiscalCalendar& fiscal);
 /// "1,200,000 EUR"; "1,200,000" where no file named the currency.
 QString amountWords(double amount, const std::string& currency);
 /// "190,000 of 230,000 EUR", "no quota", "several currencies".
@@ -19,7 +21,7 @@ QString attainedWords(const Attainment& attainment);
 /// The table of attainment beside talks.
 QStringList attainmentHeads();
 std::vector<Row> attainmentRows(const ResultsView& view);
-/// "FY2027-Q1, as imported on 3 Nov 2026": what the figures are about.
+/// "Q1 FY2027, as imported on 3 Nov 2026": what the figures are about.
 QString attainmentContext(const ResultsView& view, const FiscalCalendar& fiscal);
 
 /// The four parts of revenue a day, and what they make, beside the period before.

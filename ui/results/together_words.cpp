@@ -53,7 +53,7 @@ QString spokenDot(const TogetherDot& dot, Outcome outcome, const Roster& roster)
 {
     const auto period = [&](const TogetherPoint& point) {
         return tr("%1: %2 of %3 talks, %4 %5")
-            .arg(QString::fromStdString(periodText(point.period, roster.fiscal)))
+            .arg(resultPeriod(point.period, roster.fiscal))
             .arg(point.talks.done)
             .arg(point.talks.expected)
             .arg(wordOf(outcome), valueOf(outcome, point.result));
@@ -221,7 +221,7 @@ DotsChart callsChart(const ResultsView& view, const FiscalCalendar& fiscal)
             const auto name = QString::fromStdString(person->name);
             chart.dots.push_back({-static_cast<double>(one.weeksBefore), up.back(), {},
                 tr("%1, %2, %3 before the end: called %4, came %5, off by %6 %.")
-                    .arg(name, QString::fromStdString(periodText(one.call->period, fiscal)),
+                    .arg(name, resultPeriod(one.call->period, fiscal),
                         counted(one.weeksBefore, tr("1 week"), tr("%1 weeks")),
                         amountWords(one.call->amount, {}), amountWords(one.attained, {}),
                         signedNumber(one.miss * 100))});

@@ -3,15 +3,46 @@
 
 #include "shared/card_copies.h"
 
+#include "shared/theme.h"
+
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPainter>
+#include <QVariant>
 #include <QWidget>
 
 namespace mor::ui {
 
 namespace {
+
+constexpr const char* kCaption = "morCopyCaption";
+
+/// The card with the line over it.
+QPixmap pictureWith(const QString& caption, QWidget& card)
+{
+    const auto picture = card.grab();
+    if (caption.isEmpty())
+        return picture;
+    const auto& theme = themeOf(card);
+    const auto font = theme.font(Type::Small);
+    const int margin = theme.px(8);
+    const QRect room(margin, margin, card.width() - 2 * margin, QWIDGETSIZE_MAX);
+    const auto words
+        = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, caption);
+    const int top = words.height() + 2 * margin;
+    const double ratio = picture.devicePixelRatio();
+    QPixmap whole((QSizeF(card.width(), top + card.height()) * ratio).toSize());
+    whole.setDevicePixelRatio(ratio);
+    whole.fill(theme.window);
+    QPainter painter(&whole);
+    painter.setFont(font);
+    painter.setPen(theme.text2);
+    painter.drawText(room, Qt::TextWordWrap | Qt::AlignLeft, caption);
+    painter.drawPixmap(0, top, picture);
+    return whole;
+}
 
 QString csvCell(QString text)
 {
@@ -36,6 +67,27 @@ QString csvLine(const QStringList& cells)
 
 } // namespace
 
+void setCopyCaption(QWidget& around, const QString& caption)
+{
+    around.setProperty(kCaption, caption);
+}
+
+QString copyCaption(const QWidget& card)
+{
+    for (const auto* around = &card; around; around = around->parentWidget())
+        if (const auto caption = around->property(kCaption); caption.isValid())
+            return caption.toString();
+    return {};
+}
+
+CopyRows captioned(CopyRows rows, const QString& caption)
+{
+    if (!caption.isEmpty())
+        rows.title
+            = rows.title.isEmpty() ? caption : QStringLiteral("%1: %2").arg(rows.title, caption);
+    return rows;
+}
+
 QString asText(const CopyRows& rows)
 {
     const auto line = [](const QStringList& cells) {
@@ -52,6 +104,8 @@ QString asText(const CopyRows& rows)
 QString asCsv(const CopyRows& rows)
 {
     QString text;
+    if (!rows.title.isEmpty())
+        text += csvLine({rows.title});
     if (!rows.heads.isEmpty())
         text += csvLine(rows.heads);
     for (const auto& row : rows.rows)
@@ -95,21 +149,23 @@ void CardCopies::add(const QString& text, const QKeySequence& key, void (CardCop
     m_card.addAction(action);
 }
 
+CopyRows CardCopies::rows() const { return captioned(m_content(), copyCaption(m_card)); }
+
 void CardCopies::copyText()
 {
-    QGuiApplication::clipboard()->setText(asText(m_content()));
+    QGuiApplication::clipboard()->setText(asText(rows()));
     Q_EMIT copied(tr("Copied as text."));
 }
 
 void CardCopies::copyCsv()
 {
-    QGuiApplication::clipboard()->setText(asCsv(m_content()));
+    QGuiApplication::clipboard()->setText(asCsv(rows()));
     Q_EMIT copied(tr("Copied as CSV."));
 }
 
 void CardCopies::copyPicture()
 {
-    QGuiApplication::clipboard()->setPixmap(m_card.grab());
+    QGuiApplication::clipboard()->setPixmap(pictureWith(copyCaption(m_card), m_card));
     Q_EMIT copied(tr("Copied as a picture."));
 }
 

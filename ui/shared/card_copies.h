@@ -21,10 +21,18 @@ struct CopyRows {
     std::vector<QStringList> rows;
 };
 
+/// Which figures the cards inside are about: whose, of which days, and which are left out. It leads
+/// every copy of them.
+void setCopyCaption(QWidget& around, const QString& caption);
+/// The one of the nearest widget around that has one.
+QString copyCaption(const QWidget& card);
+/// With the caption in the first line.
+CopyRows captioned(CopyRows rows, const QString& caption);
+
 /// Cells parted by tabs under the title.
 QString asText(const CopyRows& rows);
-/// Comma-separated with quotes where they are needed (RFC 4180), without the title. A cell that a
-/// spreadsheet would run as a formula gets an apostrophe in front.
+/// Comma-separated with quotes where they are needed (RFC 4180), under one line with the title. A
+/// cell that a spreadsheet would run as a formula gets an apostrophe in front.
 QString asCsv(const CopyRows& rows);
 /// The table as it is spoken of by its heads; every cell as it is shown.
 CopyRows rowsOf(const QAbstractItemModel& model, const QString& title);
@@ -45,6 +53,7 @@ private:
     void copyText();
     void copyCsv();
     void copyPicture();
+    CopyRows rows() const;
 
     QWidget& m_card;
     std::function<CopyRows()> m_content;

@@ -11,8 +11,6 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace mor::ui {
 
@@ -21,122 +19,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(mor::ui::FunnelChart)
 };
-
-constexpr int kMostLimits = 160; // drawn; more would not be seen
-constexpr double kDot = 5; // design pixels
-constexpr double kRing = 3;
-
-QString countText(const FunnelChart::Point& point)
-{
-    return Words::tr("%1 %2 of %3")
-        .arg(point.name, QString::number(point.now.done), QString::number(point.now.expected));
-}
-
-/// 1, 2 or 5 times a power of ten, so that about four steps make the span.
-int tickStep(int span)
-{
-    int step = 1;
-    for (const int factor : {2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000})
-        if (span / step > 5)
-            step = factor;
-    return step;
-}
-
-void placeAxes(FunnelPlan& plan, const FunnelChart& chart)
-{
-    int least = chart.points.front().now.expected;
-    int most = least;
-    double lowest = 1;
-    const auto take = [&](CountOf count) {
-        if (count.expected == 0)
-            return;
-        least = std::min(least, count.expected);
-        most = std::max(most, count.expected);
-        lowest = std::min(lowest, *count.rate());
-    };
-    for (const auto& point : chart.points) {
-        take(point.now);
-        take(point.before);
-    }
-    const int step = tickStep(most);
-    plan.least = std::max(1, (least * 3 / 5) / step * step);
-    plan.most = std::max(plan.least + 2, most + std::max(1, most / 3));
-    lowest = std::min(lowest, funnelLimits(chart.pooled, plan.least).lower998);
-    plan.lowest = std::max(0.0, std::floor(lowest * 10 - 1e-9) / 10);
-}
-
-/// Exact limits jump from one number of talks to the next, since only whole talks can be held.
-FunnelLimits smoothed(double pooled, int talks)
-{
-    const int around = std::clamp(talks / 6, 2, 12);
-    FunnelLimits sum{0, 0, 0, 0};
-    int count = 0;
-    for (int n = std::max(1, talks - around); n <= talks + around; ++n, ++count) {
-        const auto limits = funnelLimits(pooled, n);
-        sum.lower95 += limits.lower95;
-        sum.upper95 += limits.upper95;
-        sum.lower998 += limits.lower998;
-        sum.upper998 += limits.upper998;
-    }
-    return {sum.lower95 / count, sum.upper95 / count, sum.lower998 / count, sum.upper998 / count};
-}
-
-void placeLimits(FunnelPlan& plan, double pooled)
-{
-    const int step = std::max(1, (plan.most - plan.least) / kMostLimits);
-    for (int talks = plan.least; talks < plan.most + step; talks += step) {
-        const int at = std::min(talks, plan.most);
-        plan.limits.push_back({at, smoothed(pooled, at)});
-    }
-}
-
-void placeLabels(FunnelPlan& plan, const FunnelChart& chart, const Theme& theme)
-{
-    auto font = theme.font(Type::Small);
-    font.setWeight(QFont::DemiBold);
-    const double high = QFontMetricsF(font).height();
-    const double dot = theme.px(kDot);
-    const double gap = theme.px(4);
-    std::vector<std::size_t> order(chart.points.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto within = [&](std::size_t i) {
-        const auto& now = chart.points[i].now;
-        return placeIn(funnelLimits(chart.pooled, now.expected), now) == FunnelPlace::Within;
-    };
-    std::ranges::stable_partition(order, [&](std::size_t i) { return !within(i); });
-    plan.labels.resize(chart.points.size());
-    std::vector<QRectF> taken;
-    for (const auto& at : plan.dots)
-        taken.emplace_back(at.x() - dot, at.y() - dot, 2 * dot, 2 * dot);
-    const double ring = theme.px(kRing);
-    for (const auto& at : plan.rings)
-        if (at)
-            taken.emplace_back(at->x() - ring, at->y() - ring, 2 * ring, 2 * ring);
-    for (const auto i : order) {
-        const auto at = plan.dots[i];
-        const double wide = textWidth(countText(chart.points[i]), font) + 2;
-        const QPointF corners[] = {
-            {at.x() + dot + gap, at.y() - high / 2},
-            {at.x() - dot - gap - wide, at.y() - high / 2},
-            {at.x() - wide / 2, at.y() - dot - high},
-            {at.x() - wide / 2, at.y() + dot},
-            {at.x() + dot, at.y() - dot - high},
-            {at.x() + dot, at.y() + dot},
-            {at.x() - dot - wide, at.y() - dot - high},
-            {at.x() - dot - wide, at.y() + dot},
-        };
-        for (const auto& corner : corners) {
-            const QRectF label(corner, QSizeF(wide, high));
-            if (!plan.plot.adjusted(0, -high / 2, 0, 0).contains(label)
-                || std::ranges::any_of(
-                    taken, [&](const QRectF& other) { return other.intersects(label); }))
-                continue;
-            plan.labels[i] = label;
-            taken.push_back(label);
-            break;
-        }
-    }
-}
 
 /// Draws one chart; keeps what all parts need.
 class Drawing {
@@ -213,7 +95,7 @@ private:
         const double wide = textWidth(unit, font);
         const QRectF word(m_plan.plot.right() - wide, top, wide, high);
         paintText(m_painter, word, unit, font, m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
-        const int tick = tickStep(m_plan.most - m_plan.least);
+        const int tick = funnelTick(m_plan.most - m_plan.least);
         for (int talks = (m_plan.least + tick - 1) / tick * tick; talks <= m_plan.most;
              talks += tick) {
             const QRectF at(m_plan.x(talks) - room / 2, top, room, high);
@@ -226,19 +108,22 @@ private:
 
     void paintPoints()
     {
+        const bool crowded = m_chart.points.size() > kMostNamedInFunnel;
         for (std::size_t i = 0; i < m_chart.points.size(); ++i)
             if (const auto& ring = m_plan.rings[i]) {
                 m_painter.setPen(QPen(m_theme.text2, 1));
                 m_painter.drawLine(*ring, m_plan.dots[i]);
                 m_painter.setBrush(m_theme.surface);
-                m_painter.drawEllipse(*ring, m_theme.px(kRing), m_theme.px(kRing));
+                m_painter.drawEllipse(*ring, m_theme.px(kFunnelRing), m_theme.px(kFunnelRing));
             }
         auto font = m_theme.font(Type::Small);
         font.setWeight(QFont::DemiBold);
         for (std::size_t i = 0; i < m_chart.points.size(); ++i) {
-            m_painter.setPen(Qt::NoPen);
+            m_painter.setPen(crowded ? QPen(m_theme.surface, 1) : QPen(Qt::NoPen));
             m_painter.setBrush(m_theme.text);
-            m_painter.drawEllipse(m_plan.dots[i], m_theme.px(kDot), m_theme.px(kDot));
+            m_painter.drawEllipse(m_plan.dots[i], m_plan.radius, m_plan.radius);
+        }
+        for (std::size_t i = 0; i < m_chart.points.size(); ++i) {
             if (m_plan.labels[i].isEmpty())
                 continue;
             auto plate = m_theme.surface;
@@ -246,7 +131,7 @@ private:
             paintPanel(m_painter, m_plan.labels[i].adjusted(-2, 0, 2, 0), plate, Qt::transparent,
                 m_theme.px(3));
             paintText(m_painter, m_plan.labels[i].adjusted(0, 0, 2, 0),
-                countText(m_chart.points[i]), font, m_theme.text);
+                nameWithCount(m_chart.points[i]), font, m_theme.text);
         }
     }
 
@@ -258,36 +143,10 @@ private:
 
 } // namespace
 
-double FunnelPlan::x(double talks) const
+QString nameWithCount(const FunnelChart::Point& point)
 {
-    return plot.left() + (talks - least) / std::max(1, most - least) * plot.width();
-}
-
-double FunnelPlan::y(double share) const
-{
-    return plot.bottom() - (share - lowest) / std::max(0.01, 1 - lowest) * plot.height();
-}
-
-FunnelPlan planFunnel(const FunnelChart& chart, const Theme& theme, const QRectF& rect)
-{
-    FunnelPlan plan;
-    const auto font = theme.font(Type::Caption);
-    const double high = QFontMetricsF(font).height();
-    plan.plot = rect.adjusted(textWidth(QStringLiteral("100"), font) + theme.px(6), high / 2 + 1,
-        -theme.px(2), -high - theme.px(6));
-    if (chart.points.empty())
-        return plan;
-    placeAxes(plan, chart);
-    placeLimits(plan, chart.pooled);
-    for (const auto& point : chart.points) {
-        plan.dots.emplace_back(plan.x(point.now.expected), plan.y(*point.now.rate()));
-        const auto before = point.before.rate();
-        plan.rings.push_back(before
-                ? std::optional(QPointF(plan.x(point.before.expected), plan.y(*before)))
-                : std::nullopt);
-    }
-    placeLabels(plan, chart, theme);
-    return plan;
+    return Words::tr("%1 %2 of %3")
+        .arg(point.name, wholeNumber(point.now.done), wholeNumber(point.now.expected));
 }
 
 void paintFunnel(

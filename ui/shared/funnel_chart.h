@@ -46,15 +46,27 @@ struct FunnelPlan {
     std::vector<QPointF> dots; ///< by point
     std::vector<std::optional<QPointF>> rings; ///< by point
     std::vector<QRectF> labels; ///< by point; empty where there is no room beside the others
+    double radius = 0; ///< of a dot
 
     double x(double talks) const;
     double y(double share) const;
 };
 
-/// Labels never lie on each other nor on a dot; points outside the limits get theirs first.
-FunnelPlan planFunnel(const FunnelChart& chart, const Theme& theme, const QRectF& rect);
+/// More points than this make a crowd: only the chosen one gets its name and the period before.
+inline constexpr std::size_t kMostNamedInFunnel = 30;
+
+/// Labels never lie on each other nor on a dot; the chosen point and those outside the limits get
+/// theirs first.
+FunnelPlan planFunnel(const FunnelChart& chart, const Theme& theme, const QRectF& rect,
+    std::optional<std::size_t> chosen = std::nullopt);
 void paintFunnel(
     QPainter& painter, const Theme& theme, const FunnelChart& chart, const FunnelPlan& plan);
+
+/// "North 57 of 61"
+QString nameWithCount(const FunnelChart::Point& point);
+/// 1, 2 or 5 times a power of ten, so that about four steps make the span.
+int funnelTick(int span);
+inline constexpr double kFunnelRing = 3; ///< radius in design pixels
 
 /// "North: 57 of 61, 93 percent, within what equal teams show. Before: 24 of 30."
 QString spoken(const FunnelChart& chart, std::size_t point);

@@ -64,7 +64,10 @@ FunnelView::FunnelView(FunnelModel& model, QWidget* parent)
 
 void FunnelView::plan()
 {
-    m_plan = planFunnel(m_model.chart(), themeOf(*this), QRectF(viewport()->rect()));
+    std::optional<std::size_t> chosen;
+    if (currentIndex().isValid())
+        chosen = static_cast<std::size_t>(currentIndex().row());
+    m_plan = planFunnel(m_model.chart(), themeOf(*this), QRectF(viewport()->rect()), chosen);
     viewport()->update();
 }
 
@@ -98,6 +101,12 @@ QModelIndex FunnelView::indexAt(const QPoint& point) const
             return index;
     }
     return {};
+}
+
+void FunnelView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    plan();
 }
 
 QModelIndex FunnelView::moveCursor(CursorAction action, Qt::KeyboardModifiers)

@@ -40,6 +40,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override { return 0; }

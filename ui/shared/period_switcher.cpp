@@ -4,6 +4,7 @@
 #include "shared/period_switcher.h"
 
 #include "shared/button.h"
+#include "shared/fiscal_words.h"
 #include "shared/pick_list.h"
 #include "shared/theme.h"
 
@@ -19,9 +20,10 @@ constexpr int kAround = 30; // periods offered on each side
 
 } // namespace
 
-void PeriodModel::setItems(std::vector<Period> periods)
+void PeriodModel::setItems(std::vector<Period> periods, const FiscalCalendar& fiscal)
 {
     beginResetModel();
+    m_fiscal = fiscal;
     m_periods = std::move(periods);
     endResetModel();
 }
@@ -35,9 +37,11 @@ QVariant PeriodModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role == Qt::DisplayRole)
-        return label(m_periods[static_cast<std::size_t>(index.row())]);
-    return {};
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto& period = m_periods[static_cast<std::size_t>(index.row())];
+    const auto name = nameOf(period, m_fiscal);
+    return name == label(period) ? name : tr("%1, %2").arg(name, label(period));
 }
 
 PeriodSwitcher::PeriodSwitcher(PeriodKind kind, Day today, FiscalCalendar fiscal, QWidget* parent)
@@ -66,8 +70,10 @@ PeriodSwitcher::PeriodSwitcher(PeriodKind kind, Day today, FiscalCalendar fiscal
 void PeriodSwitcher::setCurrent(const Period& period)
 {
     m_current = period;
-    m_button->setText(label(period));
-    m_button->setAccessibleName(tr("Period %1").arg(label(period)));
+    const auto name = nameOf(period, m_fiscal);
+    m_button->setText(name);
+    m_button->setToolTip(name == label(period) ? QString() : label(period));
+    m_button->setAccessibleName(tr("Period %1").arg(name));
     m_button->updateGeometry();
 }
 
@@ -117,7 +123,7 @@ void PeriodSwitcher::openList()
     for (auto period = stepped(m_current, -kAround, m_fiscal); periods.size() <= 2 * kAround;
          period = stepped(period, 1, m_fiscal))
         periods.push_back(period);
-    m_model->setItems(std::move(periods));
+    m_model->setItems(std::move(periods), m_fiscal);
     if (!m_list) {
         m_list = new PickList(tr("Periods"), tr("Type a date"), *m_model, this);
         connect(m_list, &PickList::picked, this,

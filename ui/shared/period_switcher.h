@@ -20,7 +20,7 @@ class PeriodModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setItems(std::vector<Period> periods);
+    void setItems(std::vector<Period> periods, const FiscalCalendar& fiscal);
     const std::vector<Period>& items() const { return m_periods; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -28,6 +28,7 @@ public:
 
 private:
     std::vector<Period> m_periods;
+    FiscalCalendar m_fiscal;
 };
 
 /// Previous, the period with its list, next.

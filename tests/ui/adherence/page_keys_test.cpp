@@ -3,6 +3,7 @@
 
 #include "adherence/activities_view.h"
 #include "adherence/band_row.h"
+#include "adherence/copy_caption.h"
 #include "adherence/grid_card.h"
 #include "adherence/overview_view.h"
 #include "adherence/talks_panel.h"
@@ -77,6 +78,52 @@ TEST_CASE("Enter on a cell opens the talks behind it, Esc leads back", "[ui][adh
     CHECK(setting.focused() == grid);
 }
 
+TEST_CASE("The talks stand over the page, which stays as it was", "[ui][adherence]")
+{
+    LeadersPage setting;
+    auto& page = *setting.page;
+    auto* grid = setting.focused();
+    const auto before = QRect(grid->mapTo(&page, QPoint()), grid->size());
+
+    QTest::keyClick(grid, Qt::Key_Return);
+    REQUIRE(page.talks().isVisible());
+    QApplication::sendPostedEvents();
+    CHECK(QRect(grid->mapTo(&page, QPoint()), grid->size()) == before);
+    CHECK(page.talks().geometry().right() == page.rect().right());
+}
+
+TEST_CASE("Esc closes the talks from anywhere on the page", "[ui][adherence]")
+{
+    LeadersPage setting;
+    auto& page = *setting.page;
+    auto* grid = setting.focused();
+    QTest::keyClick(grid, Qt::Key_Return);
+    grid->setFocus(); // as after another page was looked at
+
+    QTest::keyClick(grid, Qt::Key_Escape);
+
+    CHECK_FALSE(page.talks().isVisible());
+    CHECK(setting.focused() == grid);
+}
+
+TEST_CASE(
+    "A copy says in its first line whose figures it holds and of which days", "[ui][adherence]")
+{
+    LeadersPage setting;
+    const auto firstLine = [&](Qt::KeyboardModifiers with) {
+        QTest::keyClick(setting.focused(), Qt::Key_C, with);
+        return QApplication::clipboard()->text().section('\n', 0, 0).trimmed();
+    };
+    const auto text = firstLine(Qt::ControlModifier);
+
+    CHECK(text.startsWith("Talk PIPE, by team and week: "));
+    CHECK(text.contains("l-01, weeks "));
+    CHECK(text.contains(" 2026, compared with weeks "));
+    CHECK(firstLine(Qt::ControlModifier | Qt::ShiftModifier) == '"' + text + '"');
+    CHECK(partText("Helena Brandt", "Span: 5 to 8 people")
+        == "Helena Brandt, only managers with Span: 5 to 8 people");
+}
+
 TEST_CASE("F1 on a cell says what it counts, Ctrl+C copies the card", "[ui][adherence]")
 {
     LeadersPage setting;
@@ -126,6 +173,7 @@ TEST_CASE("Bands that part nobody are not offered, chosen ones are kept", "[ui][
         menu->actions().at(2)->trigger();
     CHECK(asked == 1);
     CHECK(bands.filter().span == SpanBand::FiveToEight);
+    CHECK(bands.words() == "Span: 5 to 8 people");
     CHECK(chips.front()->text() == "Span: 5 to 8 people");
     bands.setOffers(plan, day(2026, 10, 3));
     CHECK(bands.filter().span == SpanBand::FiveToEight);

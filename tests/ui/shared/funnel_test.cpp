@@ -7,6 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <algorithm>
+
 namespace mor::tests {
 
 using namespace mor::ui;
@@ -41,7 +43,7 @@ TEST_CASE("Labels of the funnel never lie on each other", "[ui][shared]")
 {
     FunnelChart crowd;
     crowd.pooled = 0.85;
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 25; ++i)
         crowd.points.push_back(
             {QString("Team %1").arg(i), {80 + i % 7, 100 + i % 3}, {70 + i % 5, 90}});
     crowd.points.push_back({"Far away", {40, 100}, {}});
@@ -58,6 +60,33 @@ TEST_CASE("Labels of the funnel never lie on each other", "[ui][shared]")
         for (const auto& dot : plan.dots)
             CHECK_FALSE(plan.labels[i].contains(dot));
     }
+}
+
+TEST_CASE("In a crowd only the chosen point gets its name and the period before", "[ui][shared]")
+{
+    FunnelChart crowd;
+    crowd.pooled = 0.85;
+    for (int i = 0; i < 31; ++i)
+        crowd.points.push_back({QString("Team %1").arg(i), {80 + i % 7, 100 + i}, {70, 90}});
+    const auto theme = makeTheme(false, {}, 13);
+    const auto named = [](const FunnelPlan& plan) {
+        return std::ranges::count_if(
+            plan.labels, [](const QRectF& label) { return !label.isEmpty(); });
+    };
+    const auto ringed = [](const FunnelPlan& plan) {
+        return std::ranges::count_if(
+            plan.rings, [](const std::optional<QPointF>& ring) { return ring.has_value(); });
+    };
+
+    const auto alone = planFunnel(crowd, theme, QRectF(0, 0, 400, 300));
+    CHECK(named(alone) == 0);
+    CHECK(ringed(alone) == 0);
+    const auto chosen = planFunnel(crowd, theme, QRectF(0, 0, 400, 300), 7);
+    CHECK(named(chosen) == 1);
+    CHECK_FALSE(chosen.labels[7].isEmpty());
+    CHECK(ringed(chosen) == 1);
+    crowd.points.pop_back(); // thirty are none yet
+    CHECK(ringed(planFunnel(crowd, theme, QRectF(0, 0, 400, 300))) == 30);
 }
 
 TEST_CASE("A point's place is its talks and its share", "[ui][shared]")

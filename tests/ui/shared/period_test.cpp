@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "shared/fiscal_words.h"
 #include "shared/period.h"
 #include "support/catch.h"
 #include "support/organisation_builder.h"
@@ -8,6 +9,21 @@
 using namespace mor;
 using namespace mor::ui;
 using mor::tests::day;
+
+TEST_CASE("Quarters are called by their fiscal name", "[ui][shared]")
+{
+    const auto calendar = parseFiscalCalendar("month 10 end");
+    REQUIRE(calendar);
+    const auto quarter = periodOf(PeriodKind::Quarter, day(2026, 11, 3), *calendar);
+
+    CHECK(nameOf(quarter, *calendar) == "Q1 FY2027");
+    CHECK(nameOf({PeriodKind::Quarter, fiscalYearOf(*calendar, day(2026, 11, 3)).days}, *calendar)
+        == "FY2027");
+    CHECK(nameOf({PeriodKind::Quarter, {day(2026, 11, 3), day(2026, 11, 5)}}, *calendar)
+        == "3 to 5 Nov 2026");
+    CHECK(fiscalName(periodOf(PeriodKind::Month, day(2026, 11, 3), *calendar).days, *calendar)
+        == "November 2026");
+}
 
 TEST_CASE("A period holds its day and steps without gaps", "[ui][period]")
 {

@@ -129,6 +129,6 @@ TEST_CASE("The switchers' models keep the rules of models", "[ui][switcher]")
     PeriodModel periods;
     const QAbstractItemModelTester periodRules(
         &periods, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    periods.setItems({periodOf(PeriodKind::Week, day(2026, 11, 3), MonthlyFiscalYear{})});
+    periods.setItems({periodOf(PeriodKind::Week, day(2026, 11, 3), MonthlyFiscalYear{})}, {});
     CHECK(periods.rowCount() == 1);
 }
