@@ -4,6 +4,8 @@
 #include "adherence/drift_card.h"
 
 #include "adherence/drift_alarm_view.h"
+#include "adherence/drift_setting_form.h"
+#include "core/org/oversight.h"
 #include "shared/button.h"
 #include "shared/card_copies.h"
 #include "shared/chip.h"
@@ -27,20 +29,6 @@ constexpr std::size_t kFew = 2;
 
 int rank(const DriftAlarm& alarm) { return alarm.standing() ? 0 : alarm.toBeJudged() ? 1 : 2; }
 
-/// The one to tell the delay of: that of the first fall, else the one with the median of talks.
-const DriftSeries& typical(const DriftWatch& watch)
-{
-    if (const auto shown = alarmsToShow(watch); !shown.empty())
-        return watch.series[shown.front()->series];
-    std::vector<const DriftSeries*> all;
-    for (const auto& series : watch.series)
-        all.push_back(&series);
-    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
-    std::nth_element(all.begin(), middle, all.end(),
-        [](const DriftSeries* a, const DriftSeries* b) { return a->perWeek < b->perWeek; });
-    return **middle;
-}
-
 } // namespace
 
 std::vector<const DriftAlarm*> alarmsToShow(const DriftWatch& watch)
@@ -53,6 +41,19 @@ std::vector<const DriftAlarm*> alarmsToShow(const DriftWatch& watch)
     return shown;
 }
 
+const DriftSeries& typicalSeries(const DriftWatch& watch)
+{
+    if (const auto shown = alarmsToShow(watch); !shown.empty())
+        return watch.series[shown.front()->series];
+    std::vector<const DriftSeries*> all;
+    for (const auto& series : watch.series)
+        all.push_back(&series);
+    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+    std::nth_element(all.begin(), middle, all.end(),
+        [](const DriftSeries* a, const DriftSeries* b) { return a->perWeek < b->perWeek; });
+    return **middle;
+}
+
 DriftCard::DriftCard(Desk& desk, QWidget* parent)
     : Card(tr("Drift"), parent)
     , m_desk(desk)
@@ -61,6 +62,7 @@ DriftCard::DriftCard(Desk& desk, QWidget* parent)
     , m_nothing(new Label({}, Type::Body))
     , m_more(new Button({}, Button::Kind::Ghost))
     , m_promise(new Label({}, Type::Small, &Theme::text2))
+    , m_set(new Button(tr("How early we want to know"), Button::Kind::Ghost))
 {
     head()->addWidget(m_chip);
     m_chip->hide();
@@ -69,7 +71,11 @@ DriftCard::DriftCard(Desk& desk, QWidget* parent)
     body()->addWidget(m_nothing->wrapped());
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_promise->wrapped());
+    body()->addWidget(m_set, 0, Qt::AlignLeft);
     body()->addStretch(1);
+    m_set->setCompact(true);
+    m_set->hide();
+    connect(m_set, &QAbstractButton::clicked, this, &DriftCard::openSetting);
     m_more->setCompact(true);
     m_more->hide();
     connect(m_more, &QAbstractButton::clicked, this, [this] {
@@ -121,8 +127,8 @@ QString DriftCard::foot() const
 {
     if (!m_watch || m_watch->series.empty())
         return {};
-    auto text
-        = driftDelay(*m_watch, typical(*m_watch)) + QLatin1Char(' ') + driftFalseAlarms(*m_watch);
+    auto text = driftDelay(*m_watch, typicalSeries(*m_watch)) + QLatin1Char(' ')
+        + driftFalseAlarms(*m_watch);
     if (const auto record = driftRecord(*m_watch); !record.isEmpty())
         text += QLatin1Char(' ') + record;
     return text;
@@ -159,6 +165,9 @@ void DriftCard::fill()
             tr("closed weeks, %1")
                 .arg(label({PeriodKind::Quarter,
                     {m_watch->weeks.front(), m_watch->weeks.back() + std::chrono::days{6}}})));
+    if (m_form && !maySet())
+        closeSetting(); // somebody else looks now
+    m_set->setVisible(maySet() && !m_form);
     m_promise->setText(foot());
     m_promise->setToolTip(m_watch ? driftGrounds(*m_watch) : QString());
     setAccessibleDescription(text());
@@ -175,6 +184,38 @@ QString DriftCard::text() const
         parts.append(m_nothing->text());
     parts.append(foot());
     return parts.join(QLatin1Char(' '));
+}
+
+bool DriftCard::maySet() const
+{
+    const auto* viewer = m_desk.viewer();
+    return m_watch && !m_watch->series.empty() && viewer && m_desk.drift() && !m_desk.isReadOnly()
+        && overseesAll(m_desk.plan()->roster, viewer->code, m_desk.today());
+}
+
+void DriftCard::openSetting()
+{
+    if (!maySet() || m_form)
+        return;
+    m_form = new DriftSettingForm(m_desk);
+    body()->insertWidget(body()->indexOf(m_set) + 1, m_form);
+    connect(m_form, &DriftSettingForm::said, this, &DriftCard::said);
+    connect(m_form, &DriftSettingForm::closed, this, &DriftCard::closeSetting);
+    m_form->load(m_watch);
+    m_set->hide();
+    m_form->show();
+    m_form->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void DriftCard::closeSetting()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_set->setVisible(maySet());
+    m_set->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* DriftCard::firstFocus()

@@ -12,6 +12,7 @@ namespace mor::ui {
 class Button;
 class Chip;
 class DriftAlarmView;
+class DriftSettingForm;
 
 /// What drifts: each fall with what can be done about it, how soon one is noticed, and how many
 /// alarms are false.
@@ -31,6 +32,9 @@ public:
     const DriftWatch* watch() const { return m_watch.get(); } ///< null before it was read
     std::vector<DriftAlarmView*> alarms() const { return m_alarms; }
     QWidget* firstFocus(); ///< null when there is nothing to do
+    /// Null while it is closed.
+    DriftSettingForm* settingForm() const { return m_form; }
+    void openSetting();
 
 Q_SIGNALS:
     void said(const QString& sentence, bool undoable);
@@ -39,6 +43,8 @@ Q_SIGNALS:
 private:
     void fill();
     QString foot() const;
+    void closeSetting();
+    bool maySet() const;
 
     Desk& m_desk;
     std::shared_ptr<const DriftWatch> m_watch;
@@ -47,6 +53,8 @@ private:
     Label* m_nothing;
     Button* m_more;
     Label* m_promise;
+    Button* m_set;
+    DriftSettingForm* m_form = nullptr;
     std::vector<DriftAlarmView*> m_alarms;
     bool m_all = false; ///< also those after the first few
 };
@@ -54,5 +62,8 @@ private:
 /// What needs or may get a word: standing ones first, then those to be judged, then those
 /// acknowledged lately.
 std::vector<const DriftAlarm*> alarmsToShow(const DriftWatch& watch);
+/// The one to tell the delay of: that of the first fall, else the one with the median of talks.
+/// Needs one at least.
+const DriftSeries& typicalSeries(const DriftWatch& watch);
 
 } // namespace mor::ui

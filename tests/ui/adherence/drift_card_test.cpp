@@ -3,6 +3,7 @@
 
 #include "adherence/drift_alarm_view.h"
 #include "adherence/drift_card.h"
+#include "adherence/drift_setting_form.h"
 #include "core/adherence/read_drift.h"
 #include "shared/button.h"
 #include "shared/chip.h"
@@ -15,6 +16,7 @@
 #include "support/memory_practice_repository.h"
 
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTest>
 
 namespace mor::tests {
@@ -199,6 +201,38 @@ TEST_CASE("Weeks later somebody says whether it was drift", "[ui][adherence]")
     south.desk.undoStack().undo();
     south.show();
     CHECK(south.card.text().contains("Was it drift?"));
+}
+
+TEST_CASE("Whoever leads all sets how early drift is told, and sees first what that means",
+    "[ui][adherence]")
+{
+    South south("l-01");
+    south.show();
+    REQUIRE(south.button("How early we want to know"));
+    south.button("How early we want to know")->click();
+    auto* form = south.card.settingForm();
+    REQUIRE(form);
+    south.desk.runner().finish();
+    CHECK(form->promise().startsWith("At six talks a week a fall from 90 to 70 % is noticed after"
+                                     " about 5 weeks"));
+
+    form->findChildren<QSpinBox*>().front()->setValue(50);
+    south.desk.runner().finish();
+    CHECK(form->promise().startsWith("At six talks a week a fall from 90 to 50 % is noticed"));
+    CHECK(driftSetting(south.drift)->caught == 0.3); // nothing is set yet
+    QTest::keyClick(form->firstFocus(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(driftSetting(south.drift)->caught == 0.5);
+    CHECK_FALSE(south.card.settingForm());
+    south.desk.undoStack().undo();
+    CHECK(driftSetting(south.drift)->caught == 0.3);
+}
+
+TEST_CASE("A manager is not offered to set how early drift is told", "[ui][adherence]")
+{
+    South south("m-03");
+    south.show();
+
+    CHECK_FALSE(south.button("How early we want to know"));
 }
 
 TEST_CASE("Before the first closed week the card says when it begins", "[ui][adherence]")
