@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/activity_command.h"
+#include "cli/adherence_command.h"
 #include "cli/agenda_command.h"
 #include "cli/brief_command.h"
 #include "cli/budget_command.h"

@@ -4,7 +4,11 @@
 #include "cli/consistency_command.h"
 
 #include "cli/session.h"
+#include "cli/viewer.h"
+#include "core/access/team_report.h"
 #include "core/adherence/consistency.h"
+#include "core/adherence/read_ledger.h"
+#include "core/base/text.h"
 #include "core/org/period.h"
 #include "exchange/table/consistency_table.h"
 
@@ -88,6 +92,7 @@ public:
     {
         return "  mor consistency team.mor\n"
                "  mor consistency team.mor --period 2026-Q3 --by activity\n"
+               "  mor consistency team.mor --period 2026-W41..2026-W44 --as l-01\n"
                "  mor consistency team.mor --activity PIPE --band span=5-8 --band tenure=settled "
                "--format json\n"
                "Managers are in the order of the organisation; nobody is ranked. The period is "
@@ -101,11 +106,13 @@ public:
     void declare(CommandLine& line) override
     {
         line.required(m_path, "WS", "The workspace");
-        line.option(m_period, "--period", "2026-W45, 2026-11, 2026-Q4, FY2027-Q1 or a day");
+        line.option(m_period, "--period",
+            "2026-W45, 2026-11, 2026-Q4, FY2027-Q1, a day, or from one to another with ..");
         line.option(m_activity, "--activity", "Only this activity (all together)");
         line.choice(m_by, "--by", {"manager", "activity"}, "A line for each of these (manager)");
         line.options(m_bands, "--band", "Only managers of this band; may be repeated");
         line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -119,14 +126,38 @@ public:
         const auto asked = complete(question, *session->plan, program.clock.today());
         if (!asked)
             return explain(program, asked.error());
-        const auto answer
-            = readConsistency(session->plan, session->workspace->practice(), question);
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        const auto answer = *sight
+            ? answerTo(program, *session, *sight, question)
+            : readConsistency(session->plan, session->workspace->practice(), question);
         if (!answer)
             return explain(program, answer.error());
         return tellAndShow(program, *answer, *session->plan);
     }
 
 private:
+    /// Compares the teams that the page Adherence shows to the viewer; to operations all with
+    /// counts of four people and more.
+    Result<ConsistencyAnswer> answerTo(const Program& program, const Session& session,
+        const std::optional<Sight>& sight, ConsistencyQuestion& question) const
+    {
+        const auto& viewer = sight->viewer();
+        const auto ledger = readLedger(session.plan, session.workspace->practice(),
+            daysNeeded(question.period, question.before), question.asOf);
+        if (!ledger)
+            return fail(ledger);
+        const TeamQuestion teams{viewer == kOperations ? std::string() : viewer, viewer,
+            question.period, question.bands};
+        const auto report = teamReport(**ledger, {}, teams);
+        if (report.teams.empty())
+            return fail(ErrorKind::Invalid, "access.nothing", {inQuotes(viewer)});
+        question.managers = report.managers();
+        keepLook(program, m_path, sight, DataKind::Talks, *question.managers, "mor consistency");
+        return consistencyIn(**ledger, question);
+    }
+
     Result<> complete(ConsistencyQuestion& question, const Plan& plan, Day today) const
     {
         const auto& fiscal = plan.roster.fiscal;
@@ -160,7 +191,7 @@ private:
         return show(program, spreadTable(activities, answer.asked, plan));
     }
 
-    std::string m_path, m_period, m_activity, m_by, m_asOf;
+    std::string m_path, m_period, m_activity, m_by, m_asOf, m_as;
     std::vector<std::string> m_bands;
 };
 

@@ -3,9 +3,12 @@
 
 #include "cli/drift_commands.h"
 
+#include "cli/drift_reading.h"
 #include "cli/session.h"
+#include "cli/viewer.h"
 #include "core/adherence/drift_service.h"
 #include "core/adherence/read_drift.h"
+#include "core/base/text.h"
 #include "core/org/lookup.h"
 #include "exchange/table/drift_table.h"
 
@@ -16,35 +19,6 @@
 namespace mor::cli {
 
 namespace {
-
-Result<DriftWatch> watched(const Session& session, Day asOf)
-{
-    return readDrift(session.plan, session.workspace->practice(), session.workspace->drift(), asOf,
-        &session.workspace->tallies());
-}
-
-/// Keeps the series that are asked for.
-DriftWatch only(const DriftWatch& watch, const Person* who, const std::string& activity)
-{
-    DriftWatch kept = watch;
-    kept.series.clear();
-    kept.alarms.clear();
-    for (std::size_t i = 0; i < watch.series.size(); ++i) {
-        const auto& series = watch.series[i];
-        const auto& codes = series.activities;
-        if ((who != nullptr && series.manager != who->code)
-            || (!activity.empty() && std::ranges::find(codes, activity) == codes.end()))
-            continue;
-        for (auto alarm : watch.alarms)
-            if (alarm.series == i) {
-                alarm.series = kept.series.size();
-                kept.alarms.push_back(std::move(alarm));
-            }
-        kept.series.push_back(series);
-    }
-    kept.falseAlarmsAYear = falseAlarmsAYear(kept.series);
-    return kept;
-}
 
 class DriftCommand : public Command {
 public:
@@ -65,7 +39,7 @@ public:
         line.option(m_who, "--who", "Only this manager");
         line.option(m_activity, "--activity", "Only what this activity is part of");
         line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
-        line.option(m_as, "--as", "As this person sees it; else everything");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -85,13 +59,19 @@ public:
         auto watch = watched(*session, *asOf);
         if (!watch)
             return explain(program, watch.error());
-        if (!m_as.empty()) {
-            const auto viewer = personMeant(roster, m_as);
-            if (!viewer)
-                return explain(program, viewer.error());
-            *watch = seenBy(*watch, roster, (*viewer)->code);
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        if (*sight) {
+            const auto& viewer = (*sight)->viewer();
+            if (viewer == kHumanResources) {
+                const Result<> none{fail(ErrorKind::Invalid, "access.nothing", {inQuotes(viewer)})};
+                return explain(program, none.error());
+            }
+            *watch = seenBy(*watch, roster, viewer);
         }
         const auto shown = only(*watch, filters->who, filters->activity);
+        keepLook(program, m_path, *sight, DataKind::Talks, managersOf(shown), "mor drift");
         const auto exit = show(program, driftTable(shown, *session->plan));
         for (const auto& line : driftLines(shown))
             program.err << line << '\n';

@@ -5,9 +5,7 @@
 
 #include "cli/session.h"
 #include "cli/viewer.h"
-#include "core/adherence/measure_counted.h"
 #include "core/adherence/read_ledger.h"
-#include "core/adherence/read_tallied.h"
 #include "core/org/period.h"
 #include "exchange/table/spine_tables.h"
 
@@ -146,87 +144,10 @@ private:
     std::string m_path, m_from, m_to, m_asOf, m_who, m_activity, m_as;
 };
 
-class AdherenceCommand : public Command {
-public:
-    std::string name() const override { return "adherence"; }
-    std::string help() const override
-    {
-        return "Counts, rates and intervals of closed windows (this fiscal quarter)";
-    }
-    std::string examples() const override
-    {
-        return "  mor adherence team.mor\n"
-               "  mor adherence team.mor --period 2026-Q3 --by manager,week --format json";
-    }
-    void declare(CommandLine& line) override
-    {
-        line.required(m_path, "WS", "The workspace");
-        line.option(m_period, "--period", "2026-W45, 2026-11, 2026-Q4, FY2027-Q1 or a day");
-        line.option(m_by, "--by", "manager, activity, lever, rep, week or several with commas");
-        line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
-        declareAs(line, m_as);
-    }
-    Exit run(Program& program) override
-    {
-        const auto session = openSession(m_path, Workspace::Access::ReadOnly);
-        if (!session)
-            return explain(program, session.error());
-        const auto today = program.clock.today();
-        const auto& fiscal = session->plan->roster.fiscal;
-        const auto days = m_period.empty() ? Result<DayRange>{fiscalQuarterOf(fiscal, today).days}
-                                           : parsePeriod(m_period, today, fiscal);
-        if (!days)
-            return explain(program, days.error());
-        const auto asOf
-            = dayOr(m_asOf, {today, session->plan->roster.fiscal}, today, PeriodEnd::Last);
-        if (!asOf)
-            return explain(program, asOf.error());
-        const auto by = m_by.empty() ? Result<std::vector<Dimension>>{std::vector<Dimension>{}}
-                                     : parseDimensions(m_by);
-        if (!by)
-            return explain(program, by.error());
-        const auto sight = sightFor(program, *session, m_as);
-        if (!sight)
-            return explain(program, sight.error());
-        if (*sight)
-            return showTo(program, *session, *sight, *days, *asOf, *by);
-        const auto tallied = readTallied(session->plan, session->workspace->practice(),
-            session->workspace->tallies(), *days, *asOf, StepsWanted::Yes);
-        if (!tallied)
-            return explain(program, tallied.error());
-        return show(program,
-            figuresTable(measureCounted(*tallied->ledger, tallied->steps, *by), *session->plan));
-    }
-
-private:
-    /// Each talk is judged: what the viewer may not see is in no sum.
-    Exit showTo(Program& program, const Session& session, const std::optional<Sight>& sight,
-        DayRange days, Day asOf, const std::vector<Dimension>& by) const
-    {
-        const auto& practice = session.workspace->practice();
-        const auto ledger = readLedger(session.plan, practice, days, asOf);
-        if (!ledger)
-            return explain(program, ledger.error());
-        const auto steps = practice.nextSteps();
-        if (!steps)
-            return explain(program, steps.error());
-        const auto figures = figuresFor(sight, *ledger, *steps, by);
-        if (!figures)
-            return explain(program, figures.error());
-        keepLook(program, m_path, sight, DataKind::Talks,
-            peopleIn(*partFor(sight, *ledger, Share::Counted), Share::Counted), "mor adherence");
-        return show(program, figuresTable(*figures, *session.plan));
-    }
-
-    std::string m_path, m_period, m_by, m_asOf, m_as;
-};
-
 } // namespace
 
 std::unique_ptr<Command> makeScheduleCommand() { return std::make_unique<ScheduleCommand>(); }
 
 std::unique_ptr<Command> makeLedgerCommand() { return std::make_unique<LedgerCommand>(); }
-
-std::unique_ptr<Command> makeAdherenceCommand() { return std::make_unique<AdherenceCommand>(); }
 
 } // namespace mor::cli

@@ -11,7 +11,5 @@ namespace mor::cli {
 std::unique_ptr<Command> makeScheduleCommand();
 /// mor ledger: what became of it.
 std::unique_ptr<Command> makeLedgerCommand();
-/// mor adherence: what it means.
-std::unique_ptr<Command> makeAdherenceCommand();
 
 } // namespace mor::cli

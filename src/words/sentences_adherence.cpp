@@ -17,6 +17,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"access.manager_first",
         "Figures about {0} alone are shown to {0} first; to others from {1}, or once {0} has "
         "looked."},
+    {"access.no_team",
+        "No team of {0} is shown here. Name a manager, or somebody above managers, who is led by "
+        "the viewer."},
     {"access.nothing", "{0} sees no figures. What each role sees stands on \"What others see\"."},
     {"access.own_brief_only", "The brief of {0} is for {0} alone."},
     {"access.shown_later",

@@ -3,9 +3,7 @@
 
 #include "adherence/comparison.h"
 
-#include "adherence/ledger_part.h"
-
-#include "core/adherence/consistency.h"
+#include "core/adherence/ledger_part.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -102,18 +100,11 @@ Comparison comparisonOf(
     sums.addBefore(counted.weeksBefore, all);
 
     std::vector<std::string> managers;
-    std::vector<CountOf> held;
-    for (std::size_t i = 0; i < overview.teams.size(); ++i) {
-        if (overview.teams[i].tooFew)
-            continue;
-        managers.push_back(overview.teams[i].manager);
-        if (all.teams[i].expected() > 0)
-            held.push_back({all.teams[i].done(), all.teams[i].expected()});
-    }
-    all.spread = spreadOf(held);
-    const auto badWeeks = badWeeksOf(counted.history, managers);
-    if (badWeeks.known)
-        all.beyondBadWeeks = spreadOf(held, badWeeks.widening);
+    for (const auto& team : overview.teams)
+        if (!team.tooFew)
+            managers.push_back(team.manager);
+    all.consistency = consistencyOf(talkCounts(period.judgedWeeks), talkCounts(counted.weeksBefore),
+        managers, {}, badWeeksOf(counted.history, managers));
     if (managers.empty())
         return all;
     const auto chains = chainsOf(counted.chains, managers);
@@ -129,14 +120,6 @@ Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& c
 {
     return comparisonOf(countPeriod(ledger, confirmations, overview.judged),
         countComparison(ledger, confirmations, steps, overview.judged, before), overview);
-}
-
-DayRange daysNeeded(DayRange judged, DayRange before)
-{
-    auto days = weeksShown(judged);
-    days.first = std::min({days.first, mondayOf(before.first),
-        mondayOf(judged.last - std::chrono::days{7 * kAnswerWeeks - 1})});
-    return days;
 }
 
 } // namespace mor::ui

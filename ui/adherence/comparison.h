@@ -4,7 +4,7 @@
 #pragma once
 
 #include "adherence/overview.h"
-#include "core/adherence/spread.h"
+#include "core/adherence/consistency.h"
 #include "core/adherence/talk_chains.h"
 #include "core/adherence/week_history.h"
 
@@ -33,9 +33,7 @@ struct Comparison {
     std::vector<Counts> teamsBefore;
     Counts total;
     Counts totalBefore;
-    Spread spread;
-    /// What bad weeks do not explain either; none while the weeks are too few to tell.
-    std::optional<Spread> beyondBadWeeks;
+    Consistency consistency; ///< of these teams
     Chain chain;
     std::vector<Counts> cellsBefore; ///< by team, activity
     std::vector<ActivityLine> activities; ///< in the order of the overview's activities
@@ -60,9 +58,5 @@ Comparison comparisonOf(
 /// All in one.
 Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,
     std::span<const NextStep> steps, const Overview& overview, DayRange before);
-
-/// Due dates to be asked for: the weeks of the grid, the days compared with, and the weeks that
-/// answers are counted over.
-DayRange daysNeeded(DayRange judged, DayRange before);
 
 } // namespace mor::ui

@@ -27,7 +27,7 @@ QString fewText(const Spread& spread)
 FunnelChart funnelOf(const AdherenceContent& content)
 {
     FunnelChart chart;
-    chart.pooled = content.comparison.spread.pooled;
+    chart.pooled = content.comparison.consistency.spread.pooled;
     const auto countOf = [](const Counts& counts) {
         return CountOf{counts.done(), counts.expected()};
     };
@@ -92,7 +92,9 @@ void FunnelCard::showContent(const AdherenceContent& content)
         if (content.comparison.teams[i].expected() > 0)
             m_managers.push_back(content.overview.teams[i].manager);
     m_model.setChart(funnelOf(content));
-    m_sentence->setText(differText(content.comparison.spread, content.comparison.beyondBadWeeks));
+    const auto& consistency = content.comparison.consistency;
+    m_sentence->setText(differText(consistency.spread,
+        consistency.badWeeks.known ? std::optional(consistency.beyondBadWeeks) : std::nullopt));
     m_view->setAccessibleDescription(m_sentence->text());
     auto legend = tr("% held against number expected · band: 95 of 100 equal teams");
     if (content.comparison.totalBefore.expected() > 0)

@@ -3,9 +3,9 @@
 
 #include "adherence/overview.h"
 
-#include "adherence/ledger_part.h"
-#include "adherence/overview_teams.h"
 #include "core/access/guard.h"
+#include "core/access/teams_shown.h"
+#include "core/adherence/ledger_part.h"
 #include "core/org/lookup.h"
 
 #include <algorithm>
@@ -19,7 +19,6 @@ namespace mor::ui {
 namespace {
 
 constexpr std::chrono::days kWeek{7};
-constexpr int kWeeksOfGrid = 12;
 constexpr std::chrono::days kLongestGrace{400}; ///< expand() looks no further
 
 /// Reads what was counted by the page's own numbering.
@@ -146,14 +145,9 @@ void readCoverage(Overview& overview, const Figures& judged, const Figures& long
         return found == figures.rows.end() ? nullptr : &*found;
     };
     const Sight sight(overview.plan, overview.viewer, overview.asOf);
-    const DayRange weeks{overview.weeks.front(), overview.judged.last};
-    std::erase_if(overview.teams, [&](const OverviewTeam& team) {
-        return teamSight(sight, team.manager, weeks) == TeamSight::NotTheirs;
-    });
-    for (auto& team : overview.teams) {
+    for (const auto& team : overview.teams) {
         const auto* row = rowOf(judged, team.manager);
         auto figure = row ? *row : Figure{};
-        team.tooFew = teamSight(sight, team.manager, weeks) == TeamSight::TooFew;
         const auto* all = rowOf(longer, team.manager);
         figure.longestGap = all ? all->longestGap : std::nullopt;
         withhold(sight, sight.indexOf(team.manager), figure);
@@ -196,13 +190,6 @@ std::optional<Day> chartsFrom(const std::shared_ptr<const Plan>& plan, Day asOf)
 
 } // namespace
 
-DayRange weeksShown(DayRange judged)
-{
-    const Day end = mondayOf(judged.last) + kWeek;
-    const Day first = std::min(mondayOf(judged.first), end - kWeeksOfGrid * kWeek);
-    return {first, end - std::chrono::days{1}};
-}
-
 PeriodCounts countPeriod(
     const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange judged)
 {
@@ -235,8 +222,8 @@ Overview overviewOf(const PeriodCounts& counted, const OverviewQuestion& questio
         overview.weeks.push_back(week);
     if (!counted.weeks.closedWeeks.empty())
         overview.lastClosedWeek = counted.weeks.closedWeeks.back();
-    overview.teams = teamsOf(
-        *overview.plan, question, counted.longer, std::min(question.judged.last, overview.asOf));
+    overview.teams
+        = teamsShown(overview.plan, question, counted.longer, counted.range, overview.asOf);
     readCoverage(overview, counted.byManager, counted.longer);
 
     Reader reader(overview);

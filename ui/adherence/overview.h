@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/access/teams_shown.h"
 #include "core/adherence/activity_weeks.h"
-#include "core/adherence/bands.h"
-#include "core/adherence/figures.h"
 #include "core/adherence/headlines.h"
 
 #include <memory>
@@ -15,24 +14,8 @@
 
 namespace mor::ui {
 
-/// Whose teams over which days, and who looks at them.
-struct OverviewQuestion {
-    std::string lead; ///< person code: a manager, or somebody who leads managers
-    std::string viewer; ///< person code
-    DayRange judged;
-    BandFilter bands = {}; ///< only managers alike in these
-};
-
-/// A manager's team as one line of the page; named by its team, so that no name stands beside a
-/// figure.
-struct OverviewTeam {
-    std::string manager; ///< person code
-    std::string label; ///< "North"; the manager's name where the team has none
-    int reps = 0; ///< led on the last day
-    std::optional<Day> until; ///< last day of a manager who left
-    /// Core says so (teamSight): no figure is shown, and none is part of any sum.
-    bool tooFew = false;
-};
+using OverviewQuestion = TeamQuestion;
+using OverviewTeam = TeamShown;
 
 struct OverviewActivity {
     std::string code;
@@ -80,9 +63,6 @@ struct Overview {
 };
 
 inline constexpr int kWeeksJudged = 4; ///< before so many are closed there are only sentences
-
-/// Due dates to be asked for: the weeks of the grid, twelve or more.
-DayRange weeksShown(DayRange judged);
 
 /// What is counted of a ledger before it is asked whose teams are shown.
 struct PeriodCounts {

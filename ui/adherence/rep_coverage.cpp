@@ -4,6 +4,7 @@
 #include "adherence/rep_coverage.h"
 
 #include "core/access/audience.h"
+#include "core/adherence/ledger_part.h"
 #include "core/org/lookup.h"
 
 #include <algorithm>

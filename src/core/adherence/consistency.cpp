@@ -6,8 +6,10 @@
 #include "core/adherence/closed_weeks.h"
 #include "core/adherence/drift_watch.h"
 #include "core/adherence/exact_test.h"
+#include "core/adherence/ledger_part.h"
 #include "core/adherence/read_ledger.h"
 #include "core/adherence/week_correlation.h"
+#include "core/adherence/weeks_shown.h"
 
 #include <algorithm>
 #include <map>
@@ -43,6 +45,34 @@ public:
 private:
     const TalkCounts& m_counts;
     std::vector<std::string> m_activities;
+};
+
+/// Managers asked for, with what is compared of them.
+class Comparing {
+public:
+    Comparing(const Ledger& ledger, const ConsistencyQuestion& question, DayRange before)
+        : m_now(talkCounts(partOf(ledger, {}, question.period), question.period))
+        , m_before(talkCounts(partOf(ledger, {}, before), before))
+        , m_history(historyOf(ledger))
+    {
+        const auto day = std::clamp(question.asOf, question.period.first, question.period.last);
+        m_managers = question.managers
+            ? *question.managers
+            : managersIn(ledger.schedule->plan->roster, question.bands, day);
+    }
+
+    Consistency of(const std::string& activity) const
+    {
+        return consistencyOf(
+            m_now, m_before, m_managers, activity, badWeeksOf(m_history, m_managers, activity));
+    }
+    const std::vector<std::string>& activities() const { return m_now.activities; }
+
+private:
+    TalkCounts m_now;
+    TalkCounts m_before;
+    WeekHistory m_history;
+    std::vector<std::string> m_managers;
 };
 
 } // namespace
@@ -126,18 +156,10 @@ ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion&
 {
     ConsistencyAnswer answer;
     answer.before = comparableBefore(question.before, question.period, lastClosedWeek(ledger));
-    const auto now = talkCounts(ledger, question.period);
-    const auto before = talkCounts(ledger, answer.before);
-    const auto day = std::clamp(question.asOf, question.period.first, question.period.last);
-    const auto managers = managersIn(ledger.schedule->plan->roster, question.bands, day);
-    const auto history = historyOf(ledger);
-    const auto compared = [&](const std::string& activity) {
-        return consistencyOf(
-            now, before, managers, activity, badWeeksOf(history, managers, activity));
-    };
-    answer.asked = compared(question.activity);
-    for (const auto& activity : now.activities) {
-        auto consistency = compared(activity);
+    const Comparing comparing(ledger, question, answer.before);
+    answer.asked = comparing.of(question.activity);
+    for (const auto& activity : comparing.activities()) {
+        auto consistency = comparing.of(activity);
         if (!consistency.managers.empty())
             answer.activities.push_back(std::move(consistency));
     }
@@ -147,9 +169,8 @@ ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion&
 Result<ConsistencyAnswer> readConsistency(std::shared_ptr<const Plan> plan,
     const PracticeRepository& practice, const ConsistencyQuestion& question)
 {
-    const DayRange both{std::max(kFirstDay, std::min(question.before.first, question.period.first)),
-        std::max(question.before.last, question.period.last)};
-    const auto ledger = readLedger(std::move(plan), practice, both, question.asOf);
+    const auto ledger = readLedger(
+        std::move(plan), practice, daysNeeded(question.period, question.before), question.asOf);
     if (!ledger)
         return fail(ledger);
     return consistencyIn(**ledger, question);

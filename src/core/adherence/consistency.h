@@ -76,6 +76,8 @@ struct ConsistencyQuestion {
     Day asOf{};
     std::string activity; ///< code; empty for all
     BandFilter bands; ///< as they are on the last day of the period, or on `asOf` within it
+    /// Person codes, in whose order they are told, whatever the bands; none: all of the bands.
+    std::optional<std::vector<std::string>> managers = {};
 };
 
 /// All together and each activity for itself.
@@ -85,7 +87,7 @@ struct ConsistencyAnswer {
     std::vector<Consistency> activities; ///< of those with something expected; ascending by code
 };
 
-/// Needs the windows of both periods.
+/// Needs the ledger of daysNeeded().
 ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion& question);
 
 /// The same, read from an open workspace. Errors: those of the repository.

@@ -4,8 +4,6 @@
 #include "core/adherence/drift_watch.h"
 
 #include "core/adherence/drift_series.h"
-#include "core/org/lookup.h"
-#include "core/org/oversight.h"
 
 #include <algorithm>
 #include <map>
@@ -167,36 +165,6 @@ private:
     std::vector<std::size_t> m_alarms;
 };
 
-/// Codes of the person and of everybody they lead, over any number of levels.
-std::set<std::string, std::less<>> ledBy(const Roster& roster, std::string_view viewer, Day today)
-{
-    std::set<std::string, std::less<>> codes{std::string{viewer}};
-    std::vector<const Person*> open{findPerson(roster, viewer)};
-    while (!open.empty()) {
-        const auto* boss = open.back();
-        open.pop_back();
-        if (boss == nullptr)
-            continue;
-        for (const auto* report : reportsOn(roster, *boss, today))
-            if (codes.insert(report->code).second)
-                open.push_back(report);
-    }
-    return codes;
-}
-
-/// How many people each leads directly, by code.
-std::map<std::string_view, int> peopleLed(const Roster& roster, Day today)
-{
-    std::map<std::string_view, int> led;
-    for (const auto& line : roster.lines) {
-        const auto* person = findPerson(roster, line.person);
-        if (line.from <= today && (!line.to || today <= *line.to) && person != nullptr
-            && isEmployed(*person, today))
-            ++led[line.boss];
-    }
-    return led;
-}
-
 } // namespace
 
 double falseAlarmsAYear(std::span<const DriftSeries> series)
@@ -235,6 +203,7 @@ DriftWatch driftWatch(const WeekHistory& history, std::span<const DriftWord> wor
     watch.asOf = history.asOf;
     watch.setting = setting;
     watch.weeks = history.weeks;
+    watch.closedOn = history.closedOn;
     watch.series = seriesToWatch(history);
     const auto together = togethernessOf(watch.series);
     watch.rho = together.rho;
@@ -265,39 +234,6 @@ DriftWatch driftWatch(const WeekHistory& history, std::span<const DriftWord> wor
         }
     }
     return watch;
-}
-
-DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_view viewer)
-{
-    const bool all = overseesAll(roster, viewer, watch.asOf);
-    const auto led = all ? std::set<std::string, std::less<>>{} : ledBy(roster, viewer, watch.asOf);
-    const auto people = peopleLed(roster, watch.asOf);
-    const auto maySee = [&](const std::string& manager) {
-        if (manager == viewer)
-            return true;
-        const auto group = people.find(manager);
-        return (all || led.contains(manager)) && group != people.end()
-            && group->second >= kFewestInGroup;
-    };
-    DriftWatch seen = watch;
-    seen.series.clear();
-    seen.alarms.clear();
-    std::vector<std::size_t> placeOf(watch.series.size(), watch.series.size());
-    for (std::size_t i = 0; i < watch.series.size(); ++i) {
-        if (!maySee(watch.series[i].manager))
-            continue;
-        placeOf[i] = seen.series.size();
-        seen.series.push_back(watch.series[i]);
-    }
-    for (const auto& alarm : watch.alarms) {
-        if (placeOf[alarm.series] == watch.series.size()
-            || (alarm.manager != viewer && watch.asOf < alarm.aboveFrom))
-            continue;
-        seen.alarms.push_back(alarm);
-        seen.alarms.back().series = placeOf[alarm.series];
-    }
-    seen.falseAlarmsAYear = falseAlarmsAYear(seen.series);
-    return seen;
 }
 
 } // namespace mor

@@ -25,7 +25,7 @@ struct DriftSeries {
     int perWeek = 1; ///< talks in a week that has some: the recent mean, rounded
     DriftChart chart;
     std::vector<CountOf> counts; ///< by week of the history
-    std::vector<double> sums; ///< the chart's sum after each of them
+    std::vector<double> sums; ///< the chart's sum after each of them, as far as it is told
     double weeksBetween = 0; ///< computed average between two false alarms, calendar weeks
     /// Average weeks from the change to the alarm when the rate falls from what is accepted to what
     /// is to be caught: misses one by one, and coming in bad weeks. Calendar weeks.
@@ -76,6 +76,7 @@ struct DriftWatch {
     Day asOf{};
     DriftSetting setting;
     std::vector<Day> weeks; ///< Mondays of the closed weeks watched
+    std::vector<Day> closedOn; ///< the days on which they had closed
     double rho = 0; ///< how far misses come in bad weeks together, 0 to 0.9, from own data
     int rhoWeeks = 0; ///< weeks of a series that it rests on
     bool rhoKnown = false; ///< else they are too few, and rho is taken for 0
@@ -108,7 +109,9 @@ double falseAlarmsAYear(std::span<const DriftSeries> series);
 
 /// The part that somebody may see on the watch's day: what they hold themselves and what those do
 /// whom they lead and who lead at least kFewestInGroup people (domain rules 11); alarms of others
-/// from DriftAlarm::aboveFrom on. Rates are those of that part.
+/// from DriftAlarm::aboveFrom on, and the sums of others as they stood so many days ago, lest they
+/// tell of an alarm before. Operations sees what the leader does, without anybody's words; human
+/// resources nothing. Rates are those of that part.
 DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_view viewer);
 
 } // namespace mor

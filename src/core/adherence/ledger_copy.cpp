@@ -57,15 +57,26 @@ std::shared_ptr<const Ledger> LedgerCopy::finished()
 std::shared_ptr<const Ledger> heldBy(
     const std::shared_ptr<const Ledger>& ledger, std::span<const std::string> people)
 {
-    if (people.empty())
+    const auto& schedule = *ledger->schedule;
+    const auto& roster = schedule.plan->roster.people;
+    std::vector<bool> asked(roster.size(), false);
+    for (std::size_t i = 0; i < roster.size(); ++i)
+        asked[i] = std::ranges::find(people, roster[i].code) != people.end();
+    const auto isTheirs = [&](std::uint32_t at) {
+        const auto holder = ledger->holderOf(at);
+        return holder != kNone && asked[holder];
+    };
+    const auto count = static_cast<std::uint32_t>(schedule.occurrences.size());
+    std::uint32_t at = 0;
+    while (at < count && isTheirs(at))
+        ++at;
+    if (at == count)
         return ledger;
-    const auto& roster = ledger->schedule->plan->roster.people;
     LedgerCopy copy(*ledger);
-    for (const auto& series : ledger->schedule->series) {
+    for (const auto& series : schedule.series) {
         copy.begin(series);
-        for (auto at = series.first; at < series.first + series.count; ++at)
-            if (const auto holder = ledger->holderOf(at);
-                holder != kNone && std::ranges::find(people, roster[holder].code) != people.end())
+        for (at = series.first; at < series.first + series.count; ++at)
+            if (isTheirs(at))
                 copy.keep(at);
         copy.end();
     }

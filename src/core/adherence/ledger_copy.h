@@ -28,7 +28,8 @@ private:
     Series m_series;
 };
 
-/// The talks that one of these people holds, or should have; person codes. All for nobody.
+/// The talks that one of these people holds, or should have; person codes. The same ledger where
+/// that is all of them.
 std::shared_ptr<const Ledger> heldBy(
     const std::shared_ptr<const Ledger>& ledger, std::span<const std::string> people);
 

@@ -84,6 +84,29 @@ TalkCounts talkCounts(const Ledger& ledger, DayRange due)
     return counts;
 }
 
+TalkCounts talkCounts(const ActivityWeeks& weeks)
+{
+    TalkCounts counts;
+    for (const auto& line : weeks.lines) {
+        if (line.manager.empty())
+            continue;
+        counts.managers.push_back(line.manager);
+        counts.activities.push_back(line.activity);
+    }
+    counts.managers = ascending(std::move(counts.managers));
+    counts.activities = ascending(std::move(counts.activities));
+    counts.cells.resize(counts.managers.size() * counts.activities.size());
+    for (std::size_t i = 0; i < weeks.lines.size(); ++i) {
+        const auto row = placeOf(counts.managers, weeks.lines[i].manager);
+        const auto column = placeOf(counts.activities, weeks.lines[i].activity);
+        if (!row || !column)
+            continue;
+        const auto sum = weeks.sumOf(i);
+        counts.cells[*row * counts.activities.size() + *column] = {sum.done(), sum.expected()};
+    }
+    return counts;
+}
+
 TalkCounts talkCounts(const WeekHistory& history, DayRange days)
 {
     TalkCounts counts{history.managers, history.activities, {}};

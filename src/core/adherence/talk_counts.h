@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/activity_weeks.h"
 #include "core/adherence/count_of.h"
 #include "core/adherence/week_history.h"
 
@@ -26,6 +27,9 @@ struct TalkCounts {
 
 /// Of windows that are due on these days.
 TalkCounts talkCounts(const Ledger& ledger, DayRange due);
+
+/// Of all weeks of these.
+TalkCounts talkCounts(const ActivityWeeks& weeks);
 
 /// Of the weeks that have their Thursday on these days.
 TalkCounts talkCounts(const WeekHistory& history, DayRange days);

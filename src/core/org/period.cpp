@@ -58,6 +58,8 @@ Day plusMonths(Day day, int count)
         Day{month / std::chrono::last}, Day{month / 1} + (date.day() - std::chrono::day{1}));
 }
 
+constexpr std::string_view kTo{".."};
+
 std::optional<Day> shifted(std::string_view text, Day today)
 {
     if (text.size() < 3 || (text.front() != '+' && text.front() != '-'))
@@ -147,6 +149,21 @@ Result<Period> parseCalendar(std::string_view part, std::string_view text)
     return inRange({PeriodKind::Month, year, *month, months(year, *month, *month)}, text);
 }
 
+Period several(DayRange range)
+{
+    return {PeriodKind::Several, static_cast<int>(std::chrono::year_month_day{range.first}.year()),
+        0, range};
+}
+
+/// Whole weeks as weeks.
+std::string rangeText(DayRange range)
+{
+    const bool weeks
+        = mondayOf(range.first) == range.first && mondayOf(range.last) + days{6} == range.last;
+    return weeks ? toIso(isoWeekOf(range.first)) + ".." + toIso(isoWeekOf(range.last))
+                 : toIso(range.first) + ".." + toIso(range.last);
+}
+
 std::string padded(unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); }
 
 } // namespace
@@ -173,6 +190,7 @@ Period periodOf(PeriodKind kind, Day day, const FiscalCalendar& fiscal)
     case PeriodKind::FiscalYear:
         return fiscalPeriod(kind, fiscalYearOf(fiscal, day));
     case PeriodKind::Date:
+    case PeriodKind::Several:
         break;
     }
     return {PeriodKind::Date, year, 0, {day, day}};
@@ -180,6 +198,10 @@ Period periodOf(PeriodKind kind, Day day, const FiscalCalendar& fiscal)
 
 Period neighbourOf(const Period& period, int step, const FiscalCalendar& fiscal)
 {
+    if (period.kind == PeriodKind::Several) {
+        const auto length = (period.days.last - period.days.first + days{1}) * step;
+        return several({period.days.first + length, period.days.last + length});
+    }
     const Day day = step > 0 ? period.days.last + days{1} : period.days.first - days{1};
     return periodOf(period.kind, day, fiscal);
 }
@@ -202,6 +224,8 @@ std::string toText(const Period& period)
         return "FY" + year + "-Q" + std::to_string(period.number);
     case PeriodKind::FiscalYear:
         return "FY" + year;
+    case PeriodKind::Several:
+        return rangeText(period.days);
     case PeriodKind::Date:
         break;
     }
@@ -225,8 +249,31 @@ Result<Day> parseDayWord(std::string_view text, Day today)
     return *day;
 }
 
+namespace {
+
+Result<Period> parseSeveral(
+    std::string_view from, std::string_view to, Day today, const FiscalCalendar& fiscal)
+{
+    const auto first = periodMeant(from, today, fiscal);
+    if (!first)
+        return first;
+    const auto last = periodMeant(to, today, fiscal);
+    if (!last)
+        return last;
+    if (last->kind == PeriodKind::Several)
+        return malformed(to);
+    if (last->days.last < first->days.first)
+        return fail(ErrorKind::Invalid, "range.backwards",
+            {toIso(first->days.first), toIso(last->days.last)});
+    return several({first->days.first, last->days.last});
+}
+
+} // namespace
+
 Result<Period> periodMeant(std::string_view text, Day today, const FiscalCalendar& fiscal)
 {
+    if (const auto dots = text.find(kTo); dots != std::string_view::npos)
+        return parseSeveral(text.substr(0, dots), text.substr(dots + kTo.size()), today, fiscal);
     const auto word = lowered(trimmed(text));
     if (word.starts_with("fy"))
         return parseFiscal(std::string_view{word}.substr(2), text, fiscal);

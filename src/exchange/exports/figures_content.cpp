@@ -61,7 +61,9 @@ Result<Measured> measured(const ExportPart& part)
         return fail(steps);
     if (const auto may = checkPeople(part, **ledger); !may)
         return fail(may);
-    return Measured{heldBy(*ledger, part.people.codes()), std::move(*steps), source.sight};
+    const auto& people = part.people.codes();
+    return Measured{
+        people.empty() ? *ledger : heldBy(*ledger, people), std::move(*steps), source.sight};
 }
 
 std::string personName(const ExportPart& part, const std::string& code)

@@ -3,6 +3,7 @@
 
 #include "core/adherence/drift_service.h"
 #include "core/adherence/read_drift.h"
+#include "core/org/oversight.h"
 #include "support/catch.h"
 #include "support/drift_setting.h"
 #include "support/fixed_clock.h"
@@ -89,6 +90,34 @@ TEST_CASE("Nobody acknowledges what they may not see", "[core][adherence]")
     South later(day(2026, 11, 10));
     CHECK(later.acknowledge("Two trade fairs", "l-01"));
     CHECK(later.acknowledge("Two trade fairs", "m-04").error().code == "drift.unknown_alarm");
+}
+
+TEST_CASE("Sums tell those above nothing before their alarm is told", "[core][adherence]")
+{
+    const South early(day(2026, 11, 9));
+    const auto all = early.watch();
+    REQUIRE(all.alarms.size() == 1);
+    const auto& limit = all.series.front().chart.limit;
+    CHECK(seenBy(all, early.roster, "m-03").series.front().sumNow() >= limit);
+    CHECK(seenBy(all, early.roster, "l-01").series.front().sumNow() < limit);
+    CHECK(seenBy(all, early.roster, kOperations).series.front().sumNow() < limit);
+
+    const South told(day(2026, 11, 10));
+    CHECK(seenBy(told.watch(), told.roster, "l-01").series.front().sumNow() >= limit);
+}
+
+TEST_CASE(
+    "Operations sees drift without anybody's words, human resources none", "[core][adherence]")
+{
+    South south(day(2026, 11, 10));
+    REQUIRE(south.acknowledge("Two trade fairs in a row", "m-03"));
+
+    const auto seen = seenBy(south.watch(), south.roster, kOperations);
+    REQUIRE(seen.alarms.size() == 1);
+    CHECK_FALSE(seen.alarms.front().standing());
+    CHECK(seen.alarms.front().acknowledged->sentence.empty());
+    CHECK(seen.alarms.front().acknowledged->author.empty());
+    CHECK(seenBy(south.watch(), south.roster, kHumanResources).series.empty());
 }
 
 TEST_CASE("Taking a word back leaves the one before it", "[core][adherence]")

@@ -51,6 +51,8 @@ TEST_CASE("Periods are understood as people write them", "[core][org]")
     CHECK(daysOf("FY2027-Q1") == DayRange{day(2026, 10, 1), day(2026, 12, 31)});
     CHECK(daysOf("fy2027-m03") == DayRange{day(2026, 12, 1), day(2026, 12, 31)});
     CHECK(daysOf("2026-11-03") == DayRange{day(2026, 11, 3), day(2026, 11, 3)});
+    CHECK(daysOf("2026-W41..2026-W44") == DayRange{day(2026, 10, 5), day(2026, 11, 1)});
+    CHECK(daysOf("2026-10..2026-Q4") == DayRange{day(2026, 10, 1), day(2026, 12, 31)});
     CHECK(daysOf(" monday ") == DayRange{day(2026, 11, 2), day(2026, 11, 2)});
 }
 
@@ -67,6 +69,9 @@ TEST_CASE("A period that does not exist is refused", "[core][org]")
              "2026-W", "26-W45", "FY", "FY27", "FY2027-", "FY2027-X1", "FY2027Q1", "+w", "+2y",
              "2026-11-3", "++2w", "2026-+1"})
         CHECK(refusal(text) == "period.malformed");
+    for (const auto* text : {"..", "2026-W41..", "..2026-W44", "2026-W41..2026-W42..2026-W43"})
+        CHECK(refusal(text) == "period.malformed");
+    CHECK(refusal("2026-W44..2026-W41") == "range.backwards");
     CHECK(refusal("2025-W53") == "period.no_such_week");
     CHECK(refusal("2026-W00") == "period.no_such_week");
     CHECK(refusal("2026-02-30") == "day.not_in_calendar");
@@ -93,6 +98,18 @@ TEST_CASE("Every kind of period of a day reads back and has its neighbours", "[c
     }
     CHECK(toText(periodOf(PeriodKind::FiscalMonth, kToday, kFromOctober)) == "FY2027-M02");
     CHECK(toText(periodOf(PeriodKind::Week, day(2027, 1, 3), kFromOctober)) == "2026-W53");
+}
+
+TEST_CASE("Several weeks together are compared with as many before them", "[core][org]")
+{
+    const auto weeks = periodMeant("2026-W41..2026-W44", kToday, kFromOctober).value();
+
+    CHECK(toText(weeks) == "2026-W41..2026-W44");
+    CHECK(toText(neighbourOf(weeks, -1, kFromOctober)) == "2026-W37..2026-W40");
+    CHECK(toText(neighbourOf(weeks, 1, kFromOctober)) == "2026-W45..2026-W48");
+    const auto days = periodMeant("2026-10-02..2026-10-04", kToday, kFromOctober).value();
+    CHECK(toText(days) == "2026-10-02..2026-10-04");
+    CHECK(toText(neighbourOf(days, -1, kFromOctober)) == "2026-09-29..2026-10-01");
 }
 
 } // namespace mor::tests

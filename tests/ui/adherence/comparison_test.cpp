@@ -43,7 +43,7 @@ TEST_CASE("Teams are compared with each other and with the period before", "[ui]
     // 7, 8 and 6 reps over weeks 37 to 40, nothing missed.
     CHECK(all.totalBefore.done() == 84);
     CHECK(all.totalBefore.expected() == 84);
-    CHECK(all.spread.managers == 3);
+    CHECK(all.consistency.spread.managers == 3);
     CHECK(all.chain.held == 67);
     CHECK(all.chain.noise == 67); // no next step anywhere
     CHECK(all.chain.toStandard == 0); // three of five criteria each

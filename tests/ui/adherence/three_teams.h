@@ -38,7 +38,7 @@ public:
         const std::string& lead = "l-01", const std::string& viewer = "l-01") const
     {
         const DayRange judged{day(2026, 10, 5), day(2026, 11, 1)};
-        return ui::overviewOf(ledger(ui::weeksShown(judged)), {}, {lead, viewer, judged});
+        return ui::overviewOf(ledger(weeksShown(judged)), {}, {lead, viewer, judged});
     }
 
     Ledger ledger(DayRange range) const

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "adherence/ledger_part.h"
 #include "core/adherence/figures.h"
+#include "core/adherence/ledger_part.h"
 #include "core/adherence/read_ledger.h"
 #include "support/catch.h"
 #include "support/random_practice.h"
@@ -10,7 +10,7 @@
 using namespace mor;
 using namespace mor::tests;
 
-TEST_CASE("Part of a ledger is what these days settled alone would be", "[ui][adherence]")
+TEST_CASE("Part of a ledger is what these days settled alone would be", "[core][adherence]")
 {
     using std::chrono::days;
     int mergedAway = 0;
@@ -30,7 +30,7 @@ TEST_CASE("Part of a ledger is what these days settled alone would be", "[ui][ad
         for (int week = 0; week < 13; ++week) {
             const DayRange due{
                 kRandomStart + days{7 * week}, kRandomStart + days{7 * week + 4 * 7 - 1}};
-            const auto part = ui::partOf(whole, words, due);
+            const auto part = partOf(whole, words, due);
             const auto alone = settled(due);
             REQUIRE(part.entries.size() == alone.entries.size());
             REQUIRE(part.schedule->range == alone.schedule->range);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "adherence/ledger_part.h"
+#include "core/adherence/ledger_part.h"
 
 #include "core/schedule/exceptions_in_force.h"
 
 #include <algorithm>
 
-namespace mor::ui {
+namespace mor {
 
 namespace {
 
@@ -113,4 +113,4 @@ Ledger partOf(const Ledger& ledger, const std::vector<Confirmation>& confirmatio
         ledger.facts, confirmations, ledger.asOf);
 }
 
-} // namespace mor::ui
+} // namespace mor

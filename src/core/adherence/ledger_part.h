@@ -5,11 +5,11 @@
 
 #include "core/adherence/ledger.h"
 
-namespace mor::ui {
+namespace mor {
 
 /// The part of the ledger due in those days, as the same day saw it: equal to settling them alone,
 /// which is done for days that the ledger does not hold. A talk merged into one outside of these
 /// days is Merged and is not judged.
 Ledger partOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange due);
 
-} // namespace mor::ui
+} // namespace mor
