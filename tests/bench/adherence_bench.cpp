@@ -4,10 +4,11 @@
 // The adherence page over a file: mor-adherence-bench FILE PERSON DAY, such as
 // `mor-adherence-bench large.mor l-01 2026-11-03`. Processor time of all threads.
 
+#include "adherence/adherence_page.h"
 #include "adherence/content.h"
 #include "adherence/period_kinds.h"
 #include "app/open_file.h"
-#include "core/adherence/read_ledger.h"
+#include "core/adherence/resettle.h"
 #include "core/base/day.h"
 #include "shared/look.h"
 #include "support/fixed_clock.h"
@@ -17,6 +18,7 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <iostream>
 
@@ -58,6 +60,26 @@ LedgerAnswer ledgerOf(Desk& desk, DayRange due)
     return known;
 }
 
+/// The records of one talk are read again, as after a check-off; they need not differ.
+void timeCheckOff(const LedgerAnswer& known, const ContentQuestion& question,
+    const std::shared_ptr<const CountedContent>& counted, const PracticeRepository& practice)
+{
+    const auto& schedule = *known.ledger->schedule;
+    const auto key = schedule.key(schedule.occurrences[schedule.occurrences.size() / 2]);
+    LedgerAnswer now = known;
+    now.changed.push_back(key);
+    time("one more check-off: settle", [&] {
+        const auto settled
+            = *resettle({known.ledger, known.confirmations}, practice, std::array{key});
+        now.ledger = settled.ledger;
+        now.confirmations = settled.confirmations;
+    });
+    std::shared_ptr<const CountedContent> recounted;
+    time("one more check-off: count",
+        [&] { recounted = *recountContent(*counted, now, question, practice); });
+    time("one more check-off: add up", [&] { (void)contentOf(recounted, question); });
+}
+
 void timeContent(Desk& desk, const std::string& lead)
 {
     const auto& fiscal = desk.plan()->roster.fiscal;
@@ -76,6 +98,7 @@ void timeContent(Desk& desk, const std::string& lead)
     std::shared_ptr<const CountedContent> counted;
     time("count all of the page", [&] { counted = *countContent(answer, question, *practice); });
     time("filter what is counted", [&] { (void)contentOf(counted, question); });
+    timeCheckOff(answer, question, counted, *practice);
     const auto& ledger = *answer.ledger;
     const auto& words = *answer.confirmations;
     std::vector<NextStep> steps;
@@ -84,6 +107,27 @@ void timeContent(Desk& desk, const std::string& lead)
     time("count the comparison",
         [&] { (void)countComparison(ledger, words, steps, judged.days, before); });
     time("chains", [&] { (void)talkChains(ledger, steps, words, judged.days); });
+}
+
+/// From the wish for the page to its picture, by the clock.
+void timePage(Desk& desk, const std::string& lead)
+{
+    for (int i = 0; i < kTimes; ++i) {
+        desk.recorded();
+        AdherencePage page(desk);
+        page.showPerson(lead);
+        page.resize(1440, 900);
+        QElapsedTimer timer;
+        timer.start();
+        page.show();
+        while (page.context().isEmpty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const auto complete = timer.elapsed();
+        page.grab();
+        std::cout << "open the page: complete after " << complete << " ms, drawn after "
+                  << timer.elapsed() << " ms by the clock\n";
+        desk.runner().finish();
+    }
 }
 
 } // namespace
@@ -103,5 +147,6 @@ int main(int argc, char** argv)
     auto& desk = (*file)->desk();
     desk.setViewer(lead);
     timeContent(desk, lead);
+    timePage(desk, lead);
     return 0;
 }

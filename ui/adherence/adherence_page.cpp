@@ -165,17 +165,18 @@ void AdherencePage::ask(const std::string& lead, const Period& period)
 void AdherencePage::count(const LedgerAnswer& answer, const ContentQuestion& question)
 {
     using Content = std::shared_ptr<const AdherenceContent>;
-    auto known = m_counted && m_counted->answers(answer, question) ? m_counted : nullptr;
     desk().runner().run(
         nameOf(*this),
-        [answer, question, known, open = desk().openReader()](
+        [answer, question, known = m_counted, open = desk().openReader()](
             const Cancelled& stop) -> Result<Content> {
-            if (known)
+            if (known && known->answers(answer, question))
                 return contentOf(known, question);
             const auto practice = open();
             if (!practice)
                 return fail(practice);
-            auto counted = countContent(answer, question, **practice);
+            auto counted = known && known->nearlyAnswers(answer, question)
+                ? recountContent(*known, answer, question, **practice)
+                : countContent(answer, question, **practice);
             if (!counted)
                 return fail(counted);
             return stop->load() ? Content{} : contentOf(std::move(*counted), question);

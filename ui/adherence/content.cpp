@@ -42,20 +42,27 @@ bool CountedContent::answers(const LedgerAnswer& known, const ContentQuestion& q
         && wholeBefore == question.wholeBefore;
 }
 
+bool CountedContent::nearlyAnswers(const LedgerAnswer& known, const ContentQuestion& question) const
+{
+    return answer.ledger->schedule == known.ledger->schedule
+        && period.judged == question.overview.judged && wholeBefore == question.wholeBefore;
+}
+
 Result<std::shared_ptr<const CountedContent>> countContent(
     const LedgerAnswer& answer, const ContentQuestion& question, const PracticeRepository& practice)
 {
     const auto& ledger = *answer.ledger;
     const auto& words = *answer.confirmations;
     const auto& judged = question.overview.judged;
-    const auto steps = stepsOf(practice, *ledger.schedule, judged);
+    auto steps = stepsOf(practice, *ledger.schedule, judged);
     if (!steps)
         return fail(steps);
     auto counted = std::make_shared<CountedContent>();
+    counted->steps = std::move(*steps);
     counted->answer = answer;
     counted->wholeBefore = question.wholeBefore;
     counted->period = countPeriod(ledger, words, judged);
-    counted->comparison = countComparison(ledger, words, *steps, judged,
+    counted->comparison = countComparison(ledger, words, counted->steps, judged,
         comparableBefore(question.wholeBefore, judged, lastClosedWeek(ledger)));
     return std::shared_ptr<const CountedContent>(std::move(counted));
 }

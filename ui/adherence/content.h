@@ -34,9 +34,12 @@ struct CountedContent {
     DayRange wholeBefore; ///< the period before, as a whole
     PeriodCounts period;
     ComparisonCounts comparison;
+    std::vector<NextStep> steps; ///< of talks due on the days judged
 
     /// Whether the question is about these counts.
     bool answers(const LedgerAnswer& known, const ContentQuestion& question) const;
+    /// Whether it is but for some talks whose records changed since.
+    bool nearlyAnswers(const LedgerAnswer& known, const ContentQuestion& question) const;
 };
 
 /// What the page shows of one period, with the ledger it was counted from.
@@ -52,6 +55,12 @@ struct AdherenceContent {
 /// repository.
 Result<std::shared_ptr<const CountedContent>> countContent(const LedgerAnswer& answer,
     const ContentQuestion& question, const PracticeRepository& practice);
+
+/// The same after the records of some talks changed: `known` must nearly answer the question.
+/// Counts the managers of these talks only.
+Result<std::shared_ptr<const CountedContent>> recountContent(const CountedContent& known,
+    const LedgerAnswer& answer, const ContentQuestion& question,
+    const PracticeRepository& practice);
 
 /// Adds up what the question asks for; reads nothing.
 std::shared_ptr<const AdherenceContent> contentOf(

@@ -193,8 +193,12 @@ std::optional<Day> chartsFrom(const std::shared_ptr<const Plan>& plan, Day asOf)
 PeriodCounts countPeriod(
     const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange judged)
 {
+    return countPeriod(ledger, partOf(ledger, confirmations, judged), judged);
+}
+
+PeriodCounts countPeriod(const Ledger& ledger, const Ledger& part, DayRange judged)
+{
     const std::array byManager{Dimension::Manager};
-    const auto part = partOf(ledger, confirmations, judged);
     PeriodCounts counted;
     counted.plan = ledger.schedule->plan;
     counted.asOf = ledger.asOf;

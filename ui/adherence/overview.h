@@ -83,6 +83,9 @@ struct PeriodCounts {
 PeriodCounts countPeriod(
     const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange judged);
 
+/// The same with the part of the ledger that is due on the days judged.
+PeriodCounts countPeriod(const Ledger& ledger, const Ledger& part, DayRange judged);
+
 /// `question.judged` must be the days counted.
 Overview overviewOf(const PeriodCounts& counted, const OverviewQuestion& question);
 

@@ -3,12 +3,15 @@
 
 #include "shared/desk.h"
 
+#include "core/adherence/resettle.h"
 #include "core/org/lookup.h"
 
 #include <QPointer>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace mor::ui {
 
@@ -18,6 +21,7 @@ namespace {
 constexpr int kMostActs = 200;
 
 constexpr std::size_t kKnown = 8;
+constexpr std::size_t kMostChanged = 100; ///< talks; then all is read anew
 // A due date lies at most some days from the date in the key: the holiday rule stays inside the
 // period, and the longest run of days off is far shorter.
 constexpr std::chrono::days kKeyMargin{31};
@@ -82,6 +86,19 @@ Result<LedgerAnswer> answer(const std::shared_ptr<const Plan>& plan,
         settle(schedule, std::make_shared<const std::vector<CheckOffFact>>(std::move(*facts)),
             *answer.confirmations, asOf));
     return answer;
+}
+
+/// With the records of the talks that changed since.
+Result<LedgerAnswer> resettled(
+    LedgerAnswer known, std::size_t settled, const PracticeRepository& practice)
+{
+    const auto changed = std::span(known.changed).subspan(settled);
+    auto now = resettle({known.ledger, known.confirmations}, practice, changed);
+    if (!now)
+        return fail(now);
+    known.ledger = std::move(now->ledger);
+    known.confirmations = std::move(now->confirmations);
+    return known;
 }
 
 } // namespace
@@ -166,18 +183,20 @@ void Desk::ledgerFor(const LedgerQuestion& question, QObject* receiver,
     std::function<void(Result<LedgerAnswer>)> deliver)
 {
     const auto name = QStringLiteral("ledger-%1").arg(reinterpret_cast<quintptr>(receiver));
-    const auto known = std::ranges::find(m_known, question, &Known::question);
-    if (known != m_known.end()) {
+    const auto* known = knownOf(question);
+    if (known && known->settled == known->answer.changed.size()) {
         m_runner.cancel(name);
         deliver(known->answer);
         return;
     }
-    const auto work = [plan = m_plan, open = m_access.openReader, question, asOf = today()](
+    const auto work = [plan = m_plan, open = m_access.openReader, question, asOf = today(),
+                          known = known ? std::optional(*known) : std::nullopt](
                           const Cancelled&) -> Result<LedgerAnswer> {
         const auto practice = open();
         if (!practice)
             return fail(practice);
-        return answer(plan, **practice, question, asOf);
+        return known ? resettled(known->answer, known->settled, **practice)
+                     : answer(plan, **practice, question, asOf);
     };
     m_runner.run(name, work,
         [this, question, revision = m_revision, guard = QPointer<QObject>(receiver), deliver](
@@ -189,11 +208,18 @@ void Desk::ledgerFor(const LedgerQuestion& question, QObject* receiver,
         });
 }
 
+Desk::Known* Desk::knownOf(const LedgerQuestion& question)
+{
+    const auto known = std::ranges::find(m_known, question, &Known::question);
+    return known == m_known.end() ? nullptr : &*known;
+}
+
 void Desk::keep(const LedgerQuestion& question, const LedgerAnswer& answer)
 {
+    std::erase_if(m_known, [&](const Known& known) { return known.question == question; });
     if (m_known.size() == kKnown)
         m_known.erase(m_known.begin());
-    m_known.push_back({question, answer});
+    m_known.push_back({question, answer, answer.changed.size()});
 }
 
 void Desk::forget()
@@ -217,6 +243,21 @@ void Desk::recorded()
     if (m_access.writes)
         m_writes = m_access.writes();
     forget();
+    Q_EMIT practiceChanged();
+}
+
+void Desk::recorded(const OccurrenceKey& talk)
+{
+    const auto stamp = m_access.plans.stamp();
+    const bool alone = (!m_access.writes || m_access.writes() == m_writes) && stamp
+        && *stamp == m_stamp && m_lastToday == today();
+    if (!alone)
+        return recorded();
+    for (auto& known : m_known)
+        known.answer.changed.push_back(talk);
+    std::erase_if(
+        m_known, [](const Known& known) { return known.answer.changed.size() > kMostChanged; });
+    ++m_revision;
     Q_EMIT practiceChanged();
 }
 

@@ -61,10 +61,12 @@ struct LedgerQuestion {
     auto operator<=>(const LedgerQuestion&) const = default;
 };
 
-/// A ledger with the confirmations and next steps it was settled with.
+/// A ledger with the confirmations it was settled with.
 struct LedgerAnswer {
     std::shared_ptr<const Ledger> ledger;
     std::shared_ptr<const std::vector<Confirmation>> confirmations;
+    /// Talks whose records changed since the first answer with this schedule, in that order.
+    std::vector<OccurrenceKey> changed = {};
 };
 
 /// The page's only source of data: the plan, today, who is looking, and the ledger of a range,
@@ -129,6 +131,11 @@ public:
 
     /// To be called after a record was saved here: drops what is known and tells every page.
     void recorded();
+    /// The same after a check-off of this talk or a word on it was saved, and nothing else: what is
+    /// known of all others stays.
+    void recorded(const OccurrenceKey& talk);
+    /// Grows with every write.
+    std::uint64_t revision() const { return m_revision; }
     /// The same after the plan was saved here; reads it again.
     void planned();
     /// Looks whether another process wrote; the window calls it while it is active.
@@ -145,9 +152,11 @@ private:
     struct Known {
         LedgerQuestion question;
         LedgerAnswer answer;
+        std::size_t settled = 0; ///< of the talks changed: so many are in the ledger
     };
 
     void forget();
+    Known* knownOf(const LedgerQuestion& question);
     void keep(const LedgerQuestion& question, const LedgerAnswer& answer);
 
     DeskAccess m_access;

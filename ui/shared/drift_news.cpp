@@ -58,8 +58,9 @@ void DriftNews::ask(Fresh fresh, QObject* receiver, std::function<void(Result<Wa
     const auto plan = m_desk.plan();
     const Day today = m_desk.today();
     const auto* viewer = m_desk.viewer();
-    const bool known
-        = fresh == Fresh::Today && m_history && m_plan == plan && m_history->asOf == today;
+    const auto revision = m_desk.revision();
+    const bool known = (fresh == Fresh::Today || m_revision == revision) && m_history
+        && m_plan == plan && m_history->asOf == today;
     const auto name = QStringLiteral("drift-%1").arg(reinterpret_cast<quintptr>(receiver));
     m_desk.runner().run(
         name,
@@ -82,11 +83,13 @@ void DriftNews::ask(Fresh fresh, QObject* receiver, std::function<void(Result<Wa
             return Read{
                 history, std::make_shared<const DriftWatch>(seenBy(all, plan->roster, viewer))};
         },
-        [news = QPointer<DriftNews>(this), plan, receiver = QPointer<QObject>(receiver),
+        [news = QPointer<DriftNews>(this), plan, revision = known ? m_revision : revision,
+            receiver = QPointer<QObject>(receiver),
             deliver = std::move(deliver)](Result<Read> read) {
             if (news && read) {
                 news->m_plan = plan;
                 news->m_history = read->history;
+                news->m_revision = revision;
             }
             if (!receiver)
                 return;

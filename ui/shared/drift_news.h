@@ -33,6 +33,7 @@ private:
     Desk& m_desk;
     std::shared_ptr<const Plan> m_plan; ///< that the history was counted by
     std::shared_ptr<const WeekHistory> m_history;
+    std::uint64_t m_revision = 0; ///< of the desk when it was counted
 };
 
 } // namespace mor::ui

@@ -37,9 +37,11 @@ std::optional<Uuid> newestOwn(Desk& desk, const OccurrenceKey& key)
 
 /// Tells the pages; when somebody else recorded meanwhile, that is to be seen.
 template <class Done>
-Result<> told(Desk& desk, const Done& done)
+Result<> told(Desk& desk, const Done& done, const OccurrenceKey& talk)
 {
-    if (done || done.error().kind == ErrorKind::Conflict)
+    if (done)
+        desk.recorded(talk);
+    else if (done.error().kind == ErrorKind::Conflict)
         desk.recorded();
     return done ? Result<>() : fail(done);
 }
@@ -55,7 +57,7 @@ Result<> say(Desk& desk, const CheckOff& version, const std::string& by, const Q
         = CheckOffService(desk.practice(), desk.clock(), desk.ids()).record(desk.plan(), request);
     if (done)
         OwnRecords::of(desk).wrote(version.occurrence, kOwnKind, done->checkOff.fact.id);
-    return told(desk, done);
+    return told(desk, done, version.occurrence);
 }
 
 /// What recording took: "0:25 with 9 keys".
@@ -134,7 +136,7 @@ void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
                 past.steps.end(), recorded.nextSteps.begin(), recorded.nextSteps.end());
             m_sheet->stopCorrecting(std::move(past));
         }
-        home.recorded();
+        home.recorded(key);
         Q_EMIT said(tr("Corrected the talk with %1.").arg(title));
         return;
     }
@@ -150,7 +152,7 @@ void TodayPage::saved(const CheckOff& recorded, const UnsavedTalk& talk)
         selectNext(key);
         m_count->restart();
     }
-    home.recorded();
+    home.recorded(key);
     Q_EMIT said(tr("Checked off with %1 in %2.")
                     .arg(title, costOf(draft.seconds, draft.keys, draft.clicks)));
 }
@@ -180,14 +182,14 @@ Result<> TodayPage::withdraw(
     const auto done = CheckOffService(desk().practice(), desk().clock(), desk().ids())
                           .withdraw(key, tr("Taken back").toStdString(), viewerCode(), newest);
     if (!done)
-        return told(desk(), done);
+        return told(desk(), done, key);
     OwnRecords::of(desk()).wrote(key, kOwnKind, done->fact.id);
     keepDraft();
     m_drafts[key] = draft;
     m_wanted = key;
     m_done = m_sheet->talk().key; // already kept; the sheet must not overwrite the draft
     m_started.reset();
-    desk().recorded();
+    desk().recorded(key);
     return {};
 }
 
@@ -197,13 +199,13 @@ Result<> TodayPage::recordAgain(CheckOffRequest request)
     const auto done = CheckOffService(desk().practice(), desk().clock(), desk().ids())
                           .record(desk().plan(), request);
     if (!done)
-        return told(desk(), done);
+        return told(desk(), done, request.occurrence);
     OwnRecords::of(desk()).wrote(request.occurrence, kOwnKind, done->checkOff.fact.id);
     keepDraft();
     m_drafts.erase(request.occurrence);
     m_done = m_sheet->talk().key;
     m_wanted = request.occurrence;
-    desk().recorded();
+    desk().recorded(request.occurrence);
     return {};
 }
 

@@ -256,7 +256,7 @@ void WordCard::give(const Answer& answer)
             : first ? tr("Your word is saved. Backspace changes it.")
                     : tr("Your word is changed."),
         false);
-    m_desk.recorded();
+    m_desk.recorded(done.key);
 }
 
 bool WordCard::event(QEvent* event)

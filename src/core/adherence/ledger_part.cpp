@@ -36,7 +36,7 @@ bool isMergedAway(const Ledger& ledger, std::uint32_t position, DayRange due)
 /// Copies what is due in the days, series by series.
 class Part {
 public:
-    Part(const Ledger& whole, DayRange due)
+    Part(const Ledger& whole, DayRange due, const std::set<PersonIndex>* people = nullptr)
         : m_whole(whole)
         , m_from(*whole.schedule)
         , m_due(due)
@@ -51,13 +51,18 @@ public:
             m_windows[i] = static_cast<std::uint32_t>(m_schedule->windows.size());
             m_schedule->windows.push_back(m_from.windows[i]);
         }
+        if (people)
+            choose(*people);
         m_part.facts = whole.facts;
         m_part.asOf = whole.asOf;
     }
 
     Ledger copied()
     {
-        for (const auto& series : m_from.series) {
+        for (std::size_t at = 0; at < m_from.series.size(); ++at) {
+            if (!m_chosen.empty() && !m_chosen[at])
+                continue;
+            const auto& series = m_from.series[at];
             auto own = series;
             own.first = static_cast<std::uint32_t>(m_schedule->occurrences.size());
             for (auto i = series.first; i < series.first + series.count; ++i)
@@ -72,6 +77,15 @@ public:
     }
 
 private:
+    void choose(const std::set<PersonIndex>& people)
+    {
+        for (const auto& series : m_from.series)
+            m_chosen.push_back(people.contains(series.owner));
+        for (const auto& [position, deputy] : m_whole.deputies)
+            if (people.contains(deputy))
+                m_chosen[m_from.occurrences[position].series] = true;
+    }
+
     void copy(std::uint32_t position)
     {
         const auto to = static_cast<std::uint32_t>(m_schedule->occurrences.size());
@@ -98,6 +112,7 @@ private:
     const Schedule& m_from;
     DayRange m_due;
     std::vector<std::uint32_t> m_windows; ///< place of each in the part, or kNone
+    std::vector<bool> m_chosen; ///< by series; empty: all
     std::shared_ptr<Schedule> m_schedule;
     Ledger m_part;
 };
@@ -111,6 +126,11 @@ Ledger partOf(const Ledger& ledger, const std::vector<Confirmation>& confirmatio
         return Part(ledger, due).copied();
     return settle(std::make_shared<const Schedule>(expand(ledger.schedule->plan, due)),
         ledger.facts, confirmations, ledger.asOf);
+}
+
+Ledger partOf(const Ledger& ledger, DayRange due, const std::set<PersonIndex>& people)
+{
+    return Part(ledger, due, &people).copied();
 }
 
 } // namespace mor

@@ -179,3 +179,39 @@ TEST_CASE("An act that can't be undone leaves the stack and says why", "[ui][des
     CHECK(failed.count() == 1);
     CHECK_FALSE(setting.desk.undoStack().canRedo());
 }
+
+TEST_CASE("After a check-off the desk reads its day only and keeps the schedule", "[ui][desk]")
+{
+    DeskSetting setting;
+    QObject page;
+    LedgerAnswer now;
+    const auto ask = [&] {
+        setting.desk.ledgerFor(
+            kThisWeek, &page, [&](const Result<LedgerAnswer>& answer) { now = answer.value(); });
+        setting.desk.runner().finish();
+    };
+    ask();
+    const auto before = now;
+    const auto key = before.ledger->schedule->key(before.ledger->schedule->occurrences.front());
+    CheckOff talk;
+    talk.occurrence = key;
+    talk.fact = {uuid(77), key.series(), key.date, key.number, 30, day(2026, 11, 3),
+        day(2026, 11, 3), 0, 0, 0, false, false};
+    REQUIRE(setting.practice.add(talk));
+
+    setting.desk.recorded(key);
+    ask();
+    CHECK(now.ledger->schedule == before.ledger->schedule);
+    CHECK(now.ledger->entries.front().held());
+    CHECK(now.changed == std::vector{key});
+
+    const auto known = now.ledger;
+    ask();
+    CHECK(now.ledger == known);
+
+    setting.writes = 1; // somebody else wrote as well
+    setting.desk.recorded(key);
+    ask();
+    CHECK(now.ledger->schedule != before.ledger->schedule);
+    CHECK(now.changed.empty());
+}
