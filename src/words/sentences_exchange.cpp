@@ -55,6 +55,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "2026-11-03."},
     {"import.column_missing",
         "The column {0} is not in the file. The mapping {1} asks for it; add it, or map anew."},
+    {"export.entries_withheld",
+        "Single talks are told to the people in them and to the manager. Take the adherence "
+        "summary, or choose yourself."},
+    {"export.notes_withheld",
+        "Notes and next steps stay between the two people of a talk. Choose yourself or your own "
+        "team."},
+    {"export.own_brief_only", "A Monday brief is for its owner alone. Choose yourself."},
+    {"export.figures_withheld",
+        "Counts of these people are for those who lead them. Choose yourself or your own team."},
     {"export.preset_name", "Give the preset a name of 1 to {0} bytes."},
     {"export.preset_known", "There is a preset {0} already. Choose another name."},
     {"export.preset_too_long", "The preset {0} can't be kept. Choose fewer people."},

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QUrl>
 
 namespace mor::ui {
 
@@ -72,6 +74,11 @@ MainWindow::MainWindow(Program program)
     connect(m_toast, &Toast::redoWanted, this, [this] {
         if (m_file)
             m_file->desk().undoStack().redo();
+    });
+    connect(m_toast, &Toast::openWanted, this,
+        [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(m_toast, &Toast::showWanted, this, [](const QString& path) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
     showWelcome();
 }
@@ -128,6 +135,15 @@ void MainWindow::makePageKeys()
         showWorkbench();
         m_workbench->openPage(QStringLiteral("mirror"));
     });
+    const auto exporting = [this](void (Workbench::*act)()) {
+        return [this, act] {
+            showWorkbench();
+            (m_workbench->*act)();
+        };
+    };
+    add(tr("Export"), QKeySequence(Qt::CTRL | Qt::Key_E), exporting(&Workbench::exportShown));
+    add(tr("Repeat the last export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        exporting(&Workbench::repeatExport));
     add(tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { m_workbench->movePane(1); });
     add(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
         [this] { m_workbench->movePane(-1); });
@@ -197,6 +213,7 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
     m_workbench = new Workbench(desk, m_program.pages);
     m_stack->addWidget(m_workbench);
     connect(m_workbench, &Workbench::said, this, &MainWindow::say);
+    connect(m_workbench, &Workbench::wrote, m_toast, &Toast::sayWritten);
     connect(m_workbench, &Workbench::peopleWanted, this, &MainWindow::askForPeople);
     connect(&desk, &Desk::failed, this, [this](const Error& error) {
         if (error.code == "storage.no_daily_copy") // in the middle of what somebody does

@@ -3,6 +3,7 @@
 
 #include "app/open_file.h"
 
+#include "app/export_ways.h"
 #include "app/look_file.h"
 #include "app/paper_kinds.h"
 #include "app/people_files.h"
@@ -64,6 +65,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     auto aside = m_path;
     aside += "-unsaved.json";
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
+    new ExportFiles(waysOfExports(*m_workspace), m_desk.get());
     new ResultFiles(waysOfResults(*m_workspace, clock), m_desk.get());
     new PaperSheets(readPaper, *m_desk);
     forgetOld(

@@ -8,6 +8,7 @@
 #include "brief/brief_page.h"
 #include "calendar/calendar_page.h"
 #include "coaching/coaching_page.h"
+#include "exporting/export_page.h"
 #include "mirror/mirror_page.h"
 #include "people/people_page.h"
 #include "results/results_page.h"
@@ -50,6 +51,8 @@ std::vector<PageEntry> allPages()
             make<ResultsPage>},
         {QStringLiteral("people"), RailGroup::Organisation, Icon::People, tr("People"),
             make<PeoplePage>},
+        {QStringLiteral("export"), RailGroup::Organisation, Icon::Export, tr("Export"),
+            make<ExportPage>},
         {QStringLiteral("brief"), RailGroup::MyWork, Icon::Print, tr("Monday brief"),
             make<BriefPage>, QStringLiteral("today")},
         {QStringLiteral("mirror"), RailGroup::Rhythm, Icon::Eye, tr("What others see"),

@@ -7,6 +7,7 @@
 #include "app/header.h"
 #include "app/rail.h"
 #include "brief/brief_page.h"
+#include "exporting/export_page.h"
 #include "mirror/mirror_page.h"
 #include "rhythm/rhythm_page.h"
 #include "shared/progress_line.h"
@@ -70,40 +71,54 @@ Page* Workbench::page() const
     return m_current < 0 ? nullptr : m_pages[static_cast<std::size_t>(m_current)];
 }
 
+Page* Workbench::made(int page)
+{
+    auto*& shown = m_pages[static_cast<std::size_t>(page)];
+    if (shown)
+        return shown;
+    shown = m_entries[static_cast<std::size_t>(page)].make(m_desk);
+    m_stack->addWidget(shown);
+    connect(shown, &Page::said, this, &Workbench::said);
+    connect(shown, &Page::peopleWanted, this, &Workbench::peopleWanted);
+    connect(
+        shown, &Page::talkWanted, this, [this, shown = shown](const OccurrenceKey& key, Day day) {
+            openTalkOf(shown->shownPerson(), key, day);
+        });
+    connect(shown, &Page::countChanged, this, [this, page](const QString& count) {
+        m_counted.insert(page);
+        m_rail->setCount(page, count);
+    });
+    connectOwn(shown);
+    shown->setNarrow(m_narrow == 1);
+    return shown;
+}
+
+void Workbench::connectOwn(Page* shown)
+{
+    if (auto* today = qobject_cast<TodayPage*>(shown)) {
+        connect(today, &TodayPage::changesWanted, this, &Workbench::openChanges);
+        connect(
+            today, &TodayPage::briefWanted, this, [this] { openPage(QStringLiteral("brief")); });
+        connect(today, &TodayPage::adherenceWanted, this,
+            [this] { openPage(QStringLiteral("adherence")); });
+    }
+    if (auto* adherence = qobject_cast<AdherencePage*>(shown))
+        connect(adherence, &AdherencePage::pageWanted, this,
+            [this](const QString& id) { openPage(id); });
+    if (auto* brief = qobject_cast<BriefPage*>(shown))
+        connect(
+            brief, &BriefPage::todayWanted, this, [this] { openPage(QStringLiteral("today")); });
+    if (auto* mirror = qobject_cast<MirrorPage*>(shown))
+        connect(mirror, &MirrorPage::backWanted, this, [this] { openPage(m_before); });
+    if (auto* exporting = qobject_cast<ExportPage*>(shown))
+        connect(exporting, &ExportPage::wrote, this, &Workbench::wrote);
+}
+
 void Workbench::openPage(int page, bool keepFocus)
 {
     if (page < 0 || page >= pageCount())
         return;
-    auto*& shown = m_pages[static_cast<std::size_t>(page)];
-    if (!shown) {
-        shown = m_entries[static_cast<std::size_t>(page)].make(m_desk);
-        m_stack->addWidget(shown);
-        connect(shown, &Page::said, this, &Workbench::said);
-        connect(shown, &Page::peopleWanted, this, &Workbench::peopleWanted);
-        connect(shown, &Page::talkWanted, this, [this, shown](const OccurrenceKey& key, Day day) {
-            openTalkOf(shown->shownPerson(), key, day);
-        });
-        connect(shown, &Page::countChanged, this, [this, page](const QString& count) {
-            m_counted.insert(page);
-            m_rail->setCount(page, count);
-        });
-        if (auto* today = qobject_cast<TodayPage*>(shown)) {
-            connect(today, &TodayPage::changesWanted, this, &Workbench::openChanges);
-            connect(today, &TodayPage::briefWanted, this,
-                [this] { openPage(QStringLiteral("brief")); });
-            connect(today, &TodayPage::adherenceWanted, this,
-                [this] { openPage(QStringLiteral("adherence")); });
-        }
-        if (auto* adherence = qobject_cast<AdherencePage*>(shown))
-            connect(adherence, &AdherencePage::pageWanted, this,
-                [this](const QString& id) { openPage(id); });
-        if (auto* brief = qobject_cast<BriefPage*>(shown))
-            connect(brief, &BriefPage::todayWanted, this,
-                [this] { openPage(QStringLiteral("today")); });
-        if (auto* mirror = qobject_cast<MirrorPage*>(shown))
-            connect(mirror, &MirrorPage::backWanted, this, [this] { openPage(m_before); });
-        shown->setNarrow(m_narrow == 1);
-    }
+    auto* shown = made(page);
     if (m_current >= 0 && m_current != page)
         m_before = m_current;
     m_current = page;
@@ -142,6 +157,29 @@ bool Workbench::openPage(const QString& id)
             return true;
         }
     return false;
+}
+
+ExportPage* Workbench::exportPage()
+{
+    const auto found = std::ranges::find(m_entries, QStringLiteral("export"), &PageEntry::id);
+    return found == m_entries.end()
+        ? nullptr
+        : qobject_cast<ExportPage*>(made(static_cast<int>(found - m_entries.begin())));
+}
+
+void Workbench::exportShown()
+{
+    auto* exporting = exportPage();
+    if (exporting && exporting == page())
+        exporting->askAndExport();
+    else
+        openPage(QStringLiteral("export"));
+}
+
+void Workbench::repeatExport()
+{
+    if (auto* exporting = exportPage())
+        exporting->repeatLast();
 }
 
 void Workbench::openTalk(const OccurrenceKey& key, Day day)

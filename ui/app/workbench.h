@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace mor::ui {
 
+class ExportPage;
 class Header;
 class ProgressLine;
 class Rail;
@@ -31,6 +32,10 @@ public:
     void openPage(int page, bool keepFocus = false);
     /// By the entry's id; false when there is no such page.
     bool openPage(const QString& id);
+    /// Ctrl+E: opens the page of exports, or exports what it shows.
+    void exportShown();
+    /// The last export again, whichever page is shown.
+    void repeatExport();
     /// Opens a talk of the viewer on Today.
     void openTalk(const OccurrenceKey& key, Day day);
     int currentPage() const { return m_current; }
@@ -41,6 +46,8 @@ public:
 Q_SIGNALS:
     void said(const QString& sentence, bool undoable);
     void peopleWanted();
+    /// A file was written and may be opened.
+    void wrote(const QString& sentence, const QString& path);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +56,9 @@ protected:
 private:
     void fit();
     void countAnew();
+    void connectOwn(Page* shown); ///< what only this kind of page tells
+    Page* made(int page); ///< built when first asked for
+    ExportPage* exportPage();
     int railPageOf(int page) const; ///< the entry of the rail it belongs to
     void openTalkOf(const std::string& person, const OccurrenceKey& key, Day day);
     /// What a version of the rhythm changed, on Rhythm.

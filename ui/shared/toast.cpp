@@ -20,15 +20,21 @@ Toast::Toast(QWidget& window)
     : QFrame(&window)
     , m_sentence(new Label(QString(), Type::Body, &Theme::window))
     , m_undo(new Button(tr("Undo"), Button::Kind::Quiet))
+    , m_open(new Button(tr("Open"), Button::Kind::Quiet))
+    , m_show(new Button(tr("Show in folder"), Button::Kind::Quiet))
 {
     const auto& theme = themeOf(*this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(14), theme.px(7), theme.px(8), theme.px(7));
     row->setSpacing(theme.px(14));
     row->addWidget(m_sentence);
-    row->addWidget(m_undo);
-    m_undo->setCompact(true);
-    m_undo->installEventFilter(this);
+    for (auto* button : {m_undo, m_open, m_show}) {
+        row->addWidget(button);
+        button->setCompact(true);
+        button->installEventFilter(this);
+    }
+    connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT openWanted(m_path); });
+    connect(m_show, &QAbstractButton::clicked, this, [this] { Q_EMIT showWanted(m_path); });
     window.installEventFilter(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kMilliseconds);
@@ -51,6 +57,8 @@ void Toast::say(const QString& sentence, bool undoable)
     m_undo->setSymbol(Icon::Undo);
     m_undo->setKeyCap(tr("Ctrl Z"));
     m_undo->setVisible(undoable);
+    m_open->hide();
+    m_show->hide();
     tell(sentence);
 }
 
@@ -80,6 +88,17 @@ void Toast::sayTakenBack(const QString& sentence)
     m_undo->setSymbol(Icon::Right);
     m_undo->setKeyCap(tr("Ctrl Shift Z"));
     m_undo->show();
+    m_open->hide();
+    m_show->hide();
+    tell(sentence);
+}
+
+void Toast::sayWritten(const QString& sentence, const QString& path)
+{
+    m_path = path;
+    m_undo->hide();
+    m_open->show();
+    m_show->show();
     tell(sentence);
 }
 
@@ -114,7 +133,7 @@ void Toast::place()
 
 void Toast::keepOrGo()
 {
-    if (underMouse() || m_undo->hasFocus())
+    if (underMouse() || m_undo->hasFocus() || m_open->hasFocus() || m_show->hasFocus())
         m_timer.stop();
     else if (isVisible())
         m_timer.start();
@@ -147,7 +166,7 @@ void Toast::leaveEvent(QEvent* event)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_undo
+    if (watched != parentWidget()
         && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         keepOrGo();
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())

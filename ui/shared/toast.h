@@ -27,12 +27,16 @@ public:
     void sayLater(const QString& sentence);
     /// After Undo: offers to do it again.
     void sayTakenBack(const QString& sentence);
+    /// A file was written; offers to open it and to show its folder.
+    void sayWritten(const QString& sentence, const QString& path);
     QString sentence() const;
     bool isCounting() const { return m_timer.isActive(); } ///< false while it is kept
 
 Q_SIGNALS:
     void undoWanted();
     void redoWanted();
+    void openWanted(const QString& path);
+    void showWanted(const QString& path);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +53,9 @@ private:
 
     Label* m_sentence;
     Button* m_undo; ///< or Redo
+    Button* m_open;
+    Button* m_show;
+    QString m_path; ///< of the file that was written
     bool m_redoes = false;
     QString m_waits; ///< told when nothing else is
     QTimer m_timer;
