@@ -7,6 +7,7 @@
 #include "cli/files.h"
 #include "cli/session.h"
 #include "cli/viewer.h"
+#include "exchange/exports/calendar_feeds.h"
 #include "exchange/exports/export_document.h"
 
 #include <filesystem>
@@ -27,6 +28,7 @@ public:
     {
         return "  mor export team.mor ics team.ics\n"
                "  mor export team.mor ics marta.ics --who m-01 --names --from 2026-Q4\n"
+               "  mor export team.mor ics . --per-person --names\n"
                "  mor export team.mor xlsx north.xlsx --who m-01 --team --questions\n"
                "  mor export team.mor xlsx figures.xlsx --what adherence\n"
                "  mor export team.mor csv figures.csv --what adherence --by manager,week --bom\n"
@@ -59,7 +61,9 @@ public:
         line.flag(
             m_request.byteOrderMark, "--bom", "csv: with a byte order mark, for spreadsheets");
         line.flag(m_letter, "--letter", "xlsx: prints on Letter instead of A4");
-        line.flag(m_request.filePerPerson, "--per-person", "A file for each person in a folder");
+        line.flag(m_request.filePerPerson, "--per-person",
+            "A file for each person in the folder FILE; ics: kept up to date for subscribers");
+        line.flag(m_request.attendees, "--attendees", "ics: both people with their addresses");
         declareAs(line, m_as);
         line.flag(m_private, "--private-notes", "everything: what is private too");
         line.option(m_request.alarmMinutes, "--alarm",
@@ -147,7 +151,7 @@ private:
         const auto document = exportDocument(source, m_request);
         if (!document)
             return fail(document);
-        keepLooks(program, source, *document);
+        keepLooks(program, source, document->tells);
         if (m_file == "-") {
             const auto written = write(*document, [&](std::string_view bytes) -> Result<> {
                 program.out << bytes;
@@ -165,7 +169,7 @@ private:
         return {};
     }
 
-    /// A file for each person below the folder, whatever it is called.
+    /// A file for each person in a folder: calendars that others subscribe to, or one-off files.
     Result<> writeFolder(Program& program, const ExportSource& source) const
     {
         const std::filesystem::path folder{m_file};
@@ -173,28 +177,36 @@ private:
         if (!std::filesystem::is_directory(folder, failed))
             return fail(
                 ErrorKind::Invalid, "file.cannot_write", {m_file, "there is no folder " + m_file});
+        if (m_request.format == ExportFormat::Calendar) {
+            const auto feeds = writeFeeds(source, m_request, folder);
+            if (!feeds)
+                return fail(feeds);
+            keepLooks(program, source, feeds->tells);
+            program.err << feeds->calendars << " calendars, " << feeds->changed << " changed.\n";
+            return {};
+        }
         const auto documents = exportPerPerson(source, m_request);
         if (!documents)
             return fail(documents);
         for (const auto& document : *documents) {
-            keepLooks(program, source, document);
             const auto written = write(document, folder / document.fileName);
             if (!written)
                 return fail(written);
+            keepLooks(program, source, document.tells);
         }
         program.err << documents->size() << " files.\n";
         return {};
     }
 
     void keepLooks(
-        const Program& program, const ExportSource& source, const ExportDocument& document) const
+        const Program& program, const ExportSource& source, const std::vector<Seen>& tells) const
     {
-        if (document.tells.empty())
+        if (tells.empty())
             return;
         std::vector<std::string> about;
-        for (const auto& seen : document.tells)
+        for (const auto& seen : tells)
             about.push_back(seen.about);
-        keepLook(program, m_path, source.sight, document.tells.front().kind, about, "export");
+        keepLook(program, m_path, source.sight, tells.front().kind, about, "export");
     }
 
     ExportRequest m_request;

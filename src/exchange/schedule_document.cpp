@@ -6,10 +6,13 @@
 #include "core/schedule/exceptions_in_force.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace mor {
 
@@ -51,12 +54,62 @@ Verdict verdictOf(const Schedule& schedule, std::size_t position)
     return verdict;
 }
 
+/// What happened to the talks of one series, by all that the plan knows.
+struct SeriesChanges {
+    int count = 0;
+    Instant newest{};
+};
+
+std::unordered_map<SeriesId, SeriesChanges> changesBySeries(const Plan& plan)
+{
+    std::unordered_map<SeriesId, SeriesChanges> all;
+    for (const auto& exception : plan.exceptions) {
+        auto& changes = all[exception.occurrence.series()];
+        ++changes.count;
+        changes.newest = std::max(changes.newest, exception.recordedAt);
+    }
+    return all;
+}
+
+/// Of the versions of a rhythm, for an activity: grows with each that is published.
+SeriesChanges changesByVersions(const Rhythm& rhythm, std::string_view activity)
+{
+    SeriesChanges changes;
+    int edits = 1;
+    for (const auto& version : rhythm.versions) {
+        if (const auto* is = findActivity(version, activity))
+            edits = std::max(edits, is->version);
+        if (version.publishedOn)
+            changes.newest = std::max(changes.newest, Instant{*version.publishedOn});
+    }
+    changes.count = edits + static_cast<int>(rhythm.versions.size()) - 2;
+    return changes;
+}
+
+/// CSS name (RFC 7986, 5.9); the same for a lever on every machine.
+std::string_view colourOf(std::string_view lever)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kColours{
+        {{"pipeline-creation", "seagreen"}, {"pipeline-health", "teal"}, {"win-rate", "royalblue"},
+            {"deal-size", "goldenrod"}, {"cycle-length", "darkorange"},
+            {"conversion", "mediumpurple"}, {"forecast-accuracy", "steelblue"},
+            {"retention", "olivedrab"}, {"capacity", "slategray"},
+            {"people-retention", "palevioletred"}}};
+    std::size_t sum = 0;
+    for (const char c : lever)
+        sum += static_cast<unsigned char>(c);
+    const auto known
+        = std::ranges::find(kColours, lever, [](const auto& colour) { return colour.first; });
+    return known != kColours.end() ? known->second : kColours[sum % kColours.size()].second;
+}
+
 /// Walks through a schedule and tells the talks of the people asked for.
 class Teller {
 public:
     Teller(std::shared_ptr<const Schedule> schedule, const ScheduleDocumentOptions& options)
         : m_schedule(std::move(schedule))
-        , m_names(options.names)
+        , m_options(options)
+        , m_changes(changesBySeries(*m_schedule->plan))
     {
         const auto& people = m_schedule->plan->roster.people;
         for (std::size_t i = 0; i < people.size(); ++i) {
@@ -117,14 +170,17 @@ private:
         std::set<PersonIndex> holders;
         for (std::size_t i = 0; i < m_schedule->occurrences.size(); ++i) {
             const auto appointment = appointmentOf(*m_schedule, i);
-            if (!isWanted(m_schedule->seriesOf(m_schedule->occurrences[i]), appointment))
+            const auto& series = m_schedule->seriesOf(m_schedule->occurrences[i]);
+            const bool wanted = isWanted(series, appointment);
+            if (!wanted && !isHandedOver(series, appointment))
                 continue;
             const Day ruleDay = m_schedule->windowOf(m_schedule->occurrences[i]).planned;
             m_days.first = std::min({m_days.first, appointment.day, ruleDay});
             m_days.last = std::max({m_days.last, appointment.day, ruleDay});
-            holders.insert(appointment.holder);
+            holders.insert(wanted ? appointment.holder : series.owner);
         }
-        m_nameHolders = holders.size() > 1;
+        m_nameHolders
+            = std::ranges::count_if(holders, [this](auto holder) { return m_wanted[holder]; }) > 1;
         for (const auto holder : holders)
             m_zones.insert(personAt(*m_schedule, holder).zone);
     }
@@ -136,19 +192,29 @@ private:
         return m_wanted[appointment.holder] || (series.person != kNone && m_wanted[series.person]);
     }
 
+    /// Its owner's calendar is asked for, and somebody else holds it.
+    bool isHandedOver(const Series& series, const Appointment& appointment) const
+    {
+        return series.owner != kNone && m_wanted[series.owner] && appointment.holder != kNone
+            && appointment.holder != series.owner;
+    }
+
     void tellRun(const Run& run, const TalkSink& sink) const
     {
         const auto& schedule = *m_schedule;
         const Series& series = schedule.series[run.series];
+        const auto changes = changesOf(run);
         std::map<PersonIndex, std::shared_ptr<const TalkTexts>> texts; // by holder
         Talk talk;
         for (std::size_t i = run.begin; i < run.end; ++i) {
             const auto appointment = appointmentOf(schedule, i);
-            if (!isWanted(series, appointment))
+            const bool wanted = isWanted(series, appointment);
+            if (!wanted && !isHandedOver(series, appointment))
                 continue;
-            auto& shared = texts[appointment.holder];
+            const auto holder = wanted ? appointment.holder : series.owner;
+            auto& shared = texts[holder];
             if (!shared)
-                shared = std::make_shared<const TalkTexts>(textsOf(i, series, appointment.holder));
+                shared = std::make_shared<const TalkTexts>(textsOf(i, series, holder));
             const auto& window = schedule.windowOf(schedule.occurrences[i]);
             const auto verdict = verdictOf(schedule, i);
             talk.texts = shared;
@@ -157,12 +223,26 @@ private:
             talk.day = appointment.day;
             talk.start = appointment.start;
             talk.ruleDay = window.planned;
-            talk.state = verdict.state;
+            talk.state = wanted ? verdict.state : TalkState::Withdrawn;
             talk.revision = activityOf(schedule, series).version - 1
                 + static_cast<int>(schedule.exceptionsOf(i).size());
             talk.changedAt = std::max(verdict.changedAt, publishedAt(series));
+            talk.seriesRevision = changes.count;
+            talk.seriesChangedAt = changes.newest;
             sink(talk);
         }
+    }
+
+    SeriesChanges changesOf(const Run& run) const
+    {
+        const auto& series = m_schedule->series[run.series];
+        auto changes
+            = changesByVersions(m_schedule->plan->rhythm, activityOf(*m_schedule, series).code);
+        if (const auto found = m_changes.find(series.id); found != m_changes.end()) {
+            changes.count += found->second.count;
+            changes.newest = std::max(changes.newest, found->second.newest);
+        }
+        return changes;
     }
 
     Instant publishedAt(const Series& series) const
@@ -185,10 +265,27 @@ private:
             if (const auto* lever = findLever(schedule.plan->rhythm, code))
                 texts.levers.push_back(lever->name);
         }
-        texts.questions = activity.questions;
+        if (m_options.questions)
+            texts.questions = activity.questions;
+        if (!activity.levers.empty())
+            texts.colour = colourOf(activity.levers.front());
+        if (m_options.attendees)
+            texts.attendees = attendeesOf(series, holder);
         texts.zone = personAt(schedule, holder).zone;
         texts.minutes = activity.minutes.talk;
         return texts;
+    }
+
+    /// Holder and counterpart, as far as both have an address.
+    std::vector<TalkAttendee> attendeesOf(const Series& series, PersonIndex holder) const
+    {
+        const auto& host = personAt(*m_schedule, holder);
+        if (series.person == kNone || series.person == holder || host.email.empty())
+            return {};
+        const auto& guest = personAt(*m_schedule, series.person);
+        if (guest.email.empty())
+            return {};
+        return {{host.name, host.email}, {guest.name, guest.email}};
     }
 
     /// " with a rep", " for Vega Logistics".
@@ -198,9 +295,9 @@ private:
         if (!m_wanted[holder])
             return " with " + roster.people[holder].name;
         const auto named = [&](std::string_view otherwise) {
-            if (m_names && series.subject != kNone)
+            if (m_options.names && series.subject != kNone)
                 return roster.subjects[series.subject].name;
-            if (m_names && series.person != kNone)
+            if (m_options.names && series.person != kNone)
                 return roster.people[series.person].name;
             return std::string{otherwise};
         };
@@ -222,7 +319,8 @@ private:
     }
 
     std::shared_ptr<const Schedule> m_schedule;
-    bool m_names = false;
+    ScheduleDocumentOptions m_options;
+    std::unordered_map<SeriesId, SeriesChanges> m_changes;
     bool m_nameHolders = false;
     std::vector<bool> m_wanted; ///< by person
     std::vector<Run> m_runs;

@@ -13,6 +13,14 @@
 
 namespace mor {
 
+/// Somebody who takes part in a talk, where addresses were asked for.
+struct TalkAttendee {
+    std::string name;
+    std::string email;
+
+    bool operator==(const TalkAttendee&) const = default;
+};
+
 /// What all talks of one series say to the outside. Never holds notes or evidence; names of reps,
 /// accounts and deals only if they were asked for.
 struct TalkTexts {
@@ -22,6 +30,8 @@ struct TalkTexts {
     std::vector<std::string> questions;
     std::string zone; ///< IANA name; the holder's
     int minutes = 30; ///< of conversation
+    std::string colour; ///< CSS name, by the lever it is counted for; may be empty
+    std::vector<TalkAttendee> attendees; ///< who holds it first; empty unless asked for
 
     bool operator==(const TalkTexts&) const = default;
 };
@@ -42,6 +52,9 @@ struct Talk {
     TalkState state = TalkState::Planned;
     int revision = 0; ///< grows with each change
     Instant changedAt{}; ///< of the newest change known
+    /// The same of its whole series: never less in a later export, whatever the days exported.
+    int seriesRevision = 0;
+    Instant seriesChangedAt{};
 
     bool operator==(const Talk&) const = default;
 };
@@ -66,10 +79,13 @@ struct ScheduleDocumentOptions {
     std::vector<std::string> people;
     /// Says with whom or about which account or deal. Off, titles say "with a rep".
     bool names = false;
+    bool questions = true; ///< tells the guide questions
+    bool attendees = false; ///< tells who takes part, with addresses
 };
 
 /// The schedule's talks that somebody is there to hold. With talks of several holders the title
-/// of each names its holder.
+/// of each names its holder. A talk that somebody else holds for one of the people is told as
+/// withdrawn, so that it goes from calendars that had it.
 ScheduleDocument documentOf(
     std::shared_ptr<const Schedule> schedule, const ScheduleDocumentOptions& options);
 

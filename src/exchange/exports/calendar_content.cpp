@@ -43,11 +43,12 @@ void tellOf(const Roster& roster, const std::string& series, std::set<std::strin
 
 } // namespace
 
-ScheduleDocument calendarOf(const ExportPart& part, std::set<std::string>& about)
+ScheduleDocument calendarOf(
+    const ExportPart& part, std::shared_ptr<const Schedule> schedule, std::set<std::string>& about)
 {
-    const auto schedule = std::make_shared<const Schedule>(
-        expand(part.source.plan, datesAround(part.request.days)));
-    auto document = documentOf(schedule, {part.people.codes(), part.request.names});
+    const auto& request = part.request;
+    auto document = documentOf(std::move(schedule),
+        {part.people.codes(), request.names, request.questions, request.attendees});
     if (part.people.label().starts_with("Team "))
         document.title = "Talks of " + part.people.label();
     document.forEachTalk

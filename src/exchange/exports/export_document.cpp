@@ -104,14 +104,16 @@ Result<> makeTable(const ExportPart& part, ExportDocument& document)
 void makeCalendar(const ExportPart& part, ExportDocument& document)
 {
     std::set<std::string> about;
-    auto schedule = calendarOf(part, about);
+    auto schedule = calendarOf(part,
+        std::make_shared<const Schedule>(expand(part.source.plan, datesAround(part.request.days))),
+        about);
     schedule.forEachTalk(
         [&](const Talk& talk) { document.counts.rows += takesPlace(talk.state) ? 1 : 0; });
     for (const auto& code : about)
         document.tells.push_back({code, DataKind::Talks, {}});
     count(part, about, document);
     document.content
-        = ExportCalendar{std::move(schedule), part.request.alarmMinutes, part.source.now};
+        = ExportCalendar{std::move(schedule), part.request.alarmMinutes, part.source.now, {}};
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 
 #include "core/access/look_service.h"
 #include "core/access/sight.h"
-#include "core/practice/practice_repository.h"
 #include "core/planning/export_request.h"
+#include "core/practice/practice_repository.h"
 #include "exchange/schedule_document.h"
 #include "exchange/table/table.h"
 #include "exchange/xlsx/workbook.h"
@@ -67,6 +67,7 @@ struct ExportCalendar {
     ScheduleDocument schedule;
     std::optional<int> alarmMinutes;
     Instant stamp{};
+    std::optional<int> refreshHours; ///< of a calendar that others subscribe to
 };
 
 /// What will be written, ready to be looked at first.
@@ -98,6 +99,7 @@ struct ExportWritten {
     std::size_t talks = 0; ///< Calendar: that take place
     std::size_t events = 0; ///< Calendar: VEVENT components
     std::size_t bytes = 0;
+    bool changed = true; ///< false: a calendar that already said all this was left alone
 
     bool operator==(const ExportWritten&) const = default;
 };
@@ -105,7 +107,9 @@ struct ExportWritten {
 /// Takes the next bytes; an error ends the export.
 using ByteSink = std::function<Result<>(std::string_view)>;
 
-/// Writes the file whole or not at all. Errors: those of AtomicFile, "zone.unknown",
+/// Writes the file whole or not at all. A calendar in place of an earlier one of the same name
+/// tells what became of its events (updatedCalendar()); when nothing did, the file stays as it is.
+/// Errors: those of AtomicFile, "zone.unknown",
 /// "export.too_many_rows", "xlsx.cannot_write".
 Result<ExportWritten> write(const ExportDocument& document, const std::filesystem::path& path);
 /// The same bytes in pieces.

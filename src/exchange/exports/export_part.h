@@ -48,7 +48,8 @@ Result<ExportContent> rhythmContent(const ExportPart& part);
 /// What the file is, who may read it, and what the words in it mean.
 Sheet aboutSheet(const ExportPart& part, const ExportDocument& document);
 
-/// The talks of the request that the viewer may be told of.
-ScheduleDocument calendarOf(const ExportPart& part, std::set<std::string>& about);
+/// The talks of the request that the viewer may be told of; adds whom they are about.
+ScheduleDocument calendarOf(
+    const ExportPart& part, std::shared_ptr<const Schedule> schedule, std::set<std::string>& about);
 
 } // namespace mor

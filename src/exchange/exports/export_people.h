@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/schedule/schedule.h"
 #include "core/planning/export_request.h"
+#include "core/schedule/schedule.h"
 
 #include <set>
 #include <string>

@@ -3,9 +3,11 @@
 
 #include "exchange/atomic_file.h"
 #include "exchange/exports/export_document.h"
+#include "exchange/ics/ics_update.h"
 #include "exchange/ics/ics_writer.h"
 #include "exchange/xlsx/xlsx_writer.h"
 
+#include <filesystem>
 #include <type_traits>
 
 namespace mor {
@@ -39,6 +41,7 @@ Result<> writeCalendar(const ExportCalendar& calendar, const TextSink& sink, Exp
     IcsOptions options;
     options.stamp = calendar.stamp;
     options.alarmMinutes = calendar.alarmMinutes;
+    options.refreshHours = calendar.refreshHours;
     const auto counts = writeIcs(calendar.schedule, options, sink);
     if (!counts)
         return fail(counts);
@@ -53,6 +56,37 @@ Result<> writeTable(const ExportTable& table, const TextSink& sink)
         if (auto marked = sink(kByteOrderMark); !marked)
             return marked;
     return sink(mor::written(table.table, table.format));
+}
+
+/// A calendar that stands at this place; nothing where none does or it is no file of ours to read.
+std::string calendarAt(const std::filesystem::path& path)
+{
+    constexpr std::size_t kMostBytes = 100'000'000;
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(path, failed))
+        return {};
+    return readFile(path, kMostBytes).value_or(std::string{});
+}
+
+Result<ExportWritten> writeOver(
+    const std::string& before, const ExportDocument& document, const std::filesystem::path& path)
+{
+    std::string fresh;
+    auto done = write(document, [&](std::string_view bytes) -> Result<> {
+        fresh += bytes;
+        return {};
+    });
+    if (!done)
+        return done;
+    const auto updated = updatedCalendar(
+        before, fresh, std::get<ExportCalendar>(document.content).stamp, document.request.days);
+    done->bytes = updated.size();
+    done->changed = updated != before;
+    if (!done->changed)
+        return done;
+    if (const auto put = writeFile(path, updated); !put)
+        return fail(put);
+    return done;
 }
 
 } // namespace
@@ -81,6 +115,9 @@ Result<ExportWritten> write(const ExportDocument& document, const ByteSink& sink
 
 Result<ExportWritten> write(const ExportDocument& document, const std::filesystem::path& path)
 {
+    if (std::holds_alternative<ExportCalendar>(document.content))
+        if (const auto before = calendarAt(path); !before.empty())
+            return writeOver(before, document, path);
     auto file = AtomicFile::create(path);
     if (!file)
         return fail(file);

@@ -77,6 +77,31 @@ std::optional<FittedPattern> fittedTo(std::span<const Talk> talks, const Talk& m
     return fitted;
 }
 
+/// Quotes and control characters can't be in a parameter or an address (RFC 5545, 3.2).
+std::string withoutControls(std::string_view text)
+{
+    std::string clean;
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != 0x7f)
+            clean += c;
+    return clean;
+}
+
+void appendAttendees(std::string& out, const TalkTexts& texts)
+{
+    for (std::size_t i = 0; i < texts.attendees.size(); ++i) {
+        const auto& person = texts.attendees[i];
+        const auto who = ";CN=\"" + withoutControls(person.name) + '"';
+        const auto address = ":mailto:" + withoutControls(person.email);
+        if (i == 0)
+            appendIcsLine(out, "ORGANIZER" + who + address);
+        appendIcsLine(out,
+            "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT="
+                + std::string{i == 0 ? "ACCEPTED" : "NEEDS-ACTION"} + ";RSVP=FALSE" + who
+                + address);
+    }
+}
+
 std::string commonLines(const TalkTexts& texts)
 {
     std::string out;
@@ -88,6 +113,9 @@ std::string commonLines(const TalkTexts& texts)
         }
         appendIcsLine(out, line);
     }
+    if (!texts.colour.empty())
+        out.append("COLOR:").append(texts.colour).append("\r\n");
+    appendAttendees(out, texts);
     appendIcsTextLine(out, "SUMMARY", texts.title);
     if (!texts.questions.empty()) {
         std::string all;
@@ -153,10 +181,10 @@ bool EventWriter::writeRecurring(
     if (!fitted || meetsGap(*fitted, model))
         return false;
 
-    int revision = 0;
-    Instant changedAt{};
+    int revision = model.seriesRevision;
+    Instant changedAt = model.seriesChangedAt;
     for (const auto& talk : talks) {
-        revision += talk.revision;
+        revision = std::max(revision, talk.revision);
         changedAt = std::max(changedAt, talk.changedAt);
     }
     Talk master = model;
@@ -167,7 +195,7 @@ bool EventWriter::writeRecurring(
     end(master, out);
     for (const auto& replaced : fitted->replaced) {
         const Talk& talk = talks[replaced.position];
-        begin(talk, uid, talk.revision, talk.changedAt, out);
+        begin(talk, uid, revision, talk.changedAt, out);
         appendTimes(talk, out);
         appendStart("RECURRENCE-ID", master, replaced.ruleDay, out);
         end(talk, out);

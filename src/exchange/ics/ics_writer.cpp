@@ -15,12 +15,21 @@ namespace {
 
 constexpr std::size_t kPiece = 64 * 1024;
 
-void appendHead(std::string& out, const ScheduleDocument& document)
+void appendHead(std::string& out, const ScheduleDocument& document, const IcsOptions& options)
 {
+    constexpr std::string_view kDescription
+        = "Planned talks. Changes belong into MOR Planner; the next export replaces what is here.";
     out += "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//MOR Planner//MOR Planner//EN\r\n"
            "CALSCALE:GREGORIAN\r\n";
     appendIcsTextLine(out, "NAME", document.title);
     appendIcsTextLine(out, "X-WR-CALNAME", document.title);
+    appendIcsTextLine(out, "DESCRIPTION", kDescription);
+    appendIcsTextLine(out, "X-WR-CALDESC", kDescription);
+    if (!options.refreshHours)
+        return;
+    const auto hours = "PT" + std::to_string(*options.refreshHours) + "H\r\n";
+    out.append("REFRESH-INTERVAL;VALUE=DURATION:").append(hours);
+    out.append("X-PUBLISHED-TTL:").append(hours);
 }
 
 /// Gathers the talks of one series and hands them on, number by number.
@@ -87,7 +96,7 @@ Result<IcsCounts> writeIcs(
         zones.emplace(name, std::move(*zone));
     }
     std::string out;
-    appendHead(out, document);
+    appendHead(out, document, options);
     if (!document.days.empty()) {
         for (const auto& [name, zone] : zones)
             appendVtimezone(out, zone, document.days);

@@ -19,6 +19,8 @@ struct IcsOptions {
     std::string uidDomain = "mor-planner"; ///< what follows the @ of every UID
     std::optional<int> alarmMinutes; ///< reminder before talks with a time; none by default
     bool recurring = true; ///< off: every talk is an event of its own
+    /// For a calendar that others subscribe to: how often they should look again.
+    std::optional<int> refreshHours{};
 };
 
 /// What was written.
@@ -40,8 +42,9 @@ using TextSink = std::function<Result<>(std::string_view)>;
 /// events. UIDs are stable: the series' key, or the occurrence's for single events; a series that
 /// changes its time for good goes on as a second event with the day of the change in its UID.
 /// Excused, merged and withdrawn talks are left out of recurring events and cancelled as single
-/// ones. Times are local with the holder's zone. There is no METHOD and no attendee, so nobody is
-/// sent an invitation.
+/// ones. SEQUENCE of a recurring event counts all changes of its series, so that it never falls,
+/// whatever the days exported. Times are local with the holder's zone. There is no METHOD, and
+/// attendees only if the document has them, so nobody is sent an invitation.
 /// Errors: "zone.unknown", and whatever the sink answers.
 Result<IcsCounts> writeIcs(
     const ScheduleDocument& document, const IcsOptions& options, const TextSink& sink);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/exports/calendar_feeds.h"
+
+#include "exchange/exports/export_part.h"
+
+#include <system_error>
+
+namespace mor {
+
+namespace {
+
+constexpr int kRefreshHours = 4;
+
+ExportDocument feedOf(
+    const ExportPart& part, const std::shared_ptr<const Schedule>& schedule, bool& isEmpty)
+{
+    ExportDocument document;
+    document.request = part.request;
+    document.fileName = feedName(part.request.people.front());
+    std::set<std::string> about;
+    auto talks = calendarOf(part, schedule, about);
+    for (const auto& code : about)
+        document.tells.push_back({code, DataKind::Talks, {}});
+    isEmpty = about.empty();
+    document.content = ExportCalendar{
+        std::move(talks), part.request.alarmMinutes, part.source.now, kRefreshHours};
+    return document;
+}
+
+} // namespace
+
+std::string feedName(std::string_view code) { return "talks-" + std::string{code} + ".ics"; }
+
+Result<FeedsWritten> writeFeeds(
+    const ExportSource& source, const ExportRequest& request, const std::filesystem::path& folder)
+{
+    if (const auto good = checkExport(request); !good)
+        return fail(good);
+    const auto& roster = source.plan->roster;
+    const auto meant = resolved(request, source.today, roster.fiscal);
+    const auto people = ExportPeople::meant(roster, meant);
+    if (!people)
+        return fail(people);
+    const auto schedule
+        = std::make_shared<const Schedule>(expand(source.plan, datesAround(meant.days)));
+    FeedsWritten feeds;
+    for (const auto* person : peopleInOrder(roster, *people, meant.days.last)) {
+        auto alone = meant;
+        alone.people = {person->code};
+        alone.teams = alone.filePerPerson = false;
+        const auto self = ExportPeople::meant(roster, alone);
+        if (!self)
+            return fail(self);
+        bool isEmpty = true;
+        const auto feed = feedOf({source, alone, *self}, schedule, isEmpty);
+        std::error_code failed;
+        const auto place = folder / feed.fileName;
+        if (isEmpty && !std::filesystem::exists(place, failed))
+            continue;
+        const auto written = write(feed, place);
+        if (!written)
+            return fail(written);
+        ++feeds.calendars;
+        feeds.changed += written->changed ? 1 : 0;
+        feeds.tells.insert(feeds.tells.end(), feed.tells.begin(), feed.tells.end());
+    }
+    return feeds;
+}
+
+} // namespace mor
