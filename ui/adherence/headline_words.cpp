@@ -232,6 +232,15 @@ std::array<HeadlineText, 4> headlineTexts(const Overview& overview)
     return texts;
 }
 
+std::array<HeadlineText, 4> headlineTexts(Overview overview, std::vector<DriftAlarm> alarms)
+{
+    std::erase_if(alarms, [&](const DriftAlarm& alarm) {
+        return overview.judged.last < alarm.since || alarm.week < mondayOf(overview.judged.first);
+    });
+    overview.headlines = withAlarms(overview.headlines, alarms);
+    return headlineTexts(overview);
+}
+
 QString talksOf(const QString& activity)
 {
     for (const auto& talks : kTalks)

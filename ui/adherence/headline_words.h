@@ -27,6 +27,8 @@ struct HeadlineText {
 
 /// What holds, what drifts, what we cannot tell yet, what to ask; in this order.
 std::array<HeadlineText, 4> headlineTexts(const Overview& overview);
+/// The same with those falls that were noticed in the days judged.
+std::array<HeadlineText, 4> headlineTexts(Overview overview, std::vector<DriftAlarm> alarms);
 
 /// "pipeline reviews" for the activities of the library; the name as it is for own ones.
 QString talksOf(const QString& activity);

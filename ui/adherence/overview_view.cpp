@@ -189,13 +189,7 @@ QWidget* OverviewView::firstFocus()
 void OverviewView::showTexts()
 {
     const auto& overview = m_content->overview;
-    auto spokenOf = m_alarms;
-    std::erase_if(spokenOf, [&](const DriftAlarm& alarm) {
-        return overview.judged.last < alarm.since || alarm.week < mondayOf(overview.judged.first);
-    });
-    auto noticed = overview;
-    noticed.headlines = withAlarms(overview.headlines, spokenOf);
-    const auto texts = headlineTexts(noticed);
+    const auto texts = headlineTexts(overview, m_alarms);
     for (std::size_t i = 0; i < texts.size(); ++i)
         m_headlines[i]->showText(texts[i]);
     m_figures->setVisible(overview.showsCharts());

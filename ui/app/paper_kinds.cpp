@@ -3,6 +3,7 @@
 
 #include "app/paper_kinds.h"
 
+#include "adherence/month_paper_content.h"
 #include "brief/brief_layout.h"
 #include "brief/brief_words.h"
 #include "brief/write_brief.h"
@@ -77,7 +78,7 @@ Result<PaperLayout> readPaper(const PaperQuestion& question, const PaperSource& 
     case PaperKind::Brief:
         return readBrief(question, source);
     case PaperKind::AdherenceMonth:
-        break;
+        return readAdherenceMonth(question, source);
     }
     return fail(ErrorKind::NotFound, "program.nothing_to_print");
 }

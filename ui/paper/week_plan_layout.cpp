@@ -169,7 +169,7 @@ Paragraph Layout::standardOf(const PlannedStandard& standard) const
     auto words = tr("%1: %2").arg(standard.activity,
         standard.criteria.mid(0, m_setting.criteria).join(QStringLiteral(" · ")));
     if (m_setting.questions == Setting::Questions::AtTheFoot && !standard.question.isEmpty())
-        words += tr(" Begin with: %1").arg(standard.question);
+        words += tr(". Begin with: %1").arg(standard.question);
     return {words, PaperPage::kSmall, QFont::Normal, kInks.text,
         static_cast<int>(standard.activity.size()), 1.25};
 }
@@ -250,25 +250,21 @@ void Layout::drawTalk(const PlannedTalk& talk)
     const int top = m_page.y() + m_setting.air;
     const int left = m_page.left();
     auto& paper = m_page.sheet();
-    const int line = high(set(QStringLiteral("x"), QFont::Normal, kInks.text), m_page.width());
+    const int line = high(whenOf({}), m_page.width());
     paper.addBox({left, top + (line - kBox) / 2, kBox, kBox}, pt(1.5),
         talk.ticked ? kInks.second : QColor(), kInks.text);
     paper.addText({left + kWhen, top}, m_columns.whenWidth, whenOf(talk));
     const int activity = paper.addText(
         {left + m_columns.activity, top}, m_columns.activityWidth, activityOf(talk));
     const int whom = paper.addText({left + m_columns.whom, top}, m_columns.whomWidth, whomOf(talk));
-    if (!isBeside())
-        paper.addText({m_page.right() - kMinutes, top}, kMinutes,
-            set(talk.minutes, QFont::Normal, kInks.second), true);
     if (!talk.question.isEmpty() && isAtTalk()) {
         const int down
             = isBelow() ? std::max({activity, whom, high(whenOf(talk), m_columns.whenWidth)}) : 0;
         paper.addText({left + m_columns.question, top + down}, m_columns.questionWidth,
             PaperPage::small(talk.question));
     }
-    if (isBeside())
-        paper.addText({m_page.right() - kMinutes, top}, kMinutes,
-            set(talk.minutes, QFont::Normal, kInks.second), true);
+    paper.addText({m_page.right() - kMinutes, top}, kMinutes,
+        set(talk.minutes, QFont::Normal, kInks.second), true);
     m_page.moveBy(heightOf(talk));
     m_page.hairline();
 }
