@@ -16,7 +16,7 @@ namespace {
 
 constexpr int pt(double points) { return Sheet::pt(points); }
 
-constexpr int kHeadings = pt(110); ///< of the sentences
+constexpr int kHeadings = pt(124); ///< of the sentences
 constexpr int kNames = pt(80);
 constexpr int kCounts = pt(44);
 constexpr int kVerdict = pt(84);
