@@ -8,7 +8,9 @@
 #include "core/org/period.h"
 #include "exchange/dates.h"
 #include "exchange/ics/ics_reader.h"
+#include "exchange/ics/ics_time.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace mor::cli {
@@ -38,7 +40,7 @@ public:
         line.required(m_start, "--start", "First possible date, or date and time");
         line.option(m_from, "--from", "First day asked for (the start)");
         line.option(m_to, "--to", "Last day asked for (a year after the first)");
-        line.option(m_zone, "--zone", "IANA time zone (Etc/UTC)");
+        line.option(m_zone, "--zone", "Time zone, such as Europe/Berlin (Etc/UTC)");
         line.option(m_calendar, "--calendar", "Holidays as CSV or iCalendar, for cadences");
         line.option(m_fiscal, "--fiscal", "Fiscal calendar, such as \"month 10 end\"");
     }
@@ -76,6 +78,30 @@ private:
         return text;
     }
 
+    /// "2026-01-05T09:00", also with seconds, without the time and as calendars write it,
+    /// "20260105T090000"; of any year for rules of calendars. Else a word for a day.
+    Result<LocalTime> startMeant(Day today) const
+    {
+        std::string digits = m_start;
+        std::erase_if(digits, [](char c) { return c == '-' || c == ':'; });
+        const auto mark = std::min(digits.find('T'), digits.size());
+        if (digits.size() == mark + 5)
+            digits += "00";
+        const bool spelledOut = m_start.find('T') != std::string::npos;
+        const auto time = parseIcsDateTimeOfAnyYear(digits);
+        if (spelledOut && (!time || time->utc))
+            return fail(ErrorKind::Invalid, "time.malformed",
+                {inQuotes(m_start.substr(m_start.find('T') + 1))});
+        if (!m_rrule.empty() && time)
+            return time->local;
+        if (const auto date = parseIcsDateOfAnyYear(digits); !m_rrule.empty() && date)
+            return localTime(*date, 0);
+        const auto day = parseDayWord(m_start.substr(0, m_start.find('T')), today);
+        if (!day)
+            return fail(day);
+        return localTime(*day, 0) + std::chrono::seconds{time ? secondOfDay(time->local) : 0};
+    }
+
     Result<DatesQuestion> asked(Program& program) const
     {
         DatesQuestion question;
@@ -83,27 +109,19 @@ private:
             = m_rrule.empty() ? DatesQuestion::Kind::Cadence : DatesQuestion::Kind::RecurrenceRule;
         question.rule = m_rrule.empty() ? m_cadence : m_rrule;
         const auto today = program.clock.today();
-        const auto mark = m_start.find('T');
-        const auto day = parseDayWord(m_start.substr(0, mark), today);
-        if (!day)
-            return fail(day);
-        MinuteOfDay minute = 0;
-        if (mark != std::string::npos) {
-            // Seconds are taken and left out of account: rules here start at a minute.
-            const auto start = parseMinuteOfDay(m_start.substr(mark + 1, 5));
-            if (!start || (m_start.size() > mark + 6 && m_start.substr(mark + 6) != ":00"))
-                return fail(
-                    ErrorKind::Invalid, "time.malformed", {inQuotes(m_start.substr(mark + 1))});
-            minute = *start;
-        }
-        question.start = localTime(*day, minute);
+        const auto start = startMeant(today);
+        if (!start)
+            return fail(start);
+        question.start = *start;
+        question.wholeDays = m_start.find('T') == std::string::npos;
+        const Day day = dayOf(*start);
         if (!m_fiscal.empty()) {
             const auto fiscal = parseFiscalCalendar(m_fiscal);
             if (!fiscal)
                 return fail(fiscal);
             question.fiscal = *fiscal;
         }
-        question.window = {*day, *day + kYear};
+        question.window = {day, day + kYear};
         if (!m_from.empty()) {
             const auto from = parsePeriod(m_from, today, question.fiscal);
             if (!from)

@@ -70,9 +70,11 @@ Result<std::vector<LocalTime>> datesOf(const DatesQuestion& question)
         return fail(zone);
     if (question.kind == DatesQuestion::Kind::Cadence)
         return cadenceDates(question, *zone);
-    const auto rule = parseRecurrenceRule(question.rule);
+    auto rule = parseRecurrenceRule(question.rule);
     if (!rule)
         return fail(rule);
+    if (question.wholeDays)
+        *rule = withoutTimes(std::move(*rule));
     return datesOf(*rule, question.start, *zone, question.window);
 }
 

@@ -18,6 +18,7 @@ struct DatesQuestion {
     enum class Kind { Cadence, RecurrenceRule } kind = Kind::Cadence;
     std::string rule; ///< "monthly on 2nd tue", or "FREQ=MONTHLY;BYDAY=2TU"
     LocalTime start{}; ///< first possible date, and the time of day
+    bool wholeDays = false; ///< the start has no time, so that BYHOUR and alike don't hold
     DayRange window; ///< days asked for
     std::string zone = "Etc/UTC"; ///< IANA or Windows name
     WorkCalendar calendar; ///< for cadences

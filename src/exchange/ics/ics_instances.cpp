@@ -22,11 +22,9 @@ constexpr std::size_t kMostRules = 2'000;
 RecurrenceRule byClock(RecurrenceRule rule, const IcsEvent& event, const IcsZone& zone)
 {
     const auto* instant = std::get_if<std::chrono::sys_seconds>(&rule.until);
-    if (event.allDay) {
-        rule.hours.clear();
-        rule.minutes.clear();
-        rule.seconds.clear();
-    } else if (instant)
+    if (event.allDay)
+        return withoutTimes(std::move(rule));
+    if (instant)
         rule.until = zone.toLocal(*instant);
     return rule;
 }

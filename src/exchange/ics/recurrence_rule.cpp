@@ -272,4 +272,12 @@ Result<RecurrenceRule> parseRecurrenceRule(std::string_view text)
     return rule;
 }
 
+RecurrenceRule withoutTimes(RecurrenceRule rule)
+{
+    rule.hours.clear();
+    rule.minutes.clear();
+    rule.seconds.clear();
+    return rule;
+}
+
 } // namespace mor
