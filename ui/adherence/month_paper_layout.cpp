@@ -18,7 +18,7 @@ constexpr int pt(double points) { return Sheet::pt(points); }
 
 constexpr int kHeadings = pt(124); ///< of the sentences
 constexpr int kNames = pt(80);
-constexpr int kCounts = pt(44);
+constexpr int kCounts = pt(44); ///< at least
 constexpr int kVerdict = pt(84);
 constexpr int kBar = pt(66);
 constexpr int kGap = pt(8);
@@ -39,6 +39,9 @@ public:
         : m_month(month)
         , m_page(month.paper, month.foot, month.today)
     {
+        for (const auto* table : {&month.teams, &month.activities})
+            for (const auto& row : table->rows)
+                m_counts = std::max(m_counts, m_page.sheet().widthOf(body(countsOf(row))) + pt(2));
     }
 
     Sheet run()
@@ -75,15 +78,23 @@ private:
     /// Left edges, from the right: verdict, bar, counts; then the weeks share the rest.
     int verdictLeft() const { return m_page.right() - kVerdict; }
     int barLeft() const { return verdictLeft() - kGap - kBar; }
-    int countsLeft() const { return barLeft() - kGap - kCounts; }
+    int countsLeft() const { return barLeft() - kGap - m_counts; }
     int nameWidth(const MonthTable& table) const
     {
         return table.weeks.empty() ? countsLeft() - kGap - m_page.left() : kNames;
     }
     QRect cellOf(const MonthTable& table, std::size_t week, int top) const;
 
+    static QString countsOf(const MonthRow& row)
+    {
+        return row.judged.expected == 0
+            ? tr("none due")
+            : tr("%1 of %2").arg(row.judged.held).arg(row.judged.expected);
+    }
+
     const AdherenceMonth& m_month;
     PaperPage m_page;
+    int m_counts = kCounts; ///< width of the widest
 };
 
 void Layout::drawSentence(const MonthSentence& sentence)
@@ -166,12 +177,9 @@ void Layout::drawRow(const MonthTable& table, const MonthRow& row)
     } else {
         for (std::size_t i = 0; i < row.weeks.size(); ++i)
             drawCell(cellOf(table, i, top), row.weeks[i]);
-        sheet.addText({countsLeft(), top}, kCounts,
-            body(row.judged.expected == 0
-                    ? tr("none due")
-                    : tr("%1 of %2").arg(row.judged.held).arg(row.judged.expected)));
+        sheet.addText({countsLeft(), top}, m_counts, body(countsOf(row)));
         if (row.judged.expected > 0) {
-            const int line = sheet.heightOf(body({}), kCounts);
+            const int line = sheet.heightOf(body({}), m_counts);
             drawBar({barLeft(), top, kBar, line}, row.judged);
             drawMark(row.verdict, {verdictLeft() + pt(4), top + line / 2});
             sheet.addText({verdictLeft() + pt(11), top}, kVerdict - pt(11), body(row.verdictWord));
