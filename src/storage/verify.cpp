@@ -10,6 +10,8 @@
 #include "storage/repositories/drift_rows.h"
 #include "storage/repositories/history_rows.h"
 #include "storage/repositories/plan_rows.h"
+#include "storage/repositories/sql_deal_repository.h"
+#include "storage/repositories/sql_import_repository.h"
 #include "storage/repositories/sql_result_repository.h"
 #include "storage/repositories/week_rows.h"
 #include "storage/sql/storage_error.h"
@@ -169,6 +171,25 @@ void verifyResults(Connection& connection, Verifier& verifier)
         [&](ForecastCall&& one, const Digest& digest) { check("forecast_call", one, digest); });
 }
 
+void verifyImports(Connection& connection, Verifier& verifier)
+{
+    visitImportBatches(connection, [&](ImportBatch&& one, const Digest& digest) {
+        verifier.digest("import_batch", one.id, one, digest);
+    });
+    visitImportChanges(connection, [&](StoredImportChange&& one, const Digest& digest) {
+        verifier.digest("import_change", one.batch, one, digest);
+    });
+    visitImportTakingsBack(connection, [&](ImportTakingBack&& one, const Digest& digest) {
+        verifier.digest("import_taken_back", one.batch, one, digest);
+    });
+    visitDealSnapshots(connection, [&](DealSnapshot&& one, const Digest& digest) {
+        verifier.digest("deal_snapshot", one.id, one, digest);
+    });
+    visitDeals(connection, [&](StoredDeal&& one, const Digest& digest) {
+        verifier.digest("deal_state", one.snapshot, one, digest);
+    });
+}
+
 void verifyDrift(Connection& connection, Verifier& verifier)
 {
     visitDriftWords(connection, [&](DriftWord&& word, const Digest& digest) {
@@ -243,6 +264,7 @@ Workspace::Contents verify(Connection& connection)
     });
     verifier.part([&] { verifyResults(connection, verifier); });
     verifier.part([&] { verifyDrift(connection, verifier); });
+    verifier.part([&] { verifyImports(connection, verifier); });
     verifier.finish();
     return contents;
 }

@@ -11,9 +11,11 @@
 #include "storage/file_check.h"
 #include "storage/files.h"
 #include "storage/repositories/sql_coaching_repository.h"
+#include "storage/repositories/sql_deal_repository.h"
 #include "storage/repositories/sql_drift_repository.h"
 #include "storage/repositories/sql_export_preset_repository.h"
 #include "storage/repositories/sql_import_mapping_repository.h"
+#include "storage/repositories/sql_import_repository.h"
 #include "storage/repositories/sql_look_repository.h"
 #include "storage/repositories/sql_plan_repository.h"
 #include "storage/repositories/sql_practice_repository.h"
@@ -128,6 +130,8 @@ Workspace::Workspace(fs::path file, Access access, std::unique_ptr<Connection> c
     , m_coaching(std::make_shared<SqlCoachingRepository>(*m_connection))
     , m_results(std::make_shared<SqlResultRepository>(*m_connection))
     , m_tallies(std::make_shared<SqlTallyRepository>(*m_connection))
+    , m_imports(std::make_shared<SqlImportRepository>(*m_connection))
+    , m_deals(std::make_shared<SqlDealRepository>(*m_connection))
     , m_presets(std::make_shared<SqlExportPresetRepository>(*m_connection))
 {
 }

@@ -12,7 +12,8 @@
 namespace mor {
 
 /// Results and forecast calls as they came in. Rows are only ever added: a later import of the same
-/// person and period counts, the earlier ones stay as what was known then.
+/// person and period counts, the earlier ones stay as what was known then. Rows of imports that
+/// were taken back are not read.
 class ResultRepository {
 public:
     virtual ~ResultRepository() = default;
@@ -31,8 +32,8 @@ public:
         const std::vector<PeriodResult>& results, const std::vector<ForecastCall>& calls)
         = 0;
 
-    /// How many snapshots and calls are kept. Nothing is ever taken away, so what was read after a
-    /// count still stands while the count does.
+    /// Grows with every snapshot, call and import taken back, so what was read after a count still
+    /// stands while the count does.
     virtual Result<std::int64_t> count() const = 0;
     /// As add(), for rows that were worked out from what is kept. If it is no longer as many,
     /// somebody else added since: Conflict ("results.changed_meanwhile"), and nothing is added.

@@ -3,6 +3,8 @@
 
 #include "core/results/result_service.h"
 
+#include "core/results/result_entries.h"
+
 namespace mor {
 
 namespace {
@@ -10,6 +12,17 @@ namespace {
 constexpr int kTries = 5;
 
 } // namespace
+
+Result<> ResultService::keep(std::int64_t count, const NewResults& added, const KnownResults& known,
+    const std::string& source)
+{
+    const auto add = [&] { return m_results.addTo(count, added.results, added.calls); };
+    if (!m_log)
+        return add();
+    const auto kept = m_log->keep(
+        ImportKind::Quota, source, entriesOf(added, known), [&](const Uuid&) { return add(); });
+    return kept ? Result<>{} : fail(kept);
+}
 
 Result<RosterChanges> ResultService::import(const std::vector<ResultRow>& rows,
     const std::string& source, const Roster& roster, RosterService::Mode mode)
@@ -32,7 +45,7 @@ Result<RosterChanges> ResultService::import(const std::vector<ResultRow>& rows,
             return problems.asError(source);
         if (mode == RosterService::Mode::DryRun || (added.results.empty() && added.calls.empty()))
             return changes;
-        const auto kept = m_results.addTo(*count, added.results, added.calls);
+        const auto kept = keep(*count, added, {*results, *calls}, source);
         if (kept)
             return changes;
         if (kept.error().code != "results.changed_meanwhile" || attempt == kTries)

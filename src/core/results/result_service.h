@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/planning/import_log.h"
 #include "core/results/result_import.h"
 #include "core/results/result_repository.h"
 
@@ -12,9 +13,11 @@ namespace mor {
 /// The one door for results that come in.
 class ResultService {
 public:
-    ResultService(ResultRepository& results, const Clock& clock)
+    /// With a log each import is entered there, so that all of it can be taken back.
+    ResultService(ResultRepository& results, const Clock& clock, ImportLog* log = nullptr)
         : m_results(results)
         , m_clock(clock)
+        , m_log(log)
     {
     }
 
@@ -25,8 +28,12 @@ public:
         const Roster& roster, RosterService::Mode mode);
 
 private:
+    Result<> keep(std::int64_t count, const NewResults& added, const KnownResults& known,
+        const std::string& source);
+
     ResultRepository& m_results;
     const Clock& m_clock;
+    ImportLog* m_log;
 };
 
 } // namespace mor

@@ -4,6 +4,8 @@
 #include "storage/repositories/sql_result_repository.h"
 
 #include "core/base/number_text.h"
+#include "core/results/result_entries.h"
+#include "storage/repositories/sql_import_repository.h"
 #include "storage/sql/storage_error.h"
 #include "storage/sql/transaction.h"
 
@@ -79,8 +81,10 @@ void insert(Connection& connection, const ForecastCall& one)
 
 std::int64_t countIn(Connection& connection)
 {
+    // Imports that are taken back count too: what is read changes with them.
     auto rows = connection.query("SELECT (SELECT count(*) FROM result)"
-                                 " + (SELECT count(*) FROM forecast_call)");
+                                 " + (SELECT count(*) FROM forecast_call)"
+                                 " + (SELECT count(*) FROM import_taken_back)");
     rows.next();
     return rows.integer(0);
 }
@@ -164,8 +168,11 @@ Result<std::vector<PeriodResult>> SqlResultRepository::resultHistory() const
 {
     return asResult([&] {
         std::vector<PeriodResult> found;
-        visitResults(m_connection,
-            [&](PeriodResult&& one, const Digest&) { found.push_back(std::move(one)); });
+        const auto gone = entriesTakenBack(m_connection, kResultEntry);
+        visitResults(m_connection, [&](PeriodResult&& one, const Digest&) {
+            if (gone.empty() || !gone.contains(entryText(one)))
+                found.push_back(std::move(one));
+        });
         return found;
     });
 }
@@ -174,8 +181,11 @@ Result<std::vector<ForecastCall>> SqlResultRepository::callHistory() const
 {
     return asResult([&] {
         std::vector<ForecastCall> found;
-        visitForecastCalls(m_connection,
-            [&](ForecastCall&& one, const Digest&) { found.push_back(std::move(one)); });
+        const auto gone = entriesTakenBack(m_connection, kCallEntry);
+        visitForecastCalls(m_connection, [&](ForecastCall&& one, const Digest&) {
+            if (gone.empty() || !gone.contains(entryText(one)))
+                found.push_back(std::move(one));
+        });
         return found;
     });
 }

@@ -9,7 +9,12 @@ namespace mor::storage {
 
 Transaction::Transaction(Connection& connection, Kind kind)
     : m_connection(connection)
+    , m_isPart(connection.inTransaction())
 {
+    if (m_isPart) {
+        m_connection.execute("SAVEPOINT part");
+        return;
+    }
     if (kind == Kind::Write)
         m_connection.prepareToWrite();
     m_connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
@@ -21,7 +26,9 @@ Transaction::~Transaction()
     if (!m_open || !m_connection.inTransaction())
         return;
     try {
-        m_connection.execute("ROLLBACK");
+        m_connection.execute(m_isPart ? "ROLLBACK TO part" : "ROLLBACK");
+        if (m_isPart)
+            m_connection.execute("RELEASE part");
     } catch (const StorageError&) {
         // Closing the connection rolls back what is left.
     }
@@ -29,7 +36,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.execute("COMMIT");
+    m_connection.execute(m_isPart ? "RELEASE part" : "COMMIT");
     m_open = false;
 }
 

@@ -8,7 +8,8 @@
 namespace mor::storage {
 
 /// Everything between construction and commit() happens or nothing does. A writing one waits for
-/// other writers at its begin; a reading one sees one state of the file throughout.
+/// other writers at its begin; a reading one sees one state of the file throughout. One within
+/// another is a part of it: what it does is kept when the outer one commits.
 class Transaction {
 public:
     enum class Kind { Write, Read };
@@ -24,6 +25,7 @@ public:
 private:
     Connection& m_connection;
     bool m_open = true;
+    bool m_isPart;
 };
 
 } // namespace mor::storage
