@@ -37,7 +37,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "The workbook can't be put together: {0}. Check the space left for temporary files."},
     {"csv.empty", "The file is empty. A first line with the names of the columns is expected."},
     {"csv.too_large", "The file is too large. At most {0} are read."},
-    {"csv.utf16", "The file is saved as UTF-16. Save it as CSV UTF-8."},
+    {"csv.utf16", "The file is saved as UTF-16 and is cut or damaged. Save it again, best as CSV UTF-8."},
     {"csv.not_text",
         "There is a null character here, so this is not a text file. Save it as CSV again."},
     {"csv.quote_open", "A quote opens here and never closes. Add the closing quote."},

@@ -5,6 +5,7 @@
 
 #include "core/planning/check_off_import.h"
 #include "exchange/csv/csv_columns.h"
+#include "exchange/csv/date_cells.h"
 
 namespace mor {
 
@@ -16,6 +17,10 @@ std::vector<std::string> checkOffFields();
 /// By the names of the columns; those nobody knows, and the second of two alike, are not imported.
 /// The kind is "check-offs".
 ImportMapping suggestedCheckOffMapping(const CsvDocument& document);
+
+/// Columns of dates whose order of day and month neither they nor another column of the file tells.
+std::vector<AmbiguousDates> ambiguousCheckOffDates(
+    const CsvDocument& document, const ImportMapping& mapping);
 
 /// The rows under a mapping, or by the names of the columns, where each must be known. Causes are
 /// those of CsvColumns; problems of rows "checkoff_import.minutes_malformed" (text) and those of

@@ -217,8 +217,9 @@ std::optional<Day> CsvRowReader::day(std::string_view column)
 std::optional<bool> CsvRowReader::yesOrNo(std::string_view column)
 {
     return parsed<bool>(column, [](std::string_view field) -> Result<bool> {
-        constexpr std::string_view kYes = " yes y true 1 x ";
-        constexpr std::string_view kNo = " no n false 0 ";
+        constexpr std::string_view kYes
+            = " yes y true t 1 x ja j wahr oui vrai s\u00ed si verdadero cierto ";
+        constexpr std::string_view kNo = " no n false f 0 nein falsch non faux falso ";
         const auto word = ' ' + lowered(field) + ' ';
         if (kYes.find(word) != std::string_view::npos)
             return true;

@@ -111,7 +111,8 @@ public:
     std::string text(std::string_view column) const;
     /// ISO dates, or the order in which the file's column writes them; nothing for an empty field.
     std::optional<Day> day(std::string_view column);
-    /// yes, no, true, false, 1, 0, x; nothing for an empty field. Error: "csv.not_yes_or_no".
+    /// yes, no, true, false, 1, 0, x, also in German, French and Spanish; nothing for an empty
+    /// field. Error: "csv.not_yes_or_no".
     std::optional<bool> yesOrNo(std::string_view column);
     template <class T, class Parse>
     std::optional<T> parsed(std::string_view column, Parse parse)

@@ -177,6 +177,8 @@ Result<CsvDocument> readCsv(
     CsvDocument document;
     if (bytes.size() > limits.bytes)
         problems.add({}, "csv.too_large", {std::to_string(limits.bytes / 1'000'000) + " MB"});
+    else if (const auto wide = decodedUtf16(bytes); wide)
+        document = scanned(*wide, limits, problems);
     else if (looksLikeUtf16(bytes))
         problems.add({}, "csv.utf16");
     else

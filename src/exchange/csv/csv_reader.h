@@ -37,11 +37,12 @@ struct CsvDocument {
 std::string placeOf(const CsvRow& row);
 
 /// Reads a CSV file of any usual kind: comma, semicolon or tab, found out from the first line;
-/// UTF-8 with or without byte order mark, else Windows-1252; any line ends; quoted fields with line
-/// breaks. The apostrophe that CsvWriter puts before formulas is taken away. The error is of kind
-/// Input with all problems as causes: "csv.empty", "csv.too_large" (limit), "csv.utf16",
-/// "csv.not_text", "csv.quote_open", "csv.after_quote" (what stands there), "csv.field_too_long"
-/// (limit), "csv.too_many_columns" (limit), "csv.too_many_rows" (limit), each at its line.
+/// UTF-16 with byte order mark, UTF-8 with or without, else Windows-1252; any line ends; quoted
+/// fields with line breaks. The apostrophe that CsvWriter puts before formulas is taken away. The
+/// error is of kind Input with all problems as causes: "csv.empty", "csv.too_large" (limit),
+/// "csv.utf16", "csv.not_text", "csv.quote_open", "csv.after_quote" (what stands there),
+/// "csv.field_too_long" (limit), "csv.too_many_columns" (limit), "csv.too_many_rows" (limit), each
+/// at its line.
 Result<CsvDocument> readCsv(
     std::string_view bytes, std::string_view source, const CsvLimits& limits = {});
 

@@ -5,6 +5,7 @@
 
 #include "core/deals/deal_import.h"
 #include "exchange/csv/csv_columns.h"
+#include "exchange/csv/date_cells.h"
 
 #include <string_view>
 #include <vector>
@@ -33,6 +34,10 @@ std::vector<std::string> dealFields();
 /// By the names of the columns; those nobody knows, and the second of two alike, are not imported.
 /// The kind is "deals".
 ImportMapping suggestedDealMapping(const DealsCsv& file);
+
+/// Columns of dates whose order of day and month neither they nor another column of the file tells,
+/// whatever the mapping says.
+std::vector<AmbiguousDates> ambiguousDates(const DealsCsv& file, const ImportMapping& mapping);
 
 /// The rows under a mapping. A report has many columns more than are read, so columns that are
 /// not named are passed over. Dates with a time keep the date they are written with, also where it

@@ -5,7 +5,6 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -55,12 +54,6 @@ PersonRow personFrom(CsvRowReader& row)
     return person;
 }
 
-bool holdsDates(std::string_view field)
-{
-    const auto known = std::ranges::find(columns(), field, &CsvColumn::name);
-    return known != columns().end() && known->kind == kDate;
-}
-
 } // namespace
 
 Result<PeopleCsv> openPeopleCsv(std::string_view bytes, std::string_view source)
@@ -86,26 +79,7 @@ ImportMapping suggestedMapping(const PeopleCsv& file)
 
 std::vector<AmbiguousDates> ambiguousDates(const PeopleCsv& file, const ImportMapping& mapping)
 {
-    std::vector<AmbiguousDates> found;
-    const auto& header = file.document.header.fields;
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        const auto mapped
-            = std::ranges::find(mapping.columns, plainHeader(header[i]), &MappedColumn::header);
-        if (mapped == mapping.columns.end() || !holdsDates(mapped->field))
-            continue;
-        DateOrders orders;
-        AmbiguousDates doubt{i, {}, 0};
-        for (const auto& row : file.document.rows) {
-            const auto text = i < row.fields.size() ? trimmed(row.fields[i]) : std::string_view{};
-            orders.see(text);
-            doubt.dates += text.empty() ? 0 : 1;
-            if (doubt.text.empty() && isAmbiguous(text))
-                doubt.text = std::string{text};
-        }
-        if (!orders.order() && !doubt.text.empty())
-            found.push_back(std::move(doubt));
-    }
-    return found;
+    return ambiguousDates(file.document, columns(), mapping);
 }
 
 Result<CsvRows<PersonRow>> readPeopleCsv(const PeopleCsv& file, const ImportMapping& mapping)

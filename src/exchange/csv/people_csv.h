@@ -6,6 +6,7 @@
 #include "core/planning/import_mapping.h"
 #include "core/planning/roster_service.h"
 #include "exchange/csv/csv_columns.h"
+#include "exchange/csv/date_cells.h"
 
 #include <string_view>
 
@@ -27,12 +28,6 @@ std::vector<std::string> peopleFields();
 /// By the names of the columns; those nobody knows, and the second of two alike, are not imported.
 ImportMapping suggestedMapping(const PeopleCsv& file);
 
-/// A column of dates that can all be read in two ways.
-struct AmbiguousDates {
-    std::size_t column = 0; ///< position in the file
-    std::string text; ///< the first one
-    int dates = 0; ///< how many
-};
 /// Whatever the mapping says about their order.
 std::vector<AmbiguousDates> ambiguousDates(const PeopleCsv& file, const ImportMapping& mapping);
 

@@ -25,12 +25,20 @@ void appendUtf8(std::string& out, unsigned point)
     } else if (point < 0x800) {
         put(0xc0 | point >> 6);
         put(0x80 | (point & 0x3f));
-    } else {
+    } else if (point < 0x10000) {
         put(0xe0 | point >> 12);
+        put(0x80 | (point >> 6 & 0x3f));
+        put(0x80 | (point & 0x3f));
+    } else {
+        put(0xf0 | point >> 18);
+        put(0x80 | (point >> 12 & 0x3f));
         put(0x80 | (point >> 6 & 0x3f));
         put(0x80 | (point & 0x3f));
     }
 }
+
+bool isFirstHalf(unsigned unit) { return unit >= 0xd800 && unit < 0xdc00; }
+bool isSecondHalf(unsigned unit) { return unit >= 0xdc00 && unit < 0xe000; }
 
 } // namespace
 
@@ -45,6 +53,34 @@ std::string decoded(std::string_view bytes)
     for (const char c : bytes) {
         const unsigned byte = static_cast<unsigned char>(c);
         appendUtf8(out, byte >= 0x80 && byte < 0xa0 ? kWindows1252[byte - 0x80] : byte);
+    }
+    return out;
+}
+
+std::optional<std::string> decodedUtf16(std::string_view bytes)
+{
+    if (!looksLikeUtf16(bytes) || bytes.size() % 2 != 0)
+        return std::nullopt;
+    const std::size_t high = bytes.front() == '\xfe' ? 0 : 1; // the byte that counts 256
+    const auto unitAt = [&](std::size_t at) {
+        return static_cast<unsigned>(static_cast<unsigned char>(bytes[at + high])) << 8U
+            | static_cast<unsigned char>(bytes[at + 1 - high]);
+    };
+    std::string out;
+    out.reserve(bytes.size());
+    for (std::size_t at = 2; at < bytes.size(); at += 2) {
+        const auto unit = unitAt(at);
+        if (isSecondHalf(unit) || (isFirstHalf(unit) && at + 2 >= bytes.size()))
+            return std::nullopt;
+        if (!isFirstHalf(unit)) {
+            appendUtf8(out, unit);
+            continue;
+        }
+        at += 2;
+        const auto second = unitAt(at);
+        if (!isSecondHalf(second))
+            return std::nullopt;
+        appendUtf8(out, 0x10000 + ((unit - 0xd800) << 10U) + (second - 0xdc00));
     }
     return out;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,5 +15,8 @@ std::string decoded(std::string_view bytes);
 
 /// Begins with the byte order mark of UTF-16, as spreadsheets write "Unicode text".
 bool looksLikeUtf16(std::string_view bytes);
+
+/// Such a text as UTF-8 without byte order mark; none if it is cut or damaged.
+std::optional<std::string> decodedUtf16(std::string_view bytes);
 
 } // namespace mor
