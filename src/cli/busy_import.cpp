@@ -18,13 +18,17 @@ namespace mor::cli {
 
 namespace {
 
-/// Saves a roster, with a copy of the file set aside before.
-Result<> save(Program& program, const Session& session, const Roster& roster)
+/// Saves a roster as an import that can be taken back, with a copy of the workspace set aside
+/// before.
+Result<> save(Program& program, const Session& session, const Roster& roster, ImportKind kind,
+    const std::string& file)
 {
     if (const auto copied = session.workspace->copyBeforeImport(program.clock.now()); !copied)
         return fail(copied);
-    RosterService service(session.workspace->plans(), session.workspace->practice(), program.clock);
-    return service.save(roster, session.stamp);
+    ImportLog log(session.workspace->imports(), program.clock, program.uuids);
+    RosterService service(
+        session.workspace->plans(), session.workspace->practice(), program.clock, &log);
+    return service.saveImport(kind, inputName(file), roster, session.stamp);
 }
 
 } // namespace
@@ -54,7 +58,7 @@ Exit importBusy(Program& program, const std::string& path, const std::string& fi
     const auto changes = replaceBusy(roster, (*person)->code, days, *times);
     const bool changed = changes.added + changes.removed > 0;
     if (changed && !dryRun)
-        if (const auto saved = save(program, *session, roster); !saved)
+        if (const auto saved = save(program, *session, roster, ImportKind::Busy, file); !saved)
             return explain(program, saved.error());
     program.err << (dryRun ? "Would be added " : "Added ") << changes.added << ", removed "
                 << changes.removed << ", unchanged " << changes.kept << " busy times of "
@@ -77,7 +81,7 @@ Exit importLeaveCalendar(Program& program, const Session& session, const Person&
         leaves.push_back(row.days);
     const auto changes = replaceLeave(roster, person.code, days, leaves);
     if (!dryRun && !(changes.added.empty() && changes.removed.empty()))
-        if (const auto saved = save(program, session, roster); !saved)
+        if (const auto saved = save(program, session, roster, ImportKind::Leave, file); !saved)
             return explain(program, saved.error());
 
     Table table{{{"from"}, {"to"}, {"what"}, {"change"}}, {}};

@@ -90,4 +90,24 @@ Result<> tellTalksLost(
     return {};
 }
 
+bool changesSomething(const RosterChanges& changes)
+{
+    using Kind = RosterChange::Kind;
+    return changes.count(Kind::Added) + changes.count(Kind::Changed) > 0;
+}
+
+bool changesSomething(const CheckOffChanges& changes)
+{
+    return changes.count(CheckOffChange::Kind::Added) > 0;
+}
+
+void tellChanges(Program& program, const RosterChanges& changes, bool dryRun)
+{
+    using Kind = RosterChange::Kind;
+    show(program, changesTable(changes));
+    program.err << (dryRun ? "Would be added " : "Added ") << changes.count(Kind::Added)
+                << ", changed " << changes.count(Kind::Changed) << ", unchanged "
+                << changes.count(Kind::Unchanged) << ".\n";
+}
+
 } // namespace mor::cli

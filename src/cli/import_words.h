@@ -5,6 +5,7 @@
 
 #include "cli/program.h"
 #include "cli/session.h"
+#include "core/planning/check_off_import.h"
 #include "core/planning/roster_service.h"
 
 namespace mor::cli {
@@ -21,5 +22,12 @@ void tellUnusedCalendars(
 /// one before the import.
 Result<> tellTalksLost(
     Program& program, const Session& before, const std::vector<PersonRow>& people);
+
+/// Whether a file would change anything.
+bool changesSomething(const RosterChanges& changes);
+bool changesSomething(const CheckOffChanges& changes);
+
+/// Shows what became of each row, and how many of them.
+void tellChanges(Program& program, const RosterChanges& changes, bool dryRun);
 
 } // namespace mor::cli

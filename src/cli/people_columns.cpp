@@ -62,6 +62,20 @@ Result<std::optional<ImportMapping>> mappingMeant(const Session& session, const 
     return meant.columns.empty() ? std::nullopt : newMapping;
 }
 
+/// How dates are meant that can be read in two ways; a new mapping remembers it.
+void orderDates(
+    ImportMapping& mapping, std::optional<ImportMapping>& newMapping, const std::string& dates)
+{
+    if (dates.empty())
+        return;
+    const auto order
+        = dates == "day-first" ? MappedColumn::Dates::DayFirst : MappedColumn::Dates::MonthFirst;
+    for (auto* one : {&mapping, newMapping ? &*newMapping : nullptr})
+        if (one)
+            for (auto& column : one->columns)
+                column.dates = order;
+}
+
 } // namespace
 
 Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string& bytes,
@@ -93,6 +107,39 @@ Result<CsvRows<ResultRow>> readResults(const Session& session, const std::string
         return fail(mapping);
     return *mapping ? readResultsCsv(*document, **mapping, meant.source)
                     : readResultsCsv(bytes, meant.source);
+}
+
+Result<CsvRows<DealRow>> readDeals(const Session& session, const DealsCsv& file,
+    const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping)
+{
+    auto mapping = suggestedDealMapping(file);
+    if (!meant.map.empty()) {
+        const auto agreed = mappingMeant(session, meant, mapping, dealFields(), newMapping);
+        if (!agreed)
+            return fail(agreed);
+        mapping = agreed->value_or(mapping);
+    }
+    orderDates(mapping, newMapping, meant.dates);
+    return readDealsCsv(file, mapping);
+}
+
+Result<CsvRows<CheckOffRow>> readCheckOffs(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping)
+{
+    if (meant.map.empty() && meant.dates.empty())
+        return readCheckOffsCsv(bytes, meant.source);
+    const auto document = readCsv(bytes, meant.source);
+    if (!document)
+        return fail(document);
+    auto mapping = suggestedCheckOffMapping(*document);
+    if (!meant.map.empty()) {
+        const auto agreed = mappingMeant(session, meant, mapping, checkOffFields(), newMapping);
+        if (!agreed)
+            return fail(agreed);
+        mapping = agreed->value_or(mapping);
+    }
+    orderDates(mapping, newMapping, meant.dates);
+    return readCheckOffsCsv(*document, mapping, meant.source);
 }
 
 } // namespace mor::cli

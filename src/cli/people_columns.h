@@ -7,7 +7,8 @@
 #include "core/planning/import_mapping.h"
 #include "core/planning/roster_service.h"
 #include "core/results/result_import.h"
-#include "exchange/csv/csv_columns.h"
+#include "exchange/csv/check_offs_csv.h"
+#include "exchange/csv/deals_csv.h"
 
 #include <optional>
 #include <string>
@@ -15,11 +16,12 @@
 
 namespace mor::cli {
 
-/// What is said about the columns of a file of people or results.
+/// What is said about the columns of a file.
 struct ColumnsMeant {
     std::string source; ///< the file, as errors name it
     std::string map; ///< name of a mapping; empty: by the names of the columns
     std::vector<std::string> columns; ///< "Vorgesetzter=boss", for a mapping to be made
+    std::string dates; ///< "day-first" or "month-first" where no date tells; empty: not said
 };
 
 /// By the names of the columns, or as a mapping says; one that does not exist yet, or is said anew,
@@ -27,6 +29,11 @@ struct ColumnsMeant {
 Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string& bytes,
     const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);
 Result<CsvRows<ResultRow>> readResults(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);
+/// These are always read by a mapping: that of the names of the columns, where none is said.
+Result<CsvRows<DealRow>> readDeals(const Session& session, const DealsCsv& file,
+    const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);
+Result<CsvRows<CheckOffRow>> readCheckOffs(const Session& session, const std::string& bytes,
     const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);
 
 } // namespace mor::cli

@@ -60,6 +60,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "A file can't tell of {0}, which is yet to come. Give the day it was exported."},
     {"owner.to_confirm",
         "Is the owner {0} the person {1} ({2})? Confirm it once; it is about {3} deals."},
+    {"owner.malformed", "{0} does not say who an owner is. Write it like \"Ana Ruiz=r-003\"."},
     {"owner.unknown",
         "The owner {0} is nobody of the roster; it is about {1} deals. Say who it is, or keep "
         "unknown owners as texts."},
