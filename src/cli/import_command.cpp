@@ -4,6 +4,7 @@
 #include "cli/import_command.h"
 
 #include "cli/busy_import.h"
+#include "cli/everything.h"
 #include "cli/files.h"
 #include "cli/import_list.h"
 #include "cli/import_records.h"
@@ -37,8 +38,9 @@ public:
                "  mor import team.mor busy calendar.ics --who m-01\n"
                "  mor import team.mor quota quota.csv --dry-run\n"
                "  mor import team.mor deals report.csv --owners-by-name --as-of 2026-11-02\n"
-               "  mor import team.mor check-offs talks.csv --dry-run\n"
+               "  mor import team.mor check-offs old.csv --dry-run\n"
                "  mor import team.mor rhythm rhythm.json --dry-run\n"
+               "  mor init new.mor && mor import new.mor everything all.json\n"
                "  mor import team.mor list\n"
                "  mor import team.mor undo last --dry-run\n"
                "Rows with problems are named and written to FILE.rejected.csv; then nothing is"
@@ -49,7 +51,7 @@ public:
         auto& request = m_request;
         line.required(request.path, "WS", "The workspace");
         line.required(request.what,
-            "people|holidays|leave|busy|quota|deals|check-offs|rhythm|list|undo",
+            "people|holidays|leave|busy|quota|deals|check-offs|rhythm|everything|list|undo",
             "What the file holds; quota: results and forecast calls. list: the imports so far;"
             " undo: takes one back");
         line.optional(request.file, "FILE",
@@ -85,6 +87,8 @@ public:
             return undoImport(program, request);
         if (request.what == "rhythm")
             return importRhythm(program, request.path, request.file, request.dryRun);
+        if (request.what == "everything")
+            return importEverything(program, request.path, request.file);
         if (request.what == "busy")
             return importBusy(program, request.path, request.file, request.who, request.dryRun);
         const auto bytes = readInput(program, request.file, kMostBytes);
@@ -122,9 +126,12 @@ private:
     {
         const auto& request = m_request;
         if (!isOneOf({"people", "holidays", "leave", "busy", "quota", "deals", "check-offs",
-                "rhythm", "list", "undo"}))
-            return "People, holidays, leave, busy times, quota, deals, check-offs and a rhythm can"
-                   " be imported; list shows imports, undo takes one back.";
+                "rhythm", "everything", "list", "undo"}))
+            return "People, holidays, leave, busy times, quota, deals, check-offs, a rhythm and"
+                   " everything can be imported; list shows imports, undo takes one back.";
+        if (request.dryRun && request.what == "everything")
+            return "Everything comes into an empty workspace, so there is nothing to try: make a "
+                   "new one.";
         if (request.what == "list" && !request.file.empty())
             return "mor import WS list takes nothing more.";
         if (request.what == "undo" && request.file.empty())

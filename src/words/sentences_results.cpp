@@ -21,6 +21,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "leave the row out."},
     {"result.number_malformed",
         "{0} in {1} is not a number. Write it like 1200000 or 1,200,000.50."},
+    {"result.quota_in_units", "The quota counts units. Give its amount, or leave the row out."},
     {"result.percent_not_meant", "{0} is a percentage here. Write the amount or the count."},
     {"result.currencies_mixed", "One row has {0} and {1}. Use one currency in each row."},
     {"result.currency_malformed", "{0} is not a currency. Write three letters such as EUR."},

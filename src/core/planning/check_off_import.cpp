@@ -12,6 +12,8 @@
 #include "core/practice/check_off_service.h"
 
 #include <algorithm>
+#include <map>
+#include <span>
 #include <unordered_map>
 
 namespace mor {
@@ -75,40 +77,37 @@ public:
     {
     }
 
-    Result<> settle(const OldTalk& talk)
+    /// First all talks of the week they were held in; then those for which a talk of that week is
+    /// taken, or none was planned, settle one that was still open in its grace.
+    Result<> settleAll(std::span<const OldTalk> talks)
     {
-        const auto positions = m_finder.fitting(talk);
-        if (positions.empty()) {
-            tellNoTalk(talk);
-            return {};
+        std::vector<const OldTalk*> others;
+        for (const auto& talk : talks) {
+            const auto settled = settle(talk, m_finder.fitting(talk).inWindow);
+            if (!settled)
+                return fail(settled);
+            if (!*settled)
+                others.push_back(&talk);
         }
-        std::optional<Free> free;
-        const CheckOff* other = nullptr;
-        std::vector<CheckOff> others;
-        for (const auto position : positions) {
-            const auto key = m_schedule.key(m_schedule.occurrences[position]);
-            const auto versions = m_draft.checkOffs(key, {});
-            if (!versions)
-                return fail(versions);
-            if (versions->empty() || versions->back().fact.withdrawn) {
-                if (!free)
-                    free = Free{position, static_cast<std::uint32_t>(versions->size())};
-            } else if (isThis(talk, versions->back())) {
-                note(talk, position, Kind::Unchanged);
-                return {};
-            } else {
-                others.push_back(versions->back());
-                other = &others.front();
-            }
+        for (const auto* talk : others) {
+            const auto fit = m_finder.fitting(*talk);
+            const auto settled = settle(*talk, fit.inGrace);
+            if (!settled)
+                return fail(settled);
+            if (!*settled)
+                tellUnsettled(*talk, fit);
         }
-        if (free)
-            record(talk, *free);
-        else
-            tellTaken(talk, *other);
         return {};
     }
 
-    std::vector<CheckOffChange> takeChanges() { return std::move(m_changes); }
+    /// In the order of the file.
+    std::vector<CheckOffChange> takeChanges()
+    {
+        std::vector<CheckOffChange> changes;
+        for (auto& [row, change] : m_changes)
+            changes.push_back(std::move(change));
+        return changes;
+    }
     /// Promises that the list says are kept, by identifier.
     const std::vector<std::pair<Uuid, Day>>& kept() const { return m_kept; }
 
@@ -117,6 +116,28 @@ private:
         std::uint32_t position = 0;
         std::uint32_t revision = 0;
     };
+
+    /// Whether one of these occurrences is settled by the talk, now or before.
+    Result<bool> settle(const OldTalk& talk, const std::vector<std::uint32_t>& positions)
+    {
+        std::optional<Free> free;
+        for (const auto position : positions) {
+            const auto key = m_schedule.key(m_schedule.occurrences[position]);
+            const auto versions = m_draft.checkOffs(key, {});
+            if (!versions)
+                return fail(versions);
+            const bool open = versions->empty() || versions->back().fact.withdrawn;
+            if (open && !free)
+                free = Free{position, static_cast<std::uint32_t>(versions->size())};
+            if (!open && isThis(talk, versions->back())) {
+                note(talk, position, Kind::Unchanged);
+                return true;
+            }
+        }
+        if (free)
+            record(talk, *free);
+        return free.has_value();
+    }
 
     /// The same row once more, or a talk of that day that was recorded otherwise.
     bool isThis(const OldTalk& talk, const CheckOff& stored) const
@@ -130,8 +151,8 @@ private:
     void note(const OldTalk& talk, std::uint32_t position, Kind kind)
     {
         const auto& occurrence = m_schedule.occurrences[position];
-        m_changes.push_back({kind, talk.row->where, m_schedule.key(occurrence),
-            m_today > m_schedule.windowOf(occurrence).booksClose});
+        m_changes[talk.row] = {kind, talk.row->where, m_schedule.key(occurrence),
+            m_today > m_schedule.windowOf(occurrence).booksClose};
     }
 
     void record(const OldTalk& talk, const Free& free)
@@ -179,22 +200,23 @@ private:
             m_problems.add(row.where, cause);
     }
 
-    void tellNoTalk(const OldTalk& talk)
+    void tellUnsettled(const OldTalk& talk, const TalkFinder::Fitting& fit)
     {
-        m_problems.add(talk.row->where, "checkoff_import.no_talk",
-            {inQuotes(talk.activity), inQuotes(talk.owner), inQuotes(talk.counterpart),
-                toIso(*talk.row->heldOn)});
-    }
-
-    void tellTaken(const OldTalk& talk, const CheckOff& stored)
-    {
-        const auto key = toText(stored.occurrence);
-        const auto line = m_lines.find(key);
-        if (line != m_lines.end())
-            m_problems.add(talk.row->where, "checkoff_import.talk_twice", {key, line->second});
-        else
+        const auto& positions = fit.inWindow.empty() ? fit.inGrace : fit.inWindow;
+        if (positions.empty()) {
+            m_problems.add(talk.row->where, "checkoff_import.no_talk",
+                {inQuotes(talk.activity), inQuotes(talk.owner), inQuotes(talk.counterpart),
+                    toIso(*talk.row->heldOn)});
+            return;
+        }
+        const auto key = m_schedule.key(m_schedule.occurrences[positions.front()]);
+        const auto text = toText(key);
+        const auto versions = m_draft.checkOffs(key, {});
+        if (const auto line = m_lines.find(text); line != m_lines.end())
+            m_problems.add(talk.row->where, "checkoff_import.talk_twice", {text, line->second});
+        else if (versions && !versions->empty())
             m_problems.add(talk.row->where, "checkoff_import.recorded_otherwise",
-                {key, toIso(stored.fact.heldOn)});
+                {text, toIso(versions->back().fact.heldOn)});
     }
 
     const Schedule& m_schedule;
@@ -203,7 +225,7 @@ private:
     CheckOffService& m_service;
     Day m_today;
     Problems& m_problems;
-    std::vector<CheckOffChange> m_changes;
+    std::map<const CheckOffRow*, CheckOffChange> m_changes; ///< rows lie in the order of the file
     std::unordered_map<std::string, std::string> m_lines; ///< of talks settled by this file
     std::vector<std::pair<Uuid, Day>> m_kept;
 };
@@ -243,9 +265,8 @@ Result<CheckOffChanges> CheckOffImport::import(const std::shared_ptr<const Plan>
     PracticeDraft draft(m_practice);
     CheckOffService service(draft, m_clock, m_uuids);
     Matching matching(schedule, talks, draft, service, m_clock.today(), problems);
-    for (const auto& talk : talks)
-        if (const auto settled = matching.settle(talk); !settled)
-            return fail(settled);
+    if (const auto settled = matching.settleAll(talks); !settled)
+        return fail(settled);
     if (!problems.none())
         return problems.asError(source);
     CheckOffChanges changes{matching.takeChanges()};

@@ -149,24 +149,22 @@ TalkFinder::TalkFinder(const Schedule& schedule, std::span<const OldTalk> talks)
     }
 }
 
-std::vector<std::uint32_t> TalkFinder::fitting(const OldTalk& talk) const
+TalkFinder::Fitting TalkFinder::fitting(const OldTalk& talk) const
 {
+    Fitting fit;
     const auto found = m_positions.find({talk.activity, talk.owner, talk.counterpart});
     if (found == m_positions.end())
-        return {};
+        return fit;
     const Day held = *talk.row->heldOn;
-    std::vector<std::uint32_t> inWindow;
-    std::vector<std::uint32_t> inGrace;
     for (const auto position : found->second) {
         const auto& occurrence = m_schedule.occurrences[position];
         const auto& window = m_schedule.windowOf(occurrence);
         if ((occurrence.flags & Occurrence::kWithdrawn) || held < window.opens
             || held > window.graceUntil)
             continue;
-        (held <= window.due ? inWindow : inGrace).push_back(position);
+        (held <= window.due ? fit.inWindow : fit.inGrace).push_back(position);
     }
-    inWindow.insert(inWindow.end(), inGrace.begin(), inGrace.end());
-    return inWindow;
+    return fit;
 }
 
 } // namespace mor

@@ -29,9 +29,12 @@ class TalkFinder {
 public:
     TalkFinder(const Schedule& schedule, std::span<const OldTalk> talks);
 
-    /// Positions of the occurrences that the talk can settle, best first: those whose window holds
-    /// the day, then those in whose grace it lies.
-    std::vector<std::uint32_t> fitting(const OldTalk& talk) const;
+    /// Positions of the occurrences that the talk can settle, ascending by date.
+    struct Fitting {
+        std::vector<std::uint32_t> inWindow; ///< whose window holds the day
+        std::vector<std::uint32_t> inGrace; ///< in whose grace the day lies
+    };
+    Fitting fitting(const OldTalk& talk) const;
 
 private:
     using Names = std::tuple<std::string, std::string, std::string>; ///< activity, owner, other

@@ -5,7 +5,6 @@
 
 #include "core/base/text.h"
 #include "core/org/lookup.h"
-#include "core/org/period.h"
 
 #include <algorithm>
 #include <functional>
@@ -299,27 +298,11 @@ private:
 
 } // namespace
 
-Result<DayRange> periodOf(const ResultRow& row, Day today, const FiscalCalendar& fiscal)
-{
-    if (!row.period.empty()) {
-        const auto meant = periodMeant(row.period, today, fiscal);
-        if (!meant)
-            return fail(meant);
-        if (meant->kind == PeriodKind::Date || meant->kind == PeriodKind::Week)
-            return fail(ErrorKind::Input, "result.period_kind", {inQuotes(row.period)});
-        return meant->days;
-    }
-    if (!row.first || !row.last)
-        return fail(ErrorKind::Input, "result.period_missing");
-    if (*row.last < *row.first)
-        return fail(ErrorKind::Input, "range.backwards", {toIso(*row.first), toIso(*row.last)});
-    return DayRange{*row.first, *row.last};
-}
-
 NewResults newResults(std::span<const ResultRow> rows, const Roster& roster,
     const KnownResults& known, Day today, Instant now, RosterChanges& changes, Problems& problems)
 {
-    return ResultImport{roster, known, today, now, problems}.run(rows, changes);
+    return ResultImport{roster, known, today, now, problems}.run(
+        withLastDays(rows, roster.fiscal), changes);
 }
 
 } // namespace mor

@@ -66,8 +66,13 @@ struct KnownResults {
 /// "range.backwards", those of periodMeant.
 Result<DayRange> periodOf(const ResultRow& row, Day today, const FiscalCalendar& fiscal);
 
+/// The rows with the last days of periods of which only the first is said.
+std::vector<ResultRow> withLastDays(std::span<const ResultRow> rows, const FiscalCalendar& fiscal);
+
 /// Turns rows into snapshots that differ from what is known; a file that says nothing new adds
-/// nothing. Several rows of one person and period are put together. They are stamped with now, or
+/// nothing. Several rows of one person and period are put together. A first day without a last one,
+/// as customer systems write quotas, begins a fiscal quarter; a month where one of the file begins
+/// no quarter. They are stamped with now, or
 /// right after what is known where the clock is behind. Problems carry the place of
 /// their row; what is to be added is usable only if there is none.
 /// Problems: those of periodOf, "person.unknown", "person.ambiguous", "result.person_missing",

@@ -15,14 +15,15 @@ namespace {
 
 constexpr auto kDate = CsvColumn::Kind::Date;
 
-const std::array<CsvColumn, 16>& columns()
+const std::array<CsvColumn, 19>& columns()
 {
-    static const std::array<CsvColumn, 16> known{{
+    static const std::array<CsvColumn, 19> known{{
         {"person",
             {"code", "person_code", "id", "owner", "quota_owner", "quotaownerid", "rep",
                 "sales_rep", "manager", "opportunity_owner", "user"}},
-        {"email", {"e_mail", "mail", "person_email", "owner_email", "email_address"}},
-        {"name", {"person_name", "full_name", "owner_name", "employee"}},
+        {"email",
+            {"e_mail", "mail", "person_email", "owner_email", "email_address", "quotaowner.email"}},
+        {"name", {"person_name", "full_name", "owner_name", "employee", "quotaowner.name"}},
         {"period",
             {"fiscal_period", "fiscal_quarter", "quarter", "fiscal_month", "month", "fiscal"}},
         {"period_start", {"start", "startdate", "start_date", "first_day", "from"}, kDate},
@@ -44,12 +45,15 @@ const std::array<CsvColumn, 16>& columns()
         {"call", {"forecast", "commit", "forecast_call", "forecast_amount", "called"}},
         {"currency", {"currencyisocode", "currency_code", "currency_iso_code"}},
         {"type", {"quota_type", "forecasting_type", "forecastingtypeid"}},
+        {"product_family", {"productfamily"}},
+        {"territory", {"territory2id", "territory_id"}},
+        {"quota_quantity", {"quotaquantity", "quota_units"}},
     }};
     return known;
 }
 
-constexpr std::array<std::string_view, 7> kNumbers{
-    "quota", "attained", "opportunities", "win_rate", "deal_size", "cycle_days", "call"};
+constexpr std::array<std::string_view, 8> kNumbers{"quota", "quota_quantity", "attained",
+    "opportunities", "win_rate", "deal_size", "cycle_days", "call"};
 
 /// What the whole file tells about how its numbers are meant.
 struct NumbersMeant {
@@ -88,8 +92,10 @@ public:
         result.period = m_row.text("period");
         result.first = m_row.day("period_start");
         result.last = m_row.day("period_end");
-        result.type = m_row.text("type");
+        result.type = typeOf();
         result.quota = plain("quota");
+        if (plain("quota_quantity") && !result.quota)
+            m_row.add({ErrorKind::Input, "result.quota_in_units", {}, {}, {}, {}});
         readAttained(result);
         result.opportunities = plain("opportunities");
         if (const auto rate = number("win_rate"))
@@ -110,6 +116,16 @@ private:
             if (c >= 'a' && c <= 'z')
                 c = static_cast<char>(c & ~0x20);
         return text;
+    }
+
+    /// Quotas of several families of products or territories are several quotas.
+    std::string typeOf() const
+    {
+        auto type = m_row.text("type");
+        for (const auto column : {"product_family", "territory"})
+            if (const auto part = m_row.text(column); !part.empty())
+                type += '/' + part;
+        return type;
     }
 
     std::optional<WrittenNumber> number(std::string_view column)

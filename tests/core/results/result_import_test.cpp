@@ -310,4 +310,24 @@ TEST_CASE(
             "line 2 result.called_late", "line 4 result.said_twice", "line 6 result.said_twice"});
 }
 
+TEST_CASE("A first day alone begins a quarter, or a month where one of the file begins no quarter",
+    "[core][results]")
+{
+    auto october = quotaRow(2, "r-001", 100.0, 90.0);
+    october.period.clear();
+    october.first = day(2026, 10, 1);
+    const FiscalCalendar fiscal = MonthlyFiscalYear{};
+    CHECK(withLastDays(std::vector{october}, fiscal)[0].last == day(2026, 12, 31));
+
+    auto november = october;
+    november.first = day(2026, 11, 1);
+    const auto monthly = withLastDays(std::vector{october, november}, fiscal);
+    CHECK(monthly[0].last == day(2026, 10, 31));
+    CHECK(monthly[1].last == day(2026, 11, 30));
+
+    auto middle = october;
+    middle.first = day(2026, 11, 9);
+    CHECK_FALSE(withLastDays(std::vector{middle}, fiscal)[0].last);
+}
+
 } // namespace mor::tests

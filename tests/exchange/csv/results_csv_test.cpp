@@ -149,4 +149,22 @@ TEST_CASE(
     CHECK(rows.rows.size() == 1);
 }
 
+TEST_CASE("The quota table of Salesforce is read, its families and territories as types of quota",
+    "[exchange][csv][results]")
+{
+    const auto rows = read("QuotaOwnerId,QuotaOwner.Email,StartDate,QuotaAmount,QuotaQuantity,"
+                           "CurrencyIsoCode,ForecastingTypeId,ProductFamily,Territory2Id\n"
+                           ",emma@acme.example,2026-10-01,120000.0,,USD,0Db1,Hardware,\n"
+                           ",emma@acme.example,2026-10-01,30000.0,,USD,0Db1,Services,0MI1\n"
+                           ",omar@acme.example,2026-10-01,,40,USD,0Db2,,\n");
+    REQUIRE(rows.rows.size() == 2);
+    CHECK(rows.rows[0].email == "emma@acme.example");
+    CHECK(rows.rows[0].first == day(2026, 10, 1));
+    CHECK(rows.rows[0].quota == 120'000.0);
+    CHECK(rows.rows[0].currency == "USD");
+    CHECK(rows.rows[0].type == "0Db1/Hardware");
+    CHECK(rows.rows[1].type == "0Db1/Services/0MI1");
+    CHECK(codesOf(rows) == std::vector<std::string>{"line 4 result.quota_in_units"});
+}
+
 } // namespace mor::tests
