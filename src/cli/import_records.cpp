@@ -61,9 +61,8 @@ void tellCheckOffs(Program& program, const CheckOffChanges& changes, bool dryRun
     program.err << (dryRun ? "Would be added " : "Added ") << changes.count(Kind::Added)
                 << ", unchanged " << changes.count(Kind::Unchanged) << ".\n";
     if (const int late = changes.afterBooksClosed(); late > 0)
-        program.err << late
-                    << " of them are of weeks whose books are closed: they are kept and shown, and"
-                       " no figure changes.\n";
+        program.err << "Of weeks whose books are closed: " << late
+                    << "; these are kept and shown, and no figure changes.\n";
 }
 
 } // namespace

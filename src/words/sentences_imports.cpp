@@ -59,11 +59,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"deal.as_of_in_future",
         "A file can't tell of {0}, which is yet to come. Give the day it was exported."},
     {"owner.to_confirm",
-        "Is the owner {0} the person {1} ({2})? Confirm it once; it is about {3} deals."},
-    {"owner.malformed", "{0} does not say who an owner is. Write it like \"Ana Ruiz=r-003\"."},
+        "Is the owner {0} the person {1} ({2})? Confirm it once for all their deals here: {3}."},
     {"owner.unknown",
-        "The owner {0} is nobody of the roster; it is about {1} deals. Say who it is, or keep "
-        "unknown owners as texts."},
+        "The owner {0} is nobody of the roster. Say who it is, or keep unknown owners as texts; "
+        "deals of theirs here: {1}."},
 });
 
 } // namespace

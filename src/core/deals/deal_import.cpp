@@ -42,7 +42,8 @@ std::vector<std::string> differences(const Deal& one, const Deal& other)
     };
     note("name", one.name != other.name);
     note("account", one.account != other.account);
-    note("owner", one.owner != other.owner || one.ownerText != other.ownerText);
+    note("owner",
+        one.owner != other.owner || (one.owner.empty() && one.ownerText != other.ownerText));
     note("pipeline", one.pipeline != other.pipeline);
     note("stage", one.stage != other.stage || one.stageOrder != other.stageOrder);
     note("amount", one.amount != other.amount);
@@ -84,8 +85,7 @@ public:
             m_problems.add(row.where, "deal.name_missing");
         deal.account = text(row, "account", row.account, kLongestDealName);
         deal.owner = m_owners.of(row).value_or(std::string{});
-        deal.ownerText
-            = text(row, "owner", row.owner.empty() ? row.ownerEmail : row.owner, kLongestDealName);
+        deal.ownerText = text(row, "owner", ownerTextOf(row), kLongestDealName);
         deal.pipeline = text(row, "pipeline", row.pipeline, kLongestStage);
         deal.stage = text(row, "stage", row.stage, kLongestStage);
         deal.stageOrder = row.stageOrder;

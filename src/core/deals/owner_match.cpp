@@ -58,7 +58,11 @@ std::string OwnerMatch::nameOf(const std::string& code) const
 
 const std::string& ownerTextOf(const DealRow& row)
 {
-    return row.owner.empty() ? row.ownerEmail : row.owner;
+    // "0055g00000AbCdEQAZ" tells people less than an address.
+    const bool isIdentifier = row.owner.find(' ') == std::string::npos
+        && row.owner.find_first_of("0123456789") != std::string::npos;
+    return row.owner.empty() || (isIdentifier && !row.ownerEmail.empty()) ? row.ownerEmail
+                                                                          : row.owner;
 }
 
 std::vector<OwnerQuestion> ownersToConfirm(
