@@ -20,6 +20,7 @@ std::string plainName(std::string_view name)
     auto plain = lowered(trimmed(name));
     std::ranges::replace(plain, ' ', '_');
     std::ranges::replace(plain, '-', '_');
+    std::ranges::replace(plain, '.', '_');
     return plain;
 }
 
