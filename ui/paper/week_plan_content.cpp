@@ -41,7 +41,7 @@ public:
             for (const auto& talk : question.talks)
                 m_questions.emplace(talk.key, question.question);
         for (const auto& talk : brief.talks)
-            if (m_own || sight.tells(talk.key))
+            if ((m_own || sight.tells(talk.key)) && !isYetToCome(talk))
                 m_talks.push_back(&talk);
     }
 
@@ -69,6 +69,13 @@ public:
     }
 
 private:
+    /// Late by the time of a week ahead, if nobody holds it until then.
+    bool isYetToCome(const BriefTalk& talk) const
+    {
+        return talk.when == BriefTalk::When::Late && m_brief.asOf < m_brief.week.first
+            && m_brief.asOf <= talk.day;
+    }
+
     void addDay(WeekPlan& week, Day day) const
     {
         PlannedDay planned{dayWords(day), noteOf(day), {}, tr("No talk is planned.")};

@@ -53,13 +53,13 @@ Plan northAndSouth()
         .build();
 }
 
-Result<PaperLayout> asked(const std::string& person, const std::string& viewer)
+Result<PaperLayout> asked(const std::string& person, const std::string& viewer,
+    DayRange days = {day(2026, 11, 2), day(2026, 11, 8)})
 {
     const MemoryPracticeRepository practice;
     const PaperSource source{
         std::make_shared<const Plan>(northAndSouth()), &practice, day(2026, 11, 2), {}, {}, {}};
-    return readWeekPlans(
-        {PaperKind::WeekPlan, person, viewer, {day(2026, 11, 2), day(2026, 11, 8)}}, source);
+    return readWeekPlans({PaperKind::WeekPlan, person, viewer, days}, source);
 }
 
 } // namespace
@@ -146,4 +146,14 @@ TEST_CASE(
         REQUIRE_FALSE(layout);
         CHECK(layout.error().code == "access.talks_withheld");
     }
+}
+
+TEST_CASE("A week ahead does not call late what is not due yet", "[ui][paper]")
+{
+    const auto layout = asked("m-01", "m-01", {day(2026, 11, 9), day(2026, 11, 15)});
+
+    REQUIRE(layout);
+    const auto document = (*layout)(Paper::A4);
+    REQUIRE(document);
+    CHECK_FALSE(allTexts(document->sheet).contains(QStringLiteral("Running late")));
 }
