@@ -57,8 +57,8 @@ struct WeekPlans {
 };
 
 /// A week takes one page as long as closing it up makes it fit: the questions go beside the talks,
-/// then to the standards. Else it goes on, closed up, over as many pages as it takes. Nothing is
-/// cut.
+/// the standards are shortened, the questions go to them and at last away. Else it goes on, closed
+/// up, over as many pages as it takes. Nothing is cut.
 Sheet laidOut(const WeekPlans& plans);
 
 } // namespace mor::ui

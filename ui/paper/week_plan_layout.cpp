@@ -37,6 +37,7 @@ constexpr std::array kSettings{
     Setting{Setting::Questions::Below, 9.5, pt(1.5), pt(6)},
     Setting{Setting::Questions::Beside, 9.5, pt(2), pt(7)},
     Setting{Setting::Questions::Beside, 9, pt(1), pt(5)},
+    Setting{Setting::Questions::Beside, 9, pt(0.5), pt(4), 3, pt(2.5)},
     Setting{Setting::Questions::AtTheFoot, 9.5, pt(2), pt(7)},
     Setting{Setting::Questions::AtTheFoot, 9, pt(0.5), pt(5), 99, pt(2.5)},
     Setting{Setting::Questions::AtTheFoot, 9, pt(0.5), pt(4), 3, pt(2.5)},
