@@ -64,6 +64,14 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"owner.unknown",
         "The owner {0} is nobody of the roster. Say who it is, or keep unknown owners as texts; "
         "deals of theirs here: {1}."},
+    {"import.kind_needs_calendar",
+        "{0} is a table. Busy times come from a calendar file; choose what else the table holds."},
+    {"import.kind_needs_table",
+        "{0} is a calendar file. It can hold holidays, leave or busy times; choose one of them."},
+    {"import.whose_calendar", "Say whose calendar this is."},
+    {"import.too_many_rounds",
+        "So many rows depend on others that can't come in that no rest was found. Correct the rows "
+        "named, then open the file again."},
 });
 
 } // namespace

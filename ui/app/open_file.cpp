@@ -4,6 +4,7 @@
 #include "app/open_file.h"
 
 #include "app/export_ways.h"
+#include "app/import_ways.h"
 #include "app/look_file.h"
 #include "app/paper_kinds.h"
 #include "app/people_files.h"
@@ -33,8 +34,7 @@ DeskAccess accessTo(Workspace& workspace, LookFile& looks, const Clock& clock, U
             const std::shared_ptr<Workspace> own = std::move(*opened);
             return std::shared_ptr<const PracticeRepository>(own, &own->practice());
         },
-        workspace.access() == Workspace::Access::ReadOnly, rhythmAccess(),
-        rosterFiles(workspace, clock)};
+        workspace.access() == Workspace::Access::ReadOnly, rhythmAccess(), rosterFiles()};
     access.drift = &workspace.drift();
     access.looks = &workspace.looks();
     access.coaching = &workspace.coaching();
@@ -66,6 +66,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     aside += "-unsaved.json";
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
     new ExportFiles(waysOfExports(*m_workspace), m_desk.get());
+    new ImportFiles(waysOfImports(*m_workspace, clock, ids), m_desk.get());
     new ResultFiles(waysOfResults(*m_workspace, clock), m_desk.get());
     new PaperSheets(readPaper, *m_desk);
     forgetOld(

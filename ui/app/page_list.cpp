@@ -9,6 +9,7 @@
 #include "calendar/calendar_page.h"
 #include "coaching/coaching_page.h"
 #include "exporting/export_page.h"
+#include "imports/imports_page.h"
 #include "mirror/mirror_page.h"
 #include "people/people_page.h"
 #include "results/results_page.h"
@@ -51,6 +52,8 @@ std::vector<PageEntry> allPages()
             make<ResultsPage>},
         {QStringLiteral("people"), RailGroup::Organisation, Icon::People, tr("People"),
             make<PeoplePage>},
+        {QStringLiteral("import"), RailGroup::Organisation, Icon::File, tr("Import"),
+            make<ImportsPage>},
         {QStringLiteral("export"), RailGroup::Organisation, Icon::Export, tr("Export"),
             make<ExportPage>},
         {QStringLiteral("brief"), RailGroup::MyWork, Icon::Print, tr("Monday brief"),

@@ -5,14 +5,9 @@
 
 #include "shared/roster_files.h"
 
-namespace mor {
-class Workspace;
-class Clock;
-} // namespace mor
-
 namespace mor::ui {
 
-/// How pages read files of people, with the columns that the workspace remembers. Both outlive it.
-std::shared_ptr<const RosterFiles> rosterFiles(Workspace& workspace, const Clock& clock);
+/// How pages read calendar files of people.
+std::shared_ptr<const RosterFiles> rosterFiles();
 
 } // namespace mor::ui

@@ -8,6 +8,7 @@
 #include "app/rail.h"
 #include "brief/brief_page.h"
 #include "exporting/export_page.h"
+#include "imports/imports_page.h"
 #include "mirror/mirror_page.h"
 #include "rhythm/rhythm_page.h"
 #include "shared/progress_line.h"
@@ -64,6 +65,11 @@ Workbench::Workbench(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
             m_desk.lookForWrites();
     });
     m_watch.start();
+    if (auto* files = ImportFiles::of(m_desk))
+        connect(files, &ImportFiles::wanted, this, [this](ImportKind kind) {
+            if (openPage(QStringLiteral("import")))
+                qobject_cast<ImportsPage*>(page())->begin(kind);
+        });
 }
 
 Page* Workbench::page() const

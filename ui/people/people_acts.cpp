@@ -4,13 +4,13 @@
 // What the page's buttons and rows lead to.
 #include "people/calendar_file_form.h"
 #include "people/holidays_form.h"
-#include "people/import_form.h"
 #include "people/leave_form.h"
 #include "people/org_tree.h"
 #include "people/people_page.h"
 #include "people/people_words.h"
 #include "people/person_form.h"
 #include "shared/error_text.h"
+#include "shared/import_files.h"
 
 namespace mor::ui {
 
@@ -78,7 +78,11 @@ void PeoplePage::importCalendar()
     open(new CalendarFileForm(desk(), people, own ? viewer->code : m_shown, own, this));
 }
 
-void PeoplePage::importPeople() { open(new ImportForm(desk(), this)); }
+void PeoplePage::importPeople()
+{
+    if (auto* files = ImportFiles::of(desk()))
+        files->want(ImportKind::People);
+}
 
 void PeoplePage::open(PanelForm* form)
 {

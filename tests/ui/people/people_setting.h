@@ -11,7 +11,6 @@
 #include "shared/roster_files.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
-#include "support/memory_import_mappings.h"
 #include "support/memory_plan_repository.h"
 #include "support/memory_practice_repository.h"
 #include "support/organisation_builder.h"
@@ -43,7 +42,6 @@ struct PeopleSetting {
     CountingUuids ids;
     MemoryPlanRepository plans;
     MemoryPracticeRepository practice;
-    MemoryImportMappings mappings;
     std::shared_ptr<ui::RosterFiles> files = std::make_shared<ui::RosterFiles>();
     ui::Desk desk;
     std::unique_ptr<ui::PeoplePage> page;
@@ -59,7 +57,6 @@ struct PeopleSetting {
               },
               false, {}, files})
     {
-        files->mappings = &mappings;
         REQUIRE(desk.load());
     }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "people/import_columns.h"
+#include "imports/columns_step.h"
 
+#include "imports/import_words.h"
 #include "shared/label.h"
 #include "shared/paint.h"
 #include "shared/plural.h"
-#include "shared/state_glyph.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -16,10 +16,8 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QSignalBlocker>
-#include <QStyle>
 
 #include <algorithm>
-#include <array>
 
 namespace mor::ui {
 
@@ -44,90 +42,6 @@ protected:
 
 } // namespace
 
-QString fieldName(const std::string& field)
-{
-    static const std::array<std::pair<const char*, const char*>, 13> kNames{{
-        {"name", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Name")},
-        {"email", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "E-mail")},
-        {"code", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Code")},
-        {"role", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Role")},
-        {"team", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Team they lead")},
-        {"boss", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Reports to")},
-        {"from", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Reports to, from")},
-        {"joined", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "First day")},
-        {"left", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Last day")},
-        {"calendar", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Calendar")},
-        {"zone", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Time zone")},
-        {"player_coach", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Player-coach")},
-        {"ramp_until", QT_TRANSLATE_NOOP("mor::ui::ColumnsStep", "Ramp until")},
-    }};
-    for (const auto& [code, name] : kNames)
-        if (field == code)
-            return ColumnsStep::tr(name);
-    return ColumnsStep::tr("Not imported");
-}
-
-StepLine::StepLine(const QStringList& steps, QWidget* parent)
-    : QWidget(parent)
-    , m_steps(steps)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setCurrent(0);
-}
-
-void StepLine::setCurrent(int step)
-{
-    m_current = step;
-    setAccessibleName(
-        tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
-    update();
-}
-
-QSize StepLine::sizeHint() const
-{
-    const auto& theme = themeOf(*this);
-    return {theme.px(200), QFontMetrics(theme.font(Type::Caption)).height() + theme.px(8)};
-}
-
-void StepLine::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto& theme = themeOf(*this);
-    const int glyph = theme.px(13);
-    const auto plain = theme.font(Type::Caption);
-    auto strong = plain;
-    strong.setWeight(QFont::DemiBold);
-    int words = 0;
-    for (int i = 0; i < m_steps.size(); ++i)
-        words += glyph + theme.px(5) + textWidth(m_steps[i], i == m_current ? strong : plain) + 2;
-    const int gaps = static_cast<int>(m_steps.size()) - 1;
-    const int between = std::max(theme.px(6), (width() - words) / std::max(1, gaps));
-    int left = 0;
-    const auto put
-        = [&](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
-    for (int i = 0; i < m_steps.size(); ++i) {
-        const auto mark = i < m_current ? Mark::OnTime
-            : i == m_current            ? Mark::Open
-                                        : Mark::Planned;
-        paintGlyph(painter, theme, mark, QRectF(put({left, (height() - glyph) / 2, glyph, glyph})),
-            theme.surface);
-        left += glyph + theme.px(5);
-        const auto& font = i == m_current ? strong : plain;
-        const int wide = textWidth(m_steps[i], font) + 2;
-        paintText(painter, put({left, 0, wide, height()}), m_steps[i], font,
-            i == m_current      ? theme.accent
-                : i < m_current ? theme.text
-                                : theme.muted);
-        left += wide;
-        if (i < gaps)
-            painter.fillRect(
-                put({left + theme.px(4), height() / 2, std::max(0, between - theme.px(8)), 1}),
-                theme.border);
-        left += between;
-    }
-}
-
 ColumnsStep::ColumnsStep(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -135,7 +49,7 @@ ColumnsStep::ColumnsStep(QWidget* parent)
     m_column->setContentsMargins({});
 }
 
-void ColumnsStep::show(std::shared_ptr<const PeopleFile> file, const ImportMapping& mapping)
+void ColumnsStep::show(std::shared_ptr<const ImportFile> file, const ImportMapping& mapping)
 {
     m_file = std::move(file);
     m_mapping = mapping;
@@ -156,7 +70,7 @@ void ColumnsStep::show(std::shared_ptr<const PeopleFile> file, const ImportMappi
         auto* box = new QComboBox;
         box->addItem(tr("Not imported"), QString());
         for (const auto& field : facts.fields)
-            box->addItem(fieldName(field), QString::fromStdString(field));
+            box->addItem(fieldName(facts.kind, field), QString::fromStdString(field));
         const auto known = std::ranges::find(
             m_mapping.columns, plainHeader(facts.header[i]), &MappedColumn::header);
         const auto field = known == m_mapping.columns.end() ? std::string{} : known->field;

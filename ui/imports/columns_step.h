@@ -3,36 +3,14 @@
 
 #pragma once
 
-#include "shared/roster_files.h"
+#include "shared/import_files.h"
 
 #include <QWidget>
 
-class QButtonGroup;
 class QComboBox;
-class QGridLayout;
 class QVBoxLayout;
 
 namespace mor::ui {
-
-class Label;
-
-/// Where an import stands: done, now, to come.
-class StepLine : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit StepLine(const QStringList& steps, QWidget* parent = nullptr);
-
-    void setCurrent(int step);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QStringList m_steps;
-    int m_current = 0;
-};
 
 /// Which column of a file becomes what, with its first row beside it, and the one question about
 /// dates that can be read in two ways.
@@ -42,7 +20,7 @@ class ColumnsStep : public QWidget {
 public:
     explicit ColumnsStep(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const PeopleFile> file, const ImportMapping& mapping);
+    void show(std::shared_ptr<const ImportFile> file, const ImportMapping& mapping);
     const ImportMapping& mapping() const { return m_mapping; }
     /// What column `at` becomes; an empty field is not imported.
     void setField(std::size_t at, const std::string& field);
@@ -59,7 +37,7 @@ private:
     void choose(std::size_t at);
     void askAboutDates();
 
-    std::shared_ptr<const PeopleFile> m_file;
+    std::shared_ptr<const ImportFile> m_file;
     ImportMapping m_mapping;
     std::vector<DateDoubt> m_doubts;
     QWidget* m_table = nullptr;
@@ -67,8 +45,5 @@ private:
     QWidget* m_questions = nullptr;
     std::vector<QComboBox*> m_fields;
 };
-
-/// "Reports to" for "boss".
-QString fieldName(const std::string& field);
 
 } // namespace mor::ui
