@@ -3,16 +3,14 @@
 
 #include "exchange/schedule_document.h"
 
-#include "core/schedule/exceptions_in_force.h"
+#include "exchange/talk_changes.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
-#include <utility>
 
 namespace mor {
 
@@ -26,81 +24,6 @@ const Person& personAt(const Schedule& schedule, PersonIndex index)
 const Activity& activityOf(const Schedule& schedule, const Series& series)
 {
     return schedule.plan->rhythm.versions[series.version].activities[series.activity];
-}
-
-/// What exceptions made of an occurrence, apart from where and by whom it is held.
-struct Verdict {
-    TalkState state = TalkState::Planned;
-    Instant changedAt{};
-};
-
-Verdict verdictOf(const Schedule& schedule, std::size_t position)
-{
-    Verdict verdict;
-    for (const auto index : schedule.exceptionsOf(position)) {
-        const auto recordedAt = schedule.plan->exceptions[index].recordedAt;
-        verdict.changedAt = std::max(verdict.changedAt, recordedAt);
-    }
-    const auto inForce = exceptionsInForce(schedule, position);
-    const auto flags = schedule.occurrences[position].flags;
-    if ((flags & Occurrence::kWithdrawn) != 0)
-        verdict.state = TalkState::Withdrawn;
-    else if (inForce.merged)
-        verdict.state = TalkState::Merged;
-    else if (inForce.excused || (flags & Occurrence::kTooFewDays) != 0)
-        verdict.state = TalkState::Excused;
-    else if (inForce.moved)
-        verdict.state = TalkState::Moved;
-    return verdict;
-}
-
-/// What happened to the talks of one series, by all that the plan knows.
-struct SeriesChanges {
-    int count = 0;
-    Instant newest{};
-};
-
-std::unordered_map<SeriesId, SeriesChanges> changesBySeries(const Plan& plan)
-{
-    std::unordered_map<SeriesId, SeriesChanges> all;
-    for (const auto& exception : plan.exceptions) {
-        auto& changes = all[exception.occurrence.series()];
-        ++changes.count;
-        changes.newest = std::max(changes.newest, exception.recordedAt);
-    }
-    return all;
-}
-
-/// Of the versions of a rhythm, for an activity: grows with each that is published.
-SeriesChanges changesByVersions(const Rhythm& rhythm, std::string_view activity)
-{
-    SeriesChanges changes;
-    int edits = 1;
-    for (const auto& version : rhythm.versions) {
-        if (const auto* is = findActivity(version, activity))
-            edits = std::max(edits, is->version);
-        if (version.publishedOn)
-            changes.newest = std::max(changes.newest, Instant{*version.publishedOn});
-    }
-    changes.count = edits + static_cast<int>(rhythm.versions.size()) - 2;
-    return changes;
-}
-
-/// CSS name (RFC 7986, 5.9); the same for a lever on every machine.
-std::string_view colourOf(std::string_view lever)
-{
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kColours{
-        {{"pipeline-creation", "seagreen"}, {"pipeline-health", "teal"}, {"win-rate", "royalblue"},
-            {"deal-size", "goldenrod"}, {"cycle-length", "darkorange"},
-            {"conversion", "mediumpurple"}, {"forecast-accuracy", "steelblue"},
-            {"retention", "olivedrab"}, {"capacity", "slategray"},
-            {"people-retention", "palevioletred"}}};
-    std::size_t sum = 0;
-    for (const char c : lever)
-        sum += static_cast<unsigned char>(c);
-    const auto known
-        = std::ranges::find(kColours, lever, [](const auto& colour) { return colour.first; });
-    return known != kColours.end() ? known->second : kColours[sum % kColours.size()].second;
 }
 
 /// Walks through a schedule and tells the talks of the people asked for.
@@ -268,7 +191,7 @@ private:
         if (m_options.questions)
             texts.questions = activity.questions;
         if (!activity.levers.empty())
-            texts.colour = colourOf(activity.levers.front());
+            texts.colour = colourOfLever(activity.levers.front());
         if (m_options.attendees)
             texts.attendees = attendeesOf(series, holder);
         texts.zone = personAt(schedule, holder).zone;

@@ -11,8 +11,6 @@ namespace mor {
 
 namespace {
 
-constexpr int kRefreshHours = 4;
-
 ExportDocument feedOf(
     const ExportPart& part, const std::shared_ptr<const Schedule>& schedule, bool& isEmpty)
 {
@@ -25,7 +23,7 @@ ExportDocument feedOf(
         document.tells.push_back({code, DataKind::Talks, {}});
     isEmpty = about.empty();
     document.content = ExportCalendar{
-        std::move(talks), part.request.alarmMinutes, part.source.now, kRefreshHours};
+        std::move(talks), part.request.alarmMinutes, part.source.now, kFeedRefreshHours};
     return document;
 }
 

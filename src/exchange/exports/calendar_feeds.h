@@ -10,6 +10,9 @@
 
 namespace mor {
 
+/// Who subscribes is asked to look again after so many hours.
+inline constexpr int kFeedRefreshHours = 4;
+
 /// What keeping the calendars of a folder came to.
 struct FeedsWritten {
     std::size_t calendars = 0; ///< of people who have talks, or had

@@ -54,6 +54,14 @@ Cell dayCell(std::optional<Day> day)
 
 Cell timeCell(MinuteOfDay start) { return wholeCellIf(start != kNoTime, start); }
 
+std::string linesOf(const std::vector<std::string>& sentences)
+{
+    std::string text;
+    for (const auto& sentence : sentences)
+        text += (text.empty() ? "" : "\n") + sentence;
+    return text;
+}
+
 Sheet sheetOf(
     std::string name, std::vector<SheetColumn> columns, std::vector<std::vector<Cell>> rows)
 {

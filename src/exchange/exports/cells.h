@@ -22,6 +22,9 @@ Cell shareCellIf(bool known, double share);
 Cell dayCell(std::optional<Day> day);
 Cell timeCell(MinuteOfDay start);
 
+/// The sentences, a line each.
+std::string linesOf(const std::vector<std::string>& sentences);
+
 /// A sheet of rows that are few enough to be held.
 Sheet sheetOf(
     std::string name, std::vector<SheetColumn> columns, std::vector<std::vector<Cell>> rows);

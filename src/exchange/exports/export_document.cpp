@@ -4,6 +4,7 @@
 #include "exchange/exports/export_document.h"
 
 #include "core/org/lookup.h"
+#include "exchange/exports/calendar_feeds.h"
 #include "exchange/exports/export_part.h"
 #include "exchange/xlsx/xlsx_writer.h"
 
@@ -198,6 +199,10 @@ Result<std::vector<ExportDocument>> exportPerPerson(
             return fail(document);
         if (document->counts.rows == 0)
             continue;
+        if (auto* calendar = std::get_if<ExportCalendar>(&document->content)) {
+            document->fileName = feedName(person->code);
+            calendar->refreshHours = kFeedRefreshHours;
+        }
         if (!names.insert(document->fileName).second)
             document->fileName = exportFileNameWithCode(alone, *ExportPeople::meant(roster, alone));
         documents.push_back(std::move(*document));

@@ -90,7 +90,8 @@ struct ExportDocument {
 Result<ExportDocument> exportDocument(const ExportSource& source, const ExportRequest& request);
 
 /// The file for each person of the request who holds a talk or about whom one is, with their own
-/// file names; without filePerPerson none. In the order of the organisation.
+/// file names; without filePerPerson none. Calendars are those of writeFeeds(). In the order of the
+/// organisation.
 Result<std::vector<ExportDocument>> exportPerPerson(
     const ExportSource& source, const ExportRequest& request);
 

@@ -95,6 +95,12 @@ bool ExportPeople::concerns(const OccurrenceKey& key) const
     });
 }
 
+std::string personName(const Roster& roster, const std::string& code)
+{
+    const auto* person = findPerson(roster, code);
+    return person != nullptr ? person->name : code.empty() ? "nobody" : code;
+}
+
 std::string fileWord(std::string_view text)
 {
     std::string word;

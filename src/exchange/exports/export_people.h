@@ -41,6 +41,9 @@ private:
 /// Those it is about who work here on the last day, in the order of the organisation, then leavers.
 std::vector<const Person*> peopleInOrder(const Roster& roster, const ExportPeople& people, Day day);
 
+/// The name behind a code, the code where there is none, "nobody" for an empty one.
+std::string personName(const Roster& roster, const std::string& code);
+
 /// The text in a-z, 0-9 and dashes: "Jörg Müller" is "jorg-muller". Letters of other alphabets are
 /// left out; the answer may be empty.
 std::string fileWord(std::string_view text);

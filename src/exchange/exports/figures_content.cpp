@@ -11,14 +11,11 @@
 #include "exchange/exports/export_part.h"
 #include "exchange/table/spine_tables.h"
 
-#include <algorithm>
 #include <map>
 
 namespace mor {
 
 namespace {
-
-using Dimensions = std::vector<Dimension>;
 
 /// What all figures of one export are measured of.
 struct Measured {
@@ -26,7 +23,7 @@ struct Measured {
     std::vector<NextStep> steps;
     const std::optional<Sight>& sight;
 
-    Result<Figures> by(const Dimensions& dimensions) const
+    Result<Figures> by(const std::vector<Dimension>& dimensions) const
     {
         return figuresFor(sight, ledger, steps, dimensions);
     }
@@ -64,12 +61,6 @@ Result<Measured> measured(const ExportPart& part)
     const auto& people = part.people.codes();
     return Measured{
         people.empty() ? *ledger : heldBy(*ledger, people), std::move(*steps), source.sight};
-}
-
-std::string personName(const ExportPart& part, const std::string& code)
-{
-    const auto* person = findPerson(part.roster(), code);
-    return person != nullptr ? person->name : code.empty() ? "nobody" : code;
 }
 
 /// "● 7 of 8": where the count stands against the target, which few talks don't tell.
@@ -154,7 +145,7 @@ Sheet gridSheet(const ExportPart& part, const Figures& figures)
         columns.push_back({week, CellLook::State});
     std::vector<std::vector<Cell>> rows;
     for (const auto& [code, byWeek] : managers) {
-        std::vector<Cell> cells{personName(part, code)};
+        std::vector<Cell> cells{personName(part.roster(), code)};
         for (const auto& week : weeks) {
             const auto found = byWeek.find(week);
             cells.push_back(gridCell(
@@ -175,7 +166,7 @@ Sheet listSheet(const ExportPart& part, const Figures& figures)
     columns.insert(columns.end(), counts.begin(), counts.end());
     std::vector<std::vector<Cell>> rows;
     for (const auto& figure : figures.rows) {
-        std::vector<Cell> cells{personName(part, figure.group[0]), figure.group[1]};
+        std::vector<Cell> cells{personName(part.roster(), figure.group[0]), figure.group[1]};
         addCounts(cells, figure);
         rows.push_back(std::move(cells));
     }
@@ -196,7 +187,7 @@ Sheet coverageByManager(const ExportPart& part, const Figures& figures)
     for (const auto& figure : figures.rows) {
         if (figure.entitled == 0)
             continue;
-        std::vector<Cell> cells{personName(part, figure.group.front())};
+        std::vector<Cell> cells{personName(part.roster(), figure.group.front())};
         addCoverage(cells, figure);
         cells.push_back(wholeCell(figure.reps));
         cells.push_back(wholeCell(figure.belowMinimum));
@@ -223,7 +214,7 @@ Sheet coverageByRep(const ExportPart& part, const Figures& figures)
         if (figure.group[1].empty() || figure.entitled == 0)
             continue;
         std::vector<Cell> cells{
-            personName(part, figure.group[0]), personName(part, figure.group[1])};
+            personName(part.roster(), figure.group[0]), personName(part.roster(), figure.group[1])};
         addCoverage(cells, figure);
         rows.push_back(std::move(cells));
     }

@@ -15,12 +15,6 @@ namespace mor {
 
 namespace {
 
-std::string personName(const Roster& roster, const std::string& code)
-{
-    const auto* person = findPerson(roster, code);
-    return person != nullptr ? person->name : code;
-}
-
 std::string counterpartNamed(const Roster& roster, const OccurrenceKey& key)
 {
     if (key.counterpart == kTeam) {
@@ -40,14 +34,6 @@ std::string activityNamed(const Plan& plan, const std::string& code)
         if (const auto* activity = findActivity(*version, code))
             return activity->name;
     return code;
-}
-
-std::string linesOf(const std::vector<std::string>& sentences)
-{
-    std::string text;
-    for (const auto& sentence : sentences)
-        text += (text.empty() ? "" : "\n") + sentence;
-    return text;
 }
 
 Sheet checkOffsSheet(const Plan& plan, const std::vector<CheckOff>& checkOffs)

@@ -55,14 +55,6 @@ std::string scheduleState(const Ledger& ledger, std::size_t position, Day day)
     return text;
 }
 
-std::string linesOf(const std::vector<std::string>& sentences)
-{
-    std::string text;
-    for (const auto& sentence : sentences)
-        text += (text.empty() ? "" : "\n") + sentence;
-    return text;
-}
-
 void tellOf(const Ledger& ledger, std::size_t position, std::set<std::string>& about)
 {
     const auto& schedule = *ledger.schedule;

@@ -3,6 +3,7 @@
 
 #include "exchange/ics/event_writer.h"
 
+#include "exchange/ics/event_texts.h"
 #include "exchange/ics/ics_text.h"
 #include "exchange/ics/ics_time.h"
 
@@ -75,63 +76,6 @@ std::optional<FittedPattern> fittedTo(std::span<const Talk> talks, const Talk& m
     });
     std::ranges::sort(fitted->leftOut);
     return fitted;
-}
-
-/// Quotes and control characters can't be in a parameter or an address (RFC 5545, 3.2).
-std::string withoutControls(std::string_view text)
-{
-    std::string clean;
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != 0x7f)
-            clean += c;
-    return clean;
-}
-
-void appendAttendees(std::string& out, const TalkTexts& texts)
-{
-    for (std::size_t i = 0; i < texts.attendees.size(); ++i) {
-        const auto& person = texts.attendees[i];
-        const auto who = ";CN=\"" + withoutControls(person.name) + '"';
-        const auto address = ":mailto:" + withoutControls(person.email);
-        if (i == 0)
-            appendIcsLine(out, "ORGANIZER" + who + address);
-        appendIcsLine(out,
-            "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT="
-                + std::string{i == 0 ? "ACCEPTED" : "NEEDS-ACTION"} + ";RSVP=FALSE" + who
-                + address);
-    }
-}
-
-std::string commonLines(const TalkTexts& texts)
-{
-    std::string out;
-    if (!texts.levers.empty()) {
-        std::string line = "CATEGORIES";
-        for (std::size_t i = 0; i < texts.levers.size(); ++i) {
-            line += i == 0 ? ':' : ',';
-            appendIcsText(line, texts.levers[i]);
-        }
-        appendIcsLine(out, line);
-    }
-    if (!texts.colour.empty())
-        out.append("COLOR:").append(texts.colour).append("\r\n");
-    appendAttendees(out, texts);
-    appendIcsTextLine(out, "SUMMARY", texts.title);
-    if (!texts.questions.empty()) {
-        std::string all;
-        for (const auto& question : texts.questions)
-            all.append(all.empty() ? "" : "\n").append("- ").append(question);
-        appendIcsTextLine(out, "DESCRIPTION", all);
-    }
-    return out;
-}
-
-std::string alarmLines(int minutes, const TalkTexts& texts)
-{
-    std::string out
-        = "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT" + std::to_string(minutes) + "M\r\n";
-    appendIcsTextLine(out, "DESCRIPTION", texts.title);
-    return out + "END:VALARM\r\n";
 }
 
 } // namespace
@@ -308,9 +252,9 @@ const EventWriter::Block& EventWriter::blockOf(const Talk& talk)
     if (m_block.texts != talk.texts) {
         m_block.texts = talk.texts;
         m_block.zone = &m_zones.at(talk.texts->zone);
-        m_block.lines = commonLines(*talk.texts);
+        m_block.lines = eventTexts(*talk.texts);
         if (m_options.alarmMinutes)
-            m_block.alarm = alarmLines(*m_options.alarmMinutes, *talk.texts);
+            m_block.alarm = alarmTexts(*m_options.alarmMinutes, *talk.texts);
     }
     return m_block;
 }

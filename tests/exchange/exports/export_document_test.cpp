@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 MOR Planner contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exchange/exports/calendar_feeds.h"
+#include "exchange/exports/export_preview.h"
+#include "support/catch.h"
+#include "support/memory_practice_repository.h"
+#include "support/organisation_builder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+
+namespace mor::tests {
+
+namespace {
+
+const Day kToday = day(2026, 11, 3);
+
+/// A team of five reps with one talk a week each, and what is asked for.
+struct Given {
+    std::shared_ptr<const Plan> plan = OrganisationBuilder()
+                                           .leader()
+                                           .manager("m-01")
+                                           .reps("m-01", 5)
+                                           .version(day(2026, 1, 1), {weeklyPipe()})
+                                           .plan();
+    MemoryPracticeRepository practice;
+    std::optional<Sight> sight;
+    ExportRequest request;
+
+    Given()
+    {
+        request.days = {day(2026, 11, 2), day(2026, 11, 15)};
+        request.people = {"m-01"};
+    }
+
+    ExportSource source(Instant now = Instant{kToday}) const
+    {
+        return {plan, practice, kToday, now, sight, nullptr};
+    }
+    ExportDocument document() const
+    {
+        auto made = exportDocument(source(), request);
+        REQUIRE(made);
+        return std::move(*made);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A schedule as a workbook has its talks, a row per rep, and says what it is",
+    "[exchange][exports]")
+{
+    Given given;
+    given.sight.emplace(given.plan, "m-01", kToday);
+
+    const auto document = given.document();
+    const auto shown = preview(document, 4);
+
+    CHECK(document.fileName == "manager-m-01-schedule-2026-11-02.xlsx");
+    // Two weeks with five reps, and last week's, which can be held until Wednesday.
+    CHECK(document.counts.rows == 15);
+    CHECK(document.counts.reps == 5);
+    CHECK(document.counts.workingDays == 10);
+    CHECK(document.readers == ExportReaders::Team);
+    REQUIRE(shown);
+    REQUIRE(shown->sheets.size() == 3);
+    CHECK(shown->sheets[0].rows.size() == 4);
+    CHECK(shown->sheets[0].rowCount == 15);
+    CHECK(shown->sheets[1].rowCount == 5);
+    CHECK(shown->sheets[2].name == "About");
+}
+
+TEST_CASE("A leader's workbook of the schedule names no rep", "[exchange][exports]")
+{
+    Given given;
+    given.request.people.clear();
+    given.sight.emplace(given.plan, "l-01", kToday);
+
+    const auto document = given.document();
+
+    CHECK(document.counts.rows == 0);
+    CHECK(document.tells.empty());
+}
+
+TEST_CASE("The preview of a text is its first whole lines, byte for byte", "[exchange][exports]")
+{
+    Given given;
+    given.request.format = ExportFormat::Csv;
+    given.request.byteOrderMark = true;
+    const auto document = given.document();
+    std::string whole;
+    REQUIRE(write(document, [&](std::string_view bytes) {
+        whole += bytes;
+        return Result<>{};
+    }));
+
+    const auto shown = preview(document, 3);
+
+    REQUIRE(shown);
+    CHECK(shown->text.starts_with("\xef\xbb\xbfkey,date,"));
+    CHECK(whole.starts_with(shown->text));
+    CHECK(std::count(shown->text.begin(), shown->text.end(), '\n') == 3);
+    CHECK_FALSE(shown->isWhole);
+}
+
+TEST_CASE("Calendars of a folder are written only when their talks changed", "[exchange][exports]")
+{
+    Given given;
+    given.request.format = ExportFormat::Calendar;
+    given.request.people = {"r-001", "r-002"};
+    const auto folder = std::filesystem::temp_directory_path() / "mor-feeds-test";
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directory(folder);
+
+    const auto first = writeFeeds(given.source(), given.request, folder);
+    const auto second
+        = writeFeeds(given.source(Instant{kToday} + std::chrono::hours{5}), given.request, folder);
+    auto left = *given.plan;
+    for (auto& person : left.roster.people)
+        if (person.code == "r-002")
+            person.left = day(2026, 11, 4);
+    given.plan = std::make_shared<const Plan>(left);
+    const auto third = writeFeeds(given.source(), given.request, folder);
+
+    REQUIRE(first);
+    CHECK(first->calendars == 2);
+    CHECK(first->changed == 2);
+    REQUIRE(second);
+    CHECK(second->changed == 0);
+    REQUIRE(third);
+    CHECK(third->calendars == 2);
+    CHECK(third->changed == 1);
+    CHECK(std::filesystem::exists(folder / "talks-r-002.ics"));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("Printed exports and unknown people are refused", "[exchange][exports]")
+{
+    Given given;
+    given.request.format = ExportFormat::Pdf;
+    CHECK(exportDocument(given.source(), given.request).error().code == "export.not_printed_here");
+
+    given.request.format = ExportFormat::Csv;
+    given.request.people = {"x-99"};
+    CHECK(exportDocument(given.source(), given.request).error().code == "person.unknown");
+}
+
+} // namespace mor::tests
