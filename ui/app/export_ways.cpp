@@ -3,6 +3,7 @@
 
 #include "app/export_ways.h"
 
+#include "exchange/exports/calendar_feeds.h"
 #include "exchange/exports/export_document.h"
 #include "exchange/exports/export_preview.h"
 #include "storage/workspace.h"
@@ -22,6 +23,8 @@ namespace {
 constexpr std::size_t kRows = 100; ///< that a preview shows
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Export", text); }
+
+std::filesystem::path pathOf(const QString& text) { return {text.toStdU16String()}; }
 
 QString plain(const std::string& text) { return QString::fromStdString(text); }
 
@@ -131,7 +134,7 @@ public:
     const ExportFacts& facts() const override { return m_facts; }
     Result<> write(const QString& path) const override
     {
-        const auto written = mor::write(m_document, std::filesystem::path(path.toStdU16String()));
+        const auto written = mor::write(m_document, pathOf(path));
         return written ? Result<>{} : Result<>(fail(written));
     }
 
@@ -139,6 +142,23 @@ private:
     ExportDocument m_document;
     ExportFacts m_facts;
 };
+
+/// Calendars are kept for those who subscribe; other files are made anew.
+Result<int> writeEach(
+    const ExportSource& source, const ExportRequest& request, const std::filesystem::path& folder)
+{
+    if (request.format == ExportFormat::Calendar) {
+        const auto kept = writeFeeds(source, request, folder);
+        return kept ? Result<int>(static_cast<int>(kept->calendars)) : fail(kept);
+    }
+    const auto documents = exportPerPerson(source, request);
+    if (!documents)
+        return fail(documents);
+    for (const auto& document : *documents)
+        if (const auto written = write(document, folder / document.fileName); !written)
+            return fail(written);
+    return static_cast<int>(documents->size());
+}
 
 /// Opens the workspace once more, for the thread that asks, and makes documents of it.
 template <class Make>
@@ -169,21 +189,10 @@ ExportFiles::Ways waysOfExports(Workspace& workspace)
                         return document ? Ready::make(std::move(*document)) : fail(document);
                     });
             },
-        [file](const ExportQuestion& question) {
-            return fromFile(file, question,
-                [&](const ExportSource& source) -> Result<std::vector<ExportFiles::Ready>> {
-                    auto documents = exportPerPerson(source, question.request);
-                    if (!documents)
-                        return fail(documents);
-                    std::vector<ExportFiles::Ready> files;
-                    for (auto& document : *documents) {
-                        auto ready = Ready::make(std::move(document));
-                        if (!ready)
-                            return fail(ready);
-                        files.push_back(std::move(*ready));
-                    }
-                    return files;
-                });
+        [file](const ExportQuestion& question, const QString& folder) {
+            return fromFile(file, question, [&](const ExportSource& source) {
+                return writeEach(source, question.request, pathOf(folder));
+            });
         },
         &workspace.exportPresets()};
 }

@@ -33,20 +33,13 @@ PaperKind paperOf(const ExportRequest& request)
     }
 }
 
-/// Writes a file for each person into a folder that is made where there is none.
-Result<int> writeEach(const std::vector<ExportFiles::Ready>& files, const QString& folder)
+/// Makes the folder where there is none.
+Result<> makeFolder(const QString& folder)
 {
-    if (!files.empty() && !QDir().mkpath(folder))
-        return fail(ErrorKind::Unavailable, "file.cannot_write",
-            {folder.toStdString(), "the folder can't be made"});
-    int written = 0;
-    for (const auto& file : files) {
-        const auto done = file->write(QDir(folder).filePath(file->facts().fileName));
-        if (!done)
-            return fail(done);
-        ++written;
-    }
-    return written;
+    if (QDir().mkpath(folder))
+        return {};
+    return fail(ErrorKind::Unavailable, "file.cannot_write",
+        {folder.toStdString(), "the folder can't be made"});
 }
 
 } // namespace
@@ -149,8 +142,8 @@ void ExportWork::write(const ReadyFile& ready, const QString& path, Written deli
 void ExportWork::writeFiles(const ReadyFile& ready, const QString& path, Written deliver)
 {
     m_writing = true;
-    const auto each = ready.request.filePerPerson ? ExportFiles::of(m_desk)->ways().prepareEach
-                                                  : decltype(ExportFiles::Ways::prepareEach){};
+    auto each = ready.request.filePerPerson ? ExportFiles::of(m_desk)->ways().writeEach
+                                            : decltype(ExportFiles::Ways::writeEach){};
     m_desk.runner().run(
         nameOf("write"),
         [file = ready.file, path, each, question = question(ready.request)](
@@ -160,10 +153,10 @@ void ExportWork::writeFiles(const ReadyFile& ready, const QString& path, Written
                 return fail(done);
             if (!each)
                 return WrittenFile{path, 0};
-            const auto files = each(question);
-            if (!files)
-                return fail(files);
-            const auto beside = writeEach(*files, folderBeside(path));
+            const auto folder = folderBeside(path);
+            if (const auto made = makeFolder(folder); !made)
+                return fail(made);
+            const auto beside = each(question, folder);
             if (!beside)
                 return fail(beside);
             return WrittenFile{path, *beside};

@@ -79,8 +79,9 @@ public:
     struct Ways {
         /// For any thread. Errors: those of exportDocument().
         std::function<Result<Ready>(const ExportQuestion&)> prepare;
-        /// One for each person, for any thread.
-        std::function<Result<std::vector<Ready>>(const ExportQuestion&)> prepareEach;
+        /// Writes a file for each person into a folder that is there, for any thread; answers how
+        /// many there are.
+        std::function<Result<int>(const ExportQuestion&, const QString& folder)> writeEach;
         ExportPresetRepository* presets = nullptr; ///< null: none can be kept
     };
 

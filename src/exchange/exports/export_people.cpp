@@ -146,7 +146,9 @@ namespace {
 
 std::string fileNameOf(std::string who, const ExportRequest& request)
 {
-    const bool isDated = request.what != ExportWhat::Rhythm;
+    // A calendar keeps its name: others subscribe to it.
+    const bool isDated
+        = request.what != ExportWhat::Rhythm && request.format != ExportFormat::Calendar;
     if (!isDated)
         who.clear();
     return who + (who.empty() ? "" : "-") + std::string{toText(request.what)}

@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QTest>
 
+#include <array>
+
 namespace mor::tests {
 
 using namespace mor::ui;
@@ -83,12 +85,17 @@ TEST_CASE("The talks stand over the page, which stays as it was", "[ui][adherenc
     LeadersPage setting;
     auto& page = *setting.page;
     auto* grid = setting.focused();
-    const auto before = QRect(grid->mapTo(&page, QPoint()), grid->size());
+    const auto place = [&] {
+        const QRect at(grid->mapTo(&page, QPoint()), grid->size());
+        return std::array{at.x(), at.y(), at.width(), at.height()};
+    };
+    QApplication::processEvents();
+    const auto before = place();
 
     QTest::keyClick(grid, Qt::Key_Return);
     REQUIRE(page.talks().isVisible());
     QApplication::sendPostedEvents();
-    CHECK(QRect(grid->mapTo(&page, QPoint()), grid->size()) == before);
+    CHECK(place() == before);
     CHECK(page.talks().geometry().right() == page.rect().right());
 }
 

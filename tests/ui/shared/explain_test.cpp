@@ -104,7 +104,8 @@ TEST_CASE("A card is copied as text, as CSV and as a picture", "[ui][shared]")
     QTest::keyClick(inside, Qt::Key_C, Qt::ControlModifier);
     CHECK(clipboard.text() == "Teams\nteam\theld\nNorth, \"old\"\t7 of 8\n=1+1\t-\n");
     QTest::keyClick(inside, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(clipboard.text() == "team,held\r\n\"North, \"\"old\"\"\",7 of 8\r\n'=1+1,'-\r\n");
+    CHECK(
+        clipboard.text() == "Teams\r\nteam,held\r\n\"North, \"\"old\"\"\",7 of 8\r\n'=1+1,'-\r\n");
     QTest::keyClick(inside, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     CHECK(clipboard.pixmap().size() == card.size());
 }
