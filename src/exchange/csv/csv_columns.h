@@ -26,7 +26,8 @@ struct CsvColumn {
 };
 
 /// Which field of a row belongs to which known column. Names are compared without case; spaces,
-/// hyphens and points count as underscores. A column "problem", as in a file of rejected rows, is passed over.
+/// hyphens and points count as underscores. A column "problem", as in a file of rejected rows, is
+/// passed over.
 class CsvColumns {
 public:
     /// Causes: "csv.column_unknown" (name, known names), "csv.column_twice" (name),

@@ -59,7 +59,8 @@ inline constexpr int kMostInstances = 10'000;
 /// "rrule.scale_unknown".
 Result<RecurrenceRule> parseRecurrenceRule(std::string_view text);
 
-/// The rule for a start that is a date: BYHOUR, BYMINUTE and BYSECOND don't hold (RFC 5545, 3.3.10).
+/// The rule for a start that is a date: BYHOUR, BYMINUTE and BYSECOND don't hold (RFC
+/// 5545, 3.3.10).
 RecurrenceRule withoutTimes(RecurrenceRule rule);
 
 } // namespace mor
