@@ -8,7 +8,6 @@
 #include "app/look_file.h"
 #include "app/paper_kinds.h"
 #include "app/people_files.h"
-#include "app/result_ways.h"
 #include "app/rhythm_files.h"
 #include "app/tally_keeper.h"
 #include "shared/unsaved_text.h"
@@ -67,7 +66,6 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     new UnsavedText(QString::fromStdU16String(aside.u16string()), m_desk.get());
     new ExportFiles(waysOfExports(*m_workspace), m_desk.get());
     new ImportFiles(waysOfImports(*m_workspace, clock, ids), m_desk.get());
-    new ResultFiles(waysOfResults(*m_workspace, clock), m_desk.get());
     new PaperSheets(readPaper, *m_desk);
     forgetOld(
         *new UnsavedTalks(

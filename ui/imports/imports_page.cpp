@@ -62,7 +62,7 @@ std::optional<ImportKind> ImportsPage::chosenKind() const
 
 void ImportsPage::showFor(const Person*, const Period&)
 {
-    setHeading(tr("Import"), tr("Nothing is written before you press Import"));
+    setHeading(tr("Import"), tr("People, leave, calendars, results, deals and old check-offs"));
     const auto chosen = chosenKind();
     m_kinds = kindsAllowed();
     {

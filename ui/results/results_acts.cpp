@@ -2,47 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What the Results page takes in and gives out: files and copies.
-#include "results/import_dialog.h"
 #include "results/results_cards.h"
 #include "results/results_page.h"
-#include "shared/error_text.h"
 #include "shared/figure_table.h"
-#include "shared/result_files.h"
+#include "shared/import_files.h"
 #include "shared/rows_card.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QStandardPaths>
 
 namespace mor::ui {
 
-void ResultsPage::askForFile()
+void ResultsPage::importResults()
 {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Import results"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void ResultsPage::openFile(const QString& path)
-{
-    const auto* files = ResultFiles::of(desk());
-    if (!files || !desk().results())
-        return;
-    auto file = files->ways().read(path);
-    if (!file) {
-        Q_EMIT said(errorLines(file.error()).join(QLatin1Char('\n')), false);
-        return;
-    }
-    delete m_dialog;
-    auto* dialog = new ImportDialog(desk(), std::move(*file), this);
-    m_dialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this,
-        [this](const QString& sentence) { Q_EMIT said(sentence, false); });
-    dialog->open();
+    if (auto* files = ImportFiles::of(desk()))
+        files->want(ImportKind::Quota);
 }
 
 QString ResultsPage::asText() const

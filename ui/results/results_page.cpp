@@ -11,8 +11,8 @@
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
+#include "shared/import_files.h"
 #include "shared/period_switcher.h"
-#include "shared/result_files.h"
 #include "shared/rows_card.h"
 
 #include <QStackedLayout>
@@ -53,7 +53,7 @@ ResultsPage::ResultsPage(Desk& desk, QWidget* parent)
     connect(m_together, &TogetherCard::activityChosen, this, &ResultsPage::compare);
     connect(m_lackText, &EmptyState::wanted, this, [this] {
         if (this->desk().viewer())
-            askForFile();
+            importResults();
         else
             Q_EMIT peopleWanted();
     });
@@ -64,7 +64,7 @@ void ResultsPage::makeTools()
     m_import->setSymbol(Icon::File);
     addTool(m_copy);
     addTool(m_import);
-    connect(m_import, &QAbstractButton::clicked, this, &ResultsPage::askForFile);
+    connect(m_import, &QAbstractButton::clicked, this, &ResultsPage::importResults);
     connect(m_copy, &QAbstractButton::clicked, this, &ResultsPage::copyText);
 }
 
@@ -88,7 +88,7 @@ void ResultsPage::showFor(const Person* person, const Period& period)
     m_import->setReasonDisabled(
         viewer && !overseesAll(desk().plan()->roster, viewer->code, desk().today())
             ? tr("Whoever leads everybody brings results in.")
-            : !desk().results() || !ResultFiles::of(desk()) ? tr("Files can’t be read here.")
+            : !desk().results() || !ImportFiles::of(desk()) ? tr("Files can’t be read here.")
             : desk().isReadOnly()                           ? tr("The workspace can only be read.")
                                                             : QString());
     if (!person) {

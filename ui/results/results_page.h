@@ -6,7 +6,6 @@
 #include "results/results_view.h"
 #include "shared/page.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QGridLayout;
@@ -32,8 +31,6 @@ public:
     explicit ResultsPage(Desk& desk, QWidget* parent = nullptr);
 
     QWidget* firstFocus() override;
-    /// Shows what a file would bring.
-    void openFile(const QString& path);
     QString asText() const; ///< the whole page
 
     const RowsCard& attainmentCard() const { return *m_attainment; }
@@ -41,7 +38,6 @@ public:
     TogetherCard& togetherCard() const { return *m_together; }
     const CallsCard& callsCard() const { return *m_calls; }
     const EmptyState& lack() const { return *m_lackText; }
-    QDialog* openDialog() const { return m_dialog; }
 
 protected:
     void showFor(const Person* person, const Period& period) override;
@@ -63,7 +59,7 @@ private:
     void askHistory();
     void compare();
     void showLack(const QString& sentence, const QString& why, const QString& button = {});
-    void askForFile();
+    void importResults();
     void copyText();
     ResultsQuestion question() const;
 
@@ -81,7 +77,6 @@ private:
     RowsCard* m_velocity = nullptr;
     TogetherCard* m_together = nullptr;
     CallsCard* m_calls = nullptr;
-    QPointer<QDialog> m_dialog;
 
     std::shared_ptr<const ResultBook> m_book;
     std::shared_ptr<const WeekHistory> m_history; ///< of all periods of the book

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "results/dots_view.h"
-#include "results/import_dialog.h"
 #include "results/results_cards.h"
 #include "results/results_page.h"
 #include "results/results_words.h"
+#include "shared/button.h"
 #include "shared/empty_state.h"
-#include "shared/result_files.h"
+#include "shared/import_files.h"
 #include "shared/rival_words.h"
 #include "shared/rows_card.h"
 #include "support/catch.h"
@@ -47,6 +47,7 @@ struct ResultsSetting {
     Desk desk;
     std::unique_ptr<ResultsPage> page;
     QString said;
+    std::optional<ImportKind> wanted; ///< files of which the window was asked for
 
     DeskAccess access()
     {
@@ -69,23 +70,9 @@ struct ResultsSetting {
                                     result("r-003", 0.0, 50.0), result("r-005", 80.0, 20.0)},
                 {{"m-01", kThird, day(2026, 8, 3), 231.0, {}},
                     {"m-02", kThird, day(2026, 8, 3), 50.0, {}}}));
-        new ResultFiles(
-            {[](const QString& path) -> Result<ResultFile> {
-                 ResultFile file;
-                 file.name = QStringLiteral("quota.csv");
-                 file.path = path;
-                 file.rows = 3;
-                 file.readable = {row("line 2", "r-001"), row("line 3", "nobody")};
-                 file.problems = {{ErrorKind::Input, "result.number_malformed",
-                     {"\"much\"", "quota"}, "line 4", {}, {}}};
-                 return file;
-             },
-                [this](const QString&, const std::vector<Error>& problems) -> Result<QString> {
-                    aside = static_cast<int>(problems.size());
-                    return QStringLiteral("quota.csv.rejected.csv");
-                },
-                {}},
-            &desk);
+        auto* files = new ImportFiles({}, &desk);
+        QObject::connect(
+            files, &ImportFiles::wanted, files, [this](ImportKind kind) { wanted = kind; });
         desk.setViewer(viewer);
         page = std::make_unique<ResultsPage>(desk);
         QObject::connect(page.get(), &Page::said, page.get(),
@@ -93,17 +80,6 @@ struct ResultsSetting {
         page->resize(1200, 900);
         page->show();
         settle();
-    }
-
-    static ResultRow row(const std::string& where, const std::string& person)
-    {
-        ResultRow made;
-        made.where = where;
-        made.person = person;
-        made.period = "2026-Q3";
-        made.quota = 200.0;
-        made.attained = 100.0;
-        return made;
     }
 
     void settle()
@@ -129,7 +105,6 @@ struct ResultsSetting {
             .cells[static_cast<std::size_t>(column)]
             .text;
     }
-
     int aside = 0;
 };
 
@@ -220,22 +195,13 @@ TEST_CASE("An empty page says which columns it takes and offers the import", "[u
     CHECK(setting.page->firstFocus() != nullptr);
 }
 
-TEST_CASE(
-    "An import is looked at first, sets bad rows aside and brings the others", "[ui][results]")
+TEST_CASE("The button of an empty page leads to where files of results come in", "[ui][results]")
 {
     ResultsSetting setting("l-01", false);
-    setting.page->openFile(QStringLiteral("/tmp/quota.csv"));
-    auto* dialog = qobject_cast<ImportDialog*>(setting.page->openDialog());
-    REQUIRE(dialog);
-    CHECK(dialog->usable() == 1);
-    CHECK(dialog->problems().size() == 2);
-    CHECK(setting.results.results()->empty());
-    dialog->act();
-    setting.settle();
-    CHECK(setting.results.results()->size() == 1);
-    CHECK(setting.aside == 2);
-    CHECK(setting.said.contains(QStringLiteral("2 rows set aside")));
-    CHECK(setting.shown().size() == 4);
+    auto* button = qobject_cast<Button*>(setting.page->firstFocus());
+    REQUIRE(button);
+    button->click();
+    CHECK(setting.wanted == ImportKind::Quota);
 }
 
 TEST_CASE("Nothing on the page says more than that two things moved together", "[ui][results]")
