@@ -9,6 +9,7 @@
 #include "words/error_text.h"
 
 #include <filesystem>
+#include <utility>
 
 namespace mor::ui {
 
@@ -44,8 +45,10 @@ std::vector<ImportLine> previewLines(
     const CsvDocument& document, const Fates& fates, const std::vector<Error>& problems)
 {
     std::map<std::string, QStringList> wrong;
-    for (const auto& problem : problems)
-        wrong[problem.where] << QString::fromStdString(words::sentence(problem));
+    for (auto problem : problems) {
+        const auto place = std::exchange(problem.where, {}); // said in a column of its own
+        wrong[place] << QString::fromStdString(words::sentence(problem));
+    }
     std::vector<ImportLine> lines;
     const auto add = [&](bool aside) {
         for (const auto& row : document.rows) {

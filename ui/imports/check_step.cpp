@@ -26,6 +26,7 @@ namespace {
 using Fate = ImportLine::Fate;
 
 constexpr int kRowHeight = 28; ///< design pixels
+constexpr int kGlyph = 13;
 constexpr int kRowsInSight = 9;
 
 Mark markOf(Fate fate)
@@ -52,7 +53,7 @@ public:
         auto room = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
         const auto mark = index.data(PreviewModel::MarkRole);
         if (mark.isValid() && index.column() == 0) {
-            const int glyph = theme.px(13);
+            const int glyph = theme.px(kGlyph);
             paintGlyph(*painter, theme, static_cast<Mark>(mark.toInt()),
                 QRectF(room.left(), room.center().y() - glyph / 2.0, glyph, glyph), theme.surface);
             room.adjust(glyph + theme.px(6), 0, 0, 0);
@@ -132,6 +133,7 @@ CheckStep::CheckStep(QWidget* parent)
     , m_table(new FigureTable(tr("Rows of the file")))
     , m_problems(new InlineError(*m_table))
     , m_owners(new OwnersStep)
+    , m_why(new Label({}, Type::Small))
     , m_more(new Label({}, Type::Small, &Theme::muted))
 {
     auto* column = new QVBoxLayout(this);
@@ -141,10 +143,12 @@ CheckStep::CheckStep(QWidget* parent)
     column->addWidget(m_problems);
     column->addWidget(m_owners);
     column->addWidget(m_table, 1);
+    column->addWidget(m_why->wrapped());
     column->addWidget(m_more->wrapped());
     m_table->setModel(&m_model);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckStep::sayWhy);
     m_table->setItemDelegate(new PreviewDelegate(m_table));
-    m_table->setRows(kRowHeight, kRowsInSight);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setWordWrap(false);
     setFocusProxy(m_table);
@@ -160,6 +164,7 @@ void CheckStep::show(const ImportOutlook& outlook)
     m_model.setOutlook(outlook);
     const int all = outlook.added + outlook.changed + outlook.same + outlook.aside;
     const int shown = static_cast<int>(outlook.lines.size());
+    m_table->setRows(kRowHeight, std::min(kRowsInSight, shown + 1));
     m_table->setVisible(shown > 0);
     m_more->setText(tr("The first %L1 of %L2 rows, those set aside first.").arg(shown).arg(all));
     m_more->setVisible(shown > 0 && shown < all);
@@ -168,8 +173,18 @@ void CheckStep::show(const ImportOutlook& outlook)
     m_table->resizeColumnsToContents();
     const auto& theme = themeOf(*this);
     for (int i = 0; i < m_model.columnCount(); ++i)
-        m_table->setColumnWidth(
-            i, std::min(m_table->columnWidth(i) + theme.px(8), theme.px(i == 2 ? 420 : 220)));
+        m_table->setColumnWidth(i,
+            std::min(m_table->columnWidth(i) + theme.px(i == 0 ? kGlyph + 16 : 8),
+                theme.px(i == 2 ? 420 : 220)));
+    sayWhy(m_model.index(0, 0));
+}
+
+void CheckStep::sayWhy(const QModelIndex& row)
+{
+    const auto why = row.data(Qt::ToolTipRole).toString();
+    const auto place = row.siblingAtColumn(1).data().toString();
+    m_why->setText(why.isEmpty() ? QString() : tr("%1: %2").arg(place, why));
+    m_why->setVisible(!why.isEmpty());
 }
 
 } // namespace mor::ui

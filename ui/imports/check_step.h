@@ -49,12 +49,15 @@ public:
     FigureTable& table() const { return *m_table; }
 
 private:
+    void sayWhy(const QModelIndex& row);
+
     PreviewModel m_model;
     Label* m_counts;
     Label* m_remarks;
     FigureTable* m_table;
     InlineError* m_problems;
     OwnersStep* m_owners;
+    Label* m_why; ///< what is wrong with the row the keys are on, in full
     Label* m_more;
 };
 

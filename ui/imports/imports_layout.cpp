@@ -35,6 +35,7 @@ ImportsPage::ImportsPage(Desk& desk, QWidget* parent)
     , m_wizard(new Card)
     , m_steps(new StepLine({tr("File"), tr("Columns"), tr("Check"), tr("Done")}))
     , m_about(new Label({}, Type::Body, &Theme::text2))
+    , m_kindLabel(new Label(tr("What the file holds"), Type::Small, &Theme::text2))
     , m_kind(new QComboBox)
     , m_hint(new Label({}, Type::Small, &Theme::text2))
     , m_questions(new QWidget)
@@ -82,12 +83,11 @@ QWidget* ImportsPage::makeWizard()
 {
     auto* body = m_wizard->body();
     body->addWidget(m_steps);
-    auto* kindLabel = new Label(tr("What the file holds"), Type::Small, &Theme::text2);
-    kindLabel->setBuddy(m_kind);
-    m_kind->setAccessibleName(kindLabel->text());
+    m_kindLabel->setBuddy(m_kind);
+    m_kind->setAccessibleName(m_kindLabel->text());
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     body->addWidget(m_about->wrapped());
-    body->addWidget(kindLabel);
+    body->addWidget(m_kindLabel);
     body->addWidget(m_kind, 0, Qt::AlignLeft);
     body->addWidget(m_hint->wrapped());
     makeQuestions();
@@ -135,8 +135,9 @@ void ImportsPage::goTo(Step step)
     m_steps->setCurrent(static_cast<int>(step));
     const bool columns = step == Step::Columns && m_file;
     const bool table = columns && !m_file->facts().header.empty();
-    const auto kind = m_file ? std::optional(m_file->facts().kind) : std::nullopt;
     const bool calendarFile = m_file && m_file->facts().rows == 0 && !table;
+    m_kindLabel->setVisible(step != Step::Done);
+    m_kind->setVisible(step != Step::Done);
     m_kind->setEnabled(step == Step::File || step == Step::Columns);
     m_columns->setVisible(table);
     m_name->setVisible(table);
@@ -146,7 +147,23 @@ void ImportsPage::goTo(Step step)
     m_back->setVisible(columns || step == Step::Check);
     m_about->setVisible(step != Step::Done);
     m_hint->setVisible(step == Step::File);
+    showQuestions(columns, calendarFile);
+    if (step == Step::File) {
+        m_about->setText(tr("Choose a file or drop it here. Delimiter, encoding, dates and decimal "
+                            "comma are found out."));
+        QStringList hints;
+        for (const auto one : m_kinds)
+            hints << QStringLiteral("%1: %2.").arg(kindName(one), kindHint(one));
+        m_hint->setText(hints.join(QLatin1Char('\n')));
+    }
+    showButton();
+    if (isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
 
+void ImportsPage::showQuestions(bool columns, bool calendarFile)
+{
+    const auto kind = m_file ? std::optional(m_file->facts().kind) : std::nullopt;
     const bool person
         = columns && calendarFile && (kind == ImportKind::Leave || kind == ImportKind::Busy);
     const bool calendar = columns && kind == ImportKind::Holidays;
@@ -160,17 +177,6 @@ void ImportsPage::goTo(Step step)
     m_questions->setVisible(person || calendar || day);
     if (columns)
         fillChoices();
-    if (step == Step::File) {
-        m_about->setText(tr("Choose a file or drop it here. Delimiter, encoding, dates and decimal "
-                            "comma are found out."));
-        QStringList hints;
-        for (const auto one : m_kinds)
-            hints << QStringLiteral("%1: %2.").arg(kindName(one), kindHint(one));
-        m_hint->setText(hints.join(QLatin1Char('\n')));
-    }
-    showButton();
-    if (isVisible())
-        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportsPage::fillChoices()

@@ -67,6 +67,7 @@ private:
     void remember(const ImportDone& done, const ImportQuestion& question);
     void takeBack(const ImportBatch& batch);
     void showEarlier();
+    void showQuestions(bool columns, bool calendarFile);
     void fillChoices(); ///< of people and calendars
     void showButton();
     void changedByImport(); ///< every page hears of it
@@ -86,6 +87,7 @@ private:
     Card* m_wizard;
     StepLine* m_steps;
     Label* m_about;
+    Label* m_kindLabel;
     QComboBox* m_kind;
     Label* m_hint;
     QWidget* m_questions;
