@@ -83,11 +83,10 @@ Cell gridCell(const Counts& counts, double target)
         + std::to_string(counts.expected());
 }
 
-std::vector<SheetColumn> countColumns()
+std::vector<SheetColumn> withCounts(std::vector<SheetColumn> columns)
 {
-    std::vector<SheetColumn> columns;
     for (const auto* header : {"Expected", "Held", "On time", "Late", "Missed", "Disputed",
-             "Excused", "Uncovered", "Open"})
+             "Excused", "Uncovered", "Open", "Planned"})
         columns.push_back({header, CellLook::Whole});
     for (const auto* header : {"Adherence", "from", "to", "On-time rate"})
         columns.push_back({header, CellLook::Percent});
@@ -97,8 +96,9 @@ std::vector<SheetColumn> countColumns()
 void addCounts(std::vector<Cell>& cells, const Figure& figure)
 {
     const auto& counts = figure.counts;
-    for (const int count : {counts.expected(), counts.done(), counts.onTime, counts.late,
-             counts.missed, counts.disputed, counts.excused, counts.uncovered, counts.open})
+    for (const int count :
+        {counts.expected(), counts.done(), counts.onTime, counts.late, counts.missed,
+            counts.disputed, counts.excused, counts.uncovered, counts.open, counts.planned})
         cells.push_back(wholeCell(count));
     const bool judged = counts.expected() > 0;
     cells.push_back(shareCell(counts.adherence()));
@@ -109,9 +109,7 @@ void addCounts(std::vector<Cell>& cells, const Figure& figure)
 
 Sheet weekSheet(const Figures& figures, double target)
 {
-    std::vector<SheetColumn> columns{{"Week"}};
-    const auto counts = countColumns();
-    columns.insert(columns.end(), counts.begin(), counts.end());
+    auto columns = withCounts({{"Week"}});
     columns.push_back({"Target", CellLook::Percent});
     std::vector<std::vector<Cell>> rows;
     for (const auto& figure : figures.rows) {
@@ -124,7 +122,7 @@ Sheet weekSheet(const Figures& figures, double target)
     for (std::size_t i = 0; i < figures.rows.size(); ++i)
         shown = figures.rows[i].counts.expected() > 0 ? i + 1 : shown;
     auto sheet = sheetOf("By week", columns, std::move(rows));
-    constexpr std::size_t kAdherence = 10;
+    constexpr std::size_t kAdherence = 11;
     if (shown > 1)
         sheet.charts.push_back({SheetChart::Kind::Lines, "Adherence by week, with the target", 0,
             {kAdherence, columns.size() - 1}, 0, shown});
@@ -161,16 +159,13 @@ Sheet gridSheet(const ExportPart& part, const Figures& figures)
 
 Sheet listSheet(const ExportPart& part, const Figures& figures)
 {
-    std::vector<SheetColumn> columns{{"Manager"}, {"Week"}};
-    const auto counts = countColumns();
-    columns.insert(columns.end(), counts.begin(), counts.end());
     std::vector<std::vector<Cell>> rows;
     for (const auto& figure : figures.rows) {
         std::vector<Cell> cells{personName(part.roster(), figure.group[0]), figure.group[1]};
         addCounts(cells, figure);
         rows.push_back(std::move(cells));
     }
-    return sheetOf("Manager and week", std::move(columns), std::move(rows));
+    return sheetOf("Manager and week", withCounts({{"Manager"}, {"Week"}}), std::move(rows));
 }
 
 void addCoverage(std::vector<Cell>& cells, const Figure& figure)

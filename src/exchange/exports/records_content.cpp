@@ -59,8 +59,10 @@ Sheet checkOffsSheet(const Plan& plan, const std::vector<CheckOff>& checkOffs)
     return sheetOf("Check-offs",
         {{"Held on", CellLook::Date}, {"Recorded on", CellLook::Date}, {"Manager"}, {"Activity"},
             {"With"}, {"Min", CellLook::Whole}, {"Criteria met", CellLook::Whole},
-            {"of", CellLook::Whole}, {"Evidence"}, {"Shared note", CellLook::Wrapped, 50},
-            {"Next steps", CellLook::Whole}, {"Version", CellLook::Whole}, {"Correction"}, {"Id"}},
+            {"of", CellLook::Whole}, {"Evidence", CellLook::Wrapped, 24},
+            {"Shared note", CellLook::Wrapped, 50}, {"Next steps", CellLook::Whole},
+            {"Version", CellLook::Whole}, {"Correction", CellLook::Wrapped, 18},
+            {"Id", CellLook::Text, 0, false}},
         std::move(rows));
 }
 
@@ -140,8 +142,9 @@ Sheet rhythmSheet(const Rhythm& rhythm)
                 textCell(linesOf(activity.criteria)), textCell(linesOf(activity.questions))});
         }
     return sheetOf("Rhythm",
-        {{"Version", CellLook::Whole}, {"In force from", CellLook::Date}, {"Activity"}, {"Levers"},
-            {"Held by"}, {"With"}, {"How often"}, {"Talk, min", CellLook::Whole},
+        {{"Version", CellLook::Whole}, {"In force from", CellLook::Date}, {"Activity"},
+            {"Levers", CellLook::Wrapped, 22}, {"Held by"}, {"With"},
+            {"How often", CellLook::Wrapped, 22}, {"Talk, min", CellLook::Whole},
             {"Preparation, min", CellLook::Whole}, {"Standard", CellLook::Wrapped, 55},
             {"Guide questions", CellLook::Wrapped, 55}},
         std::move(rows));

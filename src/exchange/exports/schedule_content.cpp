@@ -204,7 +204,7 @@ std::vector<SheetColumn> ledgerColumns()
         {"With"}, {"Opens", CellLook::Date}, {"Grace until", CellLook::Date},
         {"Held on", CellLook::Date}, {"Recorded on", CellLook::Date}, {"Min", CellLook::Whole},
         {"Criteria met", CellLook::Whole}, {"of", CellLook::Whole}, {"Confirmed"}, {"Judged"},
-        {"Id"}};
+        {"Id", CellLook::Text, 0, false}};
 }
 
 std::vector<Cell> ledgerRow(const Ledger& ledger, std::uint32_t position)

@@ -34,12 +34,21 @@ lxw_format* topFormat(lxw_workbook* workbook)
     return format;
 }
 
+/// At the left, a little away from the edge.
+lxw_format* indentedFormat(lxw_workbook* workbook)
+{
+    auto* format = topFormat(workbook);
+    format_set_indent(format, 1);
+    return format;
+}
+
 lxw_format* headerFormat(lxw_workbook* workbook)
 {
     auto* format = topFormat(workbook);
     format_set_bold(format);
     format_set_bg_color(format, 0xebeae6);
     format_set_bottom(format, LXW_BORDER_THIN);
+    format_set_text_wrap(format);
     return format;
 }
 
@@ -55,26 +64,30 @@ lxw_format* numberFormat(lxw_workbook* workbook, const char* pattern)
 SheetFormats::SheetFormats(lxw_workbook* workbook)
 {
     m_header = headerFormat(workbook);
+    format_set_indent(m_header, 1);
     m_numberHeader = headerFormat(workbook);
     format_set_align(m_numberHeader, LXW_ALIGN_RIGHT);
     m_footnote = workbook_add_format(workbook);
     format_set_italic(m_footnote);
+    format_set_text_wrap(m_footnote);
+    format_set_align(m_footnote, LXW_ALIGN_LEFT);
+    format_set_align(m_footnote, LXW_ALIGN_VERTICAL_TOP);
 
     const auto set = [this](CellLook look, lxw_format* format) {
         m_looks[static_cast<std::size_t>(look)] = format;
     };
-    set(CellLook::Text, topFormat(workbook));
-    auto* wrapped = topFormat(workbook);
+    set(CellLook::Text, indentedFormat(workbook));
+    auto* wrapped = indentedFormat(workbook);
     format_set_text_wrap(wrapped);
     set(CellLook::Wrapped, wrapped);
     set(CellLook::Whole, numberFormat(workbook, "0"));
     set(CellLook::Decimal, numberFormat(workbook, "0.0"));
     auto* date = numberFormat(workbook, "ddd d mmm yyyy");
-    format_set_align(date, LXW_ALIGN_LEFT);
+    format_set_indent(date, 1);
     set(CellLook::Date, date);
     set(CellLook::Time, numberFormat(workbook, "hh:mm"));
     set(CellLook::Percent, numberFormat(workbook, "0%"));
-    set(CellLook::State, topFormat(workbook));
+    set(CellLook::State, indentedFormat(workbook));
 
     for (const auto& mark : kMarks) {
         auto* format = workbook_add_format(workbook);
@@ -84,11 +97,15 @@ SheetFormats::SheetFormats(lxw_workbook* workbook)
     }
 }
 
+bool SheetFormats::isIndented(CellLook look)
+{
+    return look != CellLook::Whole && look != CellLook::Decimal && look != CellLook::Time
+        && look != CellLook::Percent;
+}
+
 lxw_format* SheetFormats::header(CellLook look) const
 {
-    const bool isNumber = look == CellLook::Whole || look == CellLook::Decimal
-        || look == CellLook::Time || look == CellLook::Percent;
-    return isNumber ? m_numberHeader : m_header;
+    return isIndented(look) ? m_header : m_numberHeader;
 }
 
 } // namespace mor

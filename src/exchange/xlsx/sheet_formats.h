@@ -20,6 +20,8 @@ public:
     explicit SheetFormats(lxw_workbook* workbook);
 
     lxw_format* header(CellLook look) const; ///< above numbers at their side
+    /// Texts and days stand a little apart from the number before them.
+    static bool isIndented(CellLook look);
     lxw_format* footnote() const { return m_footnote; }
     lxw_format* of(CellLook look) const { return m_looks[static_cast<std::size_t>(look)]; }
 

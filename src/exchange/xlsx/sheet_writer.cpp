@@ -3,8 +3,7 @@
 
 #include "exchange/xlsx/sheet_writer.h"
 
-#include "core/base/text.h"
-#include "exchange/table/cell_text.h"
+#include "exchange/xlsx/sheet_lines.h"
 #include "exchange/xlsx/sheet_text.h"
 
 #include <xlsxwriter.h>
@@ -21,6 +20,7 @@ constexpr double kNarrowest = 5;
 constexpr double kWidest = 44;
 constexpr double kWrappedWidth = 50;
 constexpr double kMargin = 1.5;
+constexpr double kIndent = 1.5; // of texts, so that numbers beside them stand apart
 constexpr double kFilterArrow = 2.5;
 constexpr double kLineHeight = 15; // points
 constexpr double kHighestRow = 409;
@@ -47,18 +47,6 @@ std::string printed(std::string_view text)
     return out;
 }
 
-/// The widest line of the text.
-std::size_t lineWidth(std::string_view text)
-{
-    std::size_t widest = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        widest = std::max(widest, columnsWide(text.substr(0, end)));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return widest;
-}
-
 double widthOf(const SheetColumn& column)
 {
     return column.width > 0 ? column.width : kWrappedWidth;
@@ -70,16 +58,19 @@ int linesOf(const Sheet& sheet, const std::vector<Cell>& cells)
     int most = 1;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto* text = std::get_if<std::string>(&cells[i]);
-        if (sheet.columns[i].look != CellLook::Wrapped || text == nullptr)
-            continue;
-        int lines = 0;
-        for (const auto& line : split(*text, '\n'))
-            lines += std::max(1,
-                static_cast<int>(std::ceil(
-                    static_cast<double>(columnsWide(line)) / (widthOf(sheet.columns[i]) - 1))));
-        most = std::max(most, lines);
+        if (sheet.columns[i].look == CellLook::Wrapped && text != nullptr)
+            most = std::max(most, linesIn(*text, widthOf(sheet.columns[i]) - kIndent - 1));
     }
     return most;
+}
+
+double heightOf(int lines) { return std::min(lines * kLineHeight, kHighestRow); }
+
+/// Columns that are printed; those for programs alone stand last.
+std::size_t columnsOnPaper(const Sheet& sheet)
+{
+    const auto shown = std::ranges::count(sheet.columns, true, &SheetColumn::onPaper);
+    return std::max<std::size_t>(static_cast<std::size_t>(shown), 1);
 }
 
 /// The first series is what counts; others stand beside it, dashed, so that grey print works.
@@ -122,9 +113,7 @@ void SheetWriter::write(const Sheet& sheet, const std::string& name)
     writeHeader(sheet);
     for (std::size_t row = 0; row < sheet.rowCount; ++row)
         writeRow(sheet, row);
-    if (!sheet.footnote.empty())
-        worksheet_write_string(m_sheet, rowOf(sheet.rowCount + 2), 0,
-            cellText(sheet.footnote).c_str(), m_formats.footnote());
+    writeFootnote(sheet);
     colourStates(sheet);
     setUpPrint(sheet, name);
     addCharts(sheet, name);
@@ -132,43 +121,70 @@ void SheetWriter::write(const Sheet& sheet, const std::string& name)
 
 void SheetWriter::setWidths(const Sheet& sheet)
 {
-    std::vector<double> widths;
+    m_widths.clear();
     for (const auto& column : sheet.columns)
-        widths.push_back(
-            static_cast<double>(columnsWide(column.header)) + (sheet.filters ? kFilterArrow : 0));
+        m_widths.push_back(
+            static_cast<double>(widestWord(column.header)) + (sheet.filters ? kFilterArrow : 0));
     for (std::size_t row = 0; row < std::min(sheet.rowCount, kRowsMeasured); ++row) {
         const auto cells = sheet.row(row);
         for (std::size_t i = 0; i < cells.size(); ++i)
-            widths[i] = std::max(widths[i],
-                static_cast<double>(lineWidth(shownText(sheet.columns[i].look, cells[i]))));
+            m_widths[i] = std::max(m_widths[i],
+                static_cast<double>(widestLine(shownText(sheet.columns[i].look, cells[i]))));
     }
-    for (std::size_t i = 0; i < widths.size(); ++i) {
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const auto& column = sheet.columns[i];
-        const double fitting = column.look == CellLook::Wrapped
-            ? widthOf(column)
-            : std::clamp(widths[i] + kMargin, kNarrowest, kWidest);
-        worksheet_set_column(m_sheet, columnOf(i), columnOf(i),
-            column.width > 0 ? column.width : fitting, m_formats.of(column.look));
+        const double around = kMargin + (m_formats.isIndented(column.look) ? kIndent : 0);
+        if (column.width > 0 || column.look == CellLook::Wrapped)
+            m_widths[i] = widthOf(column);
+        else
+            m_widths[i] = std::clamp(m_widths[i] + around, kNarrowest, kWidest);
+        worksheet_set_column(
+            m_sheet, columnOf(i), columnOf(i), m_widths[i], m_formats.of(column.look));
     }
 }
 
 void SheetWriter::writeHeader(const Sheet& sheet)
 {
-    for (std::size_t i = 0; i < sheet.columns.size(); ++i)
-        worksheet_write_string(m_sheet, 0, columnOf(i), cellText(sheet.columns[i].header).c_str(),
-            m_formats.header(sheet.columns[i].look));
+    int lines = 1;
+    for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+        const auto& column = sheet.columns[i];
+        const double beside = (sheet.filters ? kFilterArrow : 0)
+            + (m_formats.isIndented(column.look) ? kIndent : 0);
+        lines = std::max(lines, linesIn(column.header, m_widths[i] - beside));
+        worksheet_write_string(m_sheet, 0, columnOf(i), cellText(column.header).c_str(),
+            m_formats.header(column.look));
+    }
+    worksheet_set_row(m_sheet, 0, heightOf(lines), nullptr);
     worksheet_freeze_panes(m_sheet, 1, 0);
     if (sheet.filters && sheet.rowCount > 0)
         worksheet_autofilter(
             m_sheet, 0, 0, rowOf(sheet.rowCount), columnOf(sheet.columns.size() - 1));
 }
 
+/// Below the rows, over all columns that are printed, so that paper cuts nothing off.
+void SheetWriter::writeFootnote(const Sheet& sheet)
+{
+    if (sheet.footnote.empty())
+        return;
+    const auto text = cellText(sheet.footnote);
+    const auto row = rowOf(sheet.rowCount + 2);
+    const auto columns = columnsOnPaper(sheet);
+    double width = 0;
+    for (std::size_t i = 0; i < columns; ++i)
+        width += m_widths[i];
+    worksheet_set_row(m_sheet, row, heightOf(linesIn(text, width - kMargin)), nullptr);
+    if (columns > 1)
+        worksheet_merge_range(
+            m_sheet, row, 0, row, columnOf(columns - 1), text.c_str(), m_formats.footnote());
+    else
+        worksheet_write_string(m_sheet, row, 0, text.c_str(), m_formats.footnote());
+}
+
 void SheetWriter::writeRow(const Sheet& sheet, std::size_t row)
 {
     const auto cells = sheet.row(row);
     if (const auto lines = linesOf(sheet, cells); lines > 1)
-        worksheet_set_row(
-            m_sheet, rowOf(row + 1), std::min(lines * kLineHeight, kHighestRow), nullptr);
+        worksheet_set_row(m_sheet, rowOf(row + 1), heightOf(lines), nullptr);
     for (std::size_t i = 0; i < cells.size(); ++i)
         writeCell(row + 1, i, sheet.columns[i].look, cells[i]);
 }
@@ -221,8 +237,10 @@ void SheetWriter::colourStates(const Sheet& sheet)
 void SheetWriter::setUpPrint(const Sheet& sheet, const std::string& name)
 {
     constexpr std::uint8_t kA4 = 9, kLetter = 1;
+    constexpr double kSide = 0.4, kTop = 0.6; // inches
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, m_letterPaper ? kLetter : kA4);
+    worksheet_set_margins(m_sheet, kSide, kSide, kTop, kTop);
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, 0, 0);
     const auto footer = "&L" + printed(name) + "&RPage &P of &N";
@@ -230,7 +248,7 @@ void SheetWriter::setUpPrint(const Sheet& sheet, const std::string& name)
     const auto last = sheet.rowCount + (sheet.footnote.empty() ? 0 : 2)
         + sheet.charts.size() * (kChartRowsHigh + 2);
     worksheet_print_area(
-        m_sheet, 0, 0, rowOf(std::max<std::size_t>(last, 1)), columnOf(sheet.columns.size() - 1));
+        m_sheet, 0, 0, rowOf(std::max<std::size_t>(last, 1)), columnOf(columnsOnPaper(sheet) - 1));
 }
 
 void SheetWriter::addCharts(const Sheet& sheet, const std::string& name)

@@ -6,6 +6,8 @@
 #include "exchange/xlsx/sheet_formats.h"
 #include "exchange/xlsx/workbook.h"
 
+#include <vector>
+
 struct lxw_workbook;
 struct lxw_worksheet;
 
@@ -22,6 +24,7 @@ public:
 private:
     void setWidths(const Sheet& sheet);
     void writeHeader(const Sheet& sheet);
+    void writeFootnote(const Sheet& sheet);
     void writeRow(const Sheet& sheet, std::size_t row);
     void writeCell(std::size_t row, std::size_t column, CellLook look, const Cell& cell);
     void colourStates(const Sheet& sheet);
@@ -31,6 +34,7 @@ private:
     lxw_workbook* m_workbook;
     lxw_worksheet* m_sheet = nullptr;
     SheetFormats m_formats;
+    std::vector<double> m_widths; ///< of the sheet's columns, in characters
     bool m_letterPaper;
 };
 

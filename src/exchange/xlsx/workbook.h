@@ -30,6 +30,7 @@ struct SheetColumn {
     std::string header;
     CellLook look = CellLook::Text;
     double width = 0; ///< in characters; 0: as wide as its first rows need
+    bool onPaper = true; ///< off: for programs, not printed; such columns stand last
 
     bool operator==(const SheetColumn&) const = default;
 };

@@ -34,9 +34,13 @@ def main(program):
     assert rows[0][3].value == 0.875 and rows[0][3].number_format == "0%"
     assert rows[2][4].value == -5
     assert rows[0][5].value == "✕ missed"
-    assert first.freeze_panes == "A2" and first.auto_filter.ref == "A1:F7"
+    assert first.freeze_panes == "A2" and first.auto_filter.ref == "A1:G7"
     assert first.page_setup.orientation == "landscape" and first.page_setup.fitToHeight == 0
     assert first.print_title_rows in ("$1:$1", "1:1"), first.print_title_rows
+    assert "$A$1:$F$26" in str(first.print_area), first.print_area  # the key is for programs
+    assert [str(area) for area in first.merged_cells.ranges] == ["A9:F9"], "the footnote is over all that is printed"
+    assert first["A9"].alignment.wrap_text and first["A9"].value.endswith("on paper too.")
+    assert first["A1"].alignment.wrap_text and first["A2"].alignment.indent == 1, "texts stand apart from numbers"
     assert "&P" in first.oddFooter.right.text + "&P" and len(first._charts) == 1
     assert len(first.conditional_formatting) > 0
     assert book.properties.title == "Sample & title"

@@ -41,11 +41,16 @@ Workbook hostile()
     Sheet sheet;
     sheet.name = "Bad: [sheet] & more";
     sheet.columns = {{"Text"}, {"Date", CellLook::Date}, {"Time", CellLook::Time},
-        {"Share", CellLook::Percent}, {"Whole", CellLook::Whole}, {"State", CellLook::State}};
+        {"Share", CellLook::Percent}, {"Whole", CellLook::Whole}, {"State", CellLook::State},
+        {"Key", CellLook::Text, 0, false}};
     sheet.rowCount = rows.size();
-    sheet.row = [rows](std::size_t row) { return rows[row]; };
+    sheet.row = [rows](std::size_t row) {
+        auto cells = rows[row];
+        cells.emplace_back("PIPE/m-01/" + std::to_string(row));
+        return cells;
+    };
     sheet.charts.push_back({SheetChart::Kind::Lines, "Shares", 0, {3}, 0, 3});
-    sheet.footnote = "A footnote.";
+    sheet.footnote = "A footnote that is longer than any column, and is read whole on paper too.";
     workbook.sheets.push_back(sheet);
     Sheet empty;
     empty.name = "bad sheet & more";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "exchange/exports/export_people.h"
+#include "exchange/xlsx/sheet_lines.h"
 #include "exchange/xlsx/sheet_text.h"
 #include "exchange/xlsx/xlsx_writer.h"
 #include "support/catch.h"
@@ -42,6 +43,18 @@ TEST_CASE("A sheet's name loses what is forbidden and is never there twice", "[e
     CHECK(sheetName("", taken) == "Sheet 2");
     CHECK(sheetName(std::string(40, 'n'), taken) == std::string(31, 'n'));
     CHECK(sheetName(std::string(40, 'n'), taken) == std::string(29, 'n') + " 2");
+}
+
+TEST_CASE("A cell is as high as its words need, broken between them", "[exchange][xlsx]")
+{
+    CHECK(linesIn("Longest gap, working days", 12) == 2);
+    CHECK(linesIn("Longest gap, working days", 11) == 4);
+    CHECK(linesIn("one two three", 7) == 2);
+    CHECK(linesIn("first\nsecond", 20) == 2);
+    CHECK(linesIn("unbreakable-word", 8) == 2);
+    CHECK(linesIn("", 8) == 1);
+    CHECK(widestWord("Longest gap, working days") == 7);
+    CHECK(widestLine("one\nthree") == 5);
 }
 
 TEST_CASE("A sheet that no spreadsheet opens is refused with its rows", "[exchange][xlsx]")
