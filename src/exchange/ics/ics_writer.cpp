@@ -32,6 +32,22 @@ void appendHead(std::string& out, const ScheduleDocument& document, const IcsOpt
     out.append("X-PUBLISHED-TTL:").append(hours);
 }
 
+/// A calendar without a talk has one zone all the same: it must not be without a component
+/// (RFC 5545, 3.6).
+Result<> appendZones(std::string& out, const std::map<std::string, Zone>& zones, DayRange days)
+{
+    if (zones.empty() || days.empty()) {
+        const auto utc = Zone::find("Etc/UTC");
+        if (!utc)
+            return fail(utc);
+        appendVtimezone(out, *utc, {kFirstDay, kFirstDay});
+        return {};
+    }
+    for (const auto& [name, zone] : zones)
+        appendVtimezone(out, zone, days);
+    return {};
+}
+
 /// Gathers the talks of one series and hands them on, number by number.
 class SeriesGatherer {
 public:
@@ -97,10 +113,8 @@ Result<IcsCounts> writeIcs(
     }
     std::string out;
     appendHead(out, document, options);
-    if (!document.days.empty()) {
-        for (const auto& [name, zone] : zones)
-            appendVtimezone(out, zone, document.days);
-    }
+    if (const auto headed = appendZones(out, zones, document.days); !headed)
+        return fail(headed);
     EventWriter events{options, zones};
     SeriesGatherer gatherer{events, sink, out};
     document.forEachTalk([&](const Talk& talk) { gatherer.add(talk); });

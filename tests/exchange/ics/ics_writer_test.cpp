@@ -252,9 +252,12 @@ TEST_CASE("An export stops with the error of what takes its bytes", "[exchange][
         == "zone.unknown");
 }
 
-TEST_CASE("An empty schedule is an empty calendar", "[exchange][ics]")
+TEST_CASE("A calendar without a talk still has a component", "[exchange][ics]")
 {
-    CHECK(count(write(std::vector<Talk>{}), "BEGIN:") == 1);
+    const auto calendar = write(std::vector<Talk>{});
+
+    CHECK(count(calendar, "BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\n") == 1);
+    CHECK(count(calendar, "BEGIN:VEVENT") == 0);
 }
 
 } // namespace mor::tests
