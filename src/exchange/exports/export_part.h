@@ -33,6 +33,9 @@ struct ExportContent {
     std::set<std::string> about; ///< person codes
 };
 
+/// Whether the viewer, if there is one, may be told of this talk: also who holds it as a deputy.
+bool mayBeTold(const std::optional<Sight>& sight, const Schedule& schedule, std::size_t position);
+
 /// Key and due dates of talks that can take place on these days: a window is at most a quarter
 /// long, and a talk may be held a month before it opens.
 DayRange datesAround(DayRange days);

@@ -146,11 +146,11 @@ namespace {
 
 std::string fileNameOf(std::string who, const ExportRequest& request)
 {
+    if (request.what == ExportWhat::Rhythm)
+        who.clear();
     // A calendar keeps its name: others subscribe to it.
     const bool isDated
         = request.what != ExportWhat::Rhythm && request.format != ExportFormat::Calendar;
-    if (!isDated)
-        who.clear();
     return who + (who.empty() ? "" : "-") + std::string{toText(request.what)}
     + (isDated ? '-' + toIso(request.days.first) : std::string{}) + '.'
         + std::string{toText(request.format)};

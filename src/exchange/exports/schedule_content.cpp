@@ -173,8 +173,7 @@ Result<ExportContent> scheduleRows(const ExportPart& part)
     const auto& days = part.request.days;
     const auto schedule = expand(part.source.plan, datesAround(days));
     const OccurrenceFilter keep = [&](const Schedule& all, std::size_t position) {
-        if (!part.people.concerns(all, position)
-            || !tells(part.source.sight, all.key(all.occurrences[position])))
+        if (!part.people.concerns(all, position) || !mayBeTold(part.source.sight, all, position))
             return false;
         if (!days.contains(appointmentOf(all, position).day))
             return false;

@@ -84,6 +84,48 @@ TEST_CASE("A leader's workbook of the schedule names no rep", "[exchange][export
     CHECK(document.tells.empty());
 }
 
+TEST_CASE("Who stands in for a manager finds the talk in the own schedule and calendar",
+    "[exchange][exports]")
+{
+    const OccurrenceKey key{"PIPE", "m-01", "r-003", day(2026, 11, 6), 0};
+    Given given;
+    given.plan = OrganisationBuilder()
+                     .leader()
+                     .manager("m-01")
+                     .manager("m-02")
+                     .reps("m-01", 5)
+                     .version(day(2026, 1, 1), {weeklyPipe()})
+                     .except(key, Reassigned{"m-02"}, kToday)
+                     .plan();
+    given.sight.emplace(given.plan, "m-02", kToday);
+    given.request.people.clear();
+    const auto bytes = [&](ExportFormat format) {
+        given.request.format = format;
+        std::string all;
+        REQUIRE(write(given.document(), [&](std::string_view piece) {
+            all += piece;
+            return Result<>{};
+        }));
+        return all;
+    };
+
+    const auto rows = bytes(ExportFormat::Csv);
+    const auto calendar = bytes(ExportFormat::Calendar);
+
+    CHECK(rows.find("PIPE/m-01/r-003/2026-11-06,") != std::string::npos);
+    CHECK(std::ranges::count(rows, '\n') == 2); // the header and this talk
+    CHECK(calendar.find("UID:PIPE/m-01/r-003/2026-11-06@") != std::string::npos);
+    CHECK(calendar.find("r-001") == std::string::npos);
+}
+
+TEST_CASE("A calendar keeps its name from day to day", "[exchange][exports]")
+{
+    Given given;
+    given.request.format = ExportFormat::Calendar;
+
+    CHECK(given.document().fileName == "manager-m-01-schedule.ics");
+}
+
 TEST_CASE("The preview of a text is its first whole lines, byte for byte", "[exchange][exports]")
 {
     Given given;
