@@ -145,15 +145,22 @@ QString driftGrounds(const DriftWatch& watch)
 QString driftRecord(const DriftWatch& watch)
 {
     const auto record = watch.record();
-    if (record.judged == 0)
-        return {};
-    return tr("%1 in %2, %3 judged: %4 drift, %5 chance; %6 expected by chance.")
-        .arg(counted(record.alarms, tr("1 alarm"), tr("%1 alarms")),
-            counted(record.weeks, tr("1 week"), tr("%1 weeks")))
-        .arg(record.judged)
-        .arg(record.drift)
-        .arg(record.chance)
-        .arg(oneDecimal(record.falseExpected));
+    QStringList sentences;
+    if (record.judged > 0)
+        sentences << tr("%1 in %2, %3 judged: %4 drift, %5 chance; %6 expected by chance.")
+                         .arg(counted(record.alarms, tr("1 alarm"), tr("%1 alarms")),
+                             counted(record.weeks, tr("1 week"), tr("%1 weeks")))
+                         .arg(record.judged)
+                         .arg(record.drift)
+                         .arg(record.chance)
+                         .arg(oneDecimal(record.falseExpected));
+    if (record.alarms > record.falseExpected && record.aboveAccepted > 0)
+        sentences << tr("In %1 of %2 series more than the %3 % accepted was missed: alarms there "
+                        "are not chance alone.")
+                         .arg(QLocale().toString(record.aboveAccepted),
+                             QLocale().toString(static_cast<int>(watch.series.size())))
+                         .arg(std::lround(watch.setting.accepted * 100));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString driftFell(const DriftAlarm& alarm)

@@ -192,6 +192,11 @@ DriftRecord DriftWatch::record() const
         const auto first = std::ranges::find_if(
             one.counts, [](const CountOf& count) { return count.expected > 0; });
         record.falseExpected += static_cast<double>(one.counts.end() - first) / one.weeksBetween;
+        CountOf all;
+        for (const auto& week : one.counts)
+            all += week;
+        if (all.missed() > setting.accepted * all.expected)
+            ++record.aboveAccepted;
     }
     return record;
 }

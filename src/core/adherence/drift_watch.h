@@ -67,6 +67,9 @@ struct DriftRecord {
     int chance = 0;
     int unclear = 0;
     double falseExpected = 0; ///< alarms by chance to be expected in these weeks
+    /// Series in which more than is accepted was missed over these weeks: what chance explains is
+    /// told for the others.
+    int aboveAccepted = 0;
 
     bool operator==(const DriftRecord&) const = default;
 };

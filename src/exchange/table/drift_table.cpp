@@ -124,6 +124,10 @@ std::vector<std::string> driftLines(const DriftWatch& watch)
         + " judged: " + std::to_string(record.drift) + " drift, " + std::to_string(record.chance)
         + " chance, " + std::to_string(record.unclear) + " unclear; "
         + decimalText(record.falseExpected, 1) + " expected by chance.");
+    if (record.aboveAccepted > 0)
+        lines.push_back("More than what is accepted was missed in "
+            + std::to_string(record.aboveAccepted) + " of " + std::to_string(watch.series.size())
+            + " series: alarms there are not chance alone.");
     return lines;
 }
 

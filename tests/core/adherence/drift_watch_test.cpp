@@ -356,6 +356,7 @@ TEST_CASE("What alarms turned out to be stands beside what was expected", "[core
     CHECK(record.chance == 1);
     CHECK(record.drift == 0);
     CHECK(record.falseExpected == Approx(8 / watch.series.front().weeksBetween));
+    CHECK(record.aboveAccepted == 1); // 9 of 48 missed, 10 % accepted
 }
 
 TEST_CASE("Drift is watched over a year of whole weeks", "[core][adherence]")
