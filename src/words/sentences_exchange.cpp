@@ -67,6 +67,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "Counts of these people are for those who lead them. Choose yourself or your own team."},
     {"export.preset_name", "Give the preset a name of 1 to {0} bytes."},
     {"export.preset_known", "There is a preset {0} already. Choose another name."},
+    {"export.preset_unknown", "{1} keeps no export {0}. There are: {2}."},
     {"export.preset_too_long", "The preset {0} can't be kept. Choose fewer people."},
     {"export.too_many_presets", "{0} presets are the most. Delete one that is not used."},
     {"csv.field_empty", "{0} is empty. Fill it in."},

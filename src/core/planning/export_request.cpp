@@ -157,6 +157,11 @@ Result<ExportFormat> parseExportFormat(std::string_view text)
     return fail(ErrorKind::Invalid, "export.unknown_format", {inQuotes(text)});
 }
 
+std::optional<ExportPeriod> parseExportPeriod(std::string_view text)
+{
+    return named(kPeriods, text);
+}
+
 Result<> allowed(ExportWhat what, ExportFormat format)
 {
     const std::vector<std::string> names{std::string{toText(what)}, std::string{toText(format)}};

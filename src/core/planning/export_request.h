@@ -77,6 +77,8 @@ std::string_view toText(ExportFormat format);
 /// Errors: "export.unknown_what" and "export.unknown_format", with the text.
 Result<ExportWhat> parseExportWhat(std::string_view text);
 Result<ExportFormat> parseExportFormat(std::string_view text);
+/// "week", "next-week", "six-weeks", "month" or "fiscal-quarter", and "days" for those given.
+std::optional<ExportPeriod> parseExportPeriod(std::string_view text);
 
 /// Whether there is such a file. Errors, with the names of both: "export.calendar_only_schedule",
 /// "export.briefs_are_printed", "export.not_printed".

@@ -29,6 +29,20 @@ ExportDocument feedOf(
 
 } // namespace
 
+namespace {
+
+/// A calendar that shows somebody's talks in part would cancel the others for who subscribed.
+bool seesAllTalksOf(const ExportSource& source, const Person& person)
+{
+    const auto& sight = source.sight;
+    if (!sight)
+        return true;
+    const auto to = sight->of(sight->indexOf(person.code));
+    return to == Onlooker::Self || to == Onlooker::Manager;
+}
+
+} // namespace
+
 std::string feedName(std::string_view code) { return "talks-" + std::string{code} + ".ics"; }
 
 Result<FeedsWritten> writeFeeds(
@@ -45,6 +59,8 @@ Result<FeedsWritten> writeFeeds(
         = std::make_shared<const Schedule>(expand(source.plan, datesAround(meant.days)));
     FeedsWritten feeds;
     for (const auto* person : peopleInOrder(roster, *people, meant.days.last)) {
+        if (!seesAllTalksOf(source, *person))
+            continue;
         auto alone = meant;
         alone.people = {person->code};
         alone.teams = alone.filePerPerson = false;

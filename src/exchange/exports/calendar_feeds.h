@@ -26,7 +26,8 @@ struct FeedsWritten {
 /// names such as "con" for themselves.
 std::string feedName(std::string_view code);
 
-/// Keeps one calendar per person of the request in a folder, for a share or web server to offer.
+/// Keeps one calendar per person of the request in a folder, for a share or web server to offer:
+/// of those whose talks the viewer sees whole, since a part would cancel the rest.
 /// A file is written only when its talks changed; whoever left or has no more talks keeps theirs,
 /// with what was planned cancelled. No file is removed. Errors: those of exportDocument() and
 /// write(); those written before an error stay.

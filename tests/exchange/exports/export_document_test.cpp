@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "exchange/atomic_file.h"
 #include "exchange/exports/calendar_feeds.h"
 #include "exchange/exports/export_preview.h"
 #include "support/catch.h"
@@ -175,6 +176,31 @@ TEST_CASE("Calendars of a folder are written only when their talks changed", "[e
     CHECK(third->calendars == 2);
     CHECK(third->changed == 1);
     CHECK(std::filesystem::exists(folder / "talks-r-002.ics"));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE(
+    "A calendar that its viewer sees in part is not kept over the whole one", "[exchange][exports]")
+{
+    Given given;
+    given.request.format = ExportFormat::Calendar;
+    given.request.people.clear();
+    const auto folder = std::filesystem::temp_directory_path() / "mor-feeds-in-part-test";
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directory(folder);
+    const auto written = [&](const char* viewer) {
+        given.sight.emplace(given.plan, viewer, kToday);
+        const auto feeds = writeFeeds(given.source(), given.request, folder);
+        REQUIRE(feeds);
+        return feeds->calendars;
+    };
+
+    CHECK(written("m-01") == 6); // the own one and five reps
+    CHECK(written("r-001") == 1);
+    CHECK(written("l-01") == 0); // no talk of their own, and only counts of the team's
+    const auto kept = readFile(folder / "talks-m-01.ics", 1'000'000);
+    REQUIRE(kept);
+    CHECK(kept->find("STATUS:CANCELLED") == std::string::npos);
     std::filesystem::remove_all(folder);
 }
 
