@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/import_kinds.h"
+#include "core/base/text.h"
 #include "core/org/lookup.h"
 #include "core/planning/busy_import.h"
 #include "core/planning/import_log.h"
 #include "core/planning/roster_service.h"
+#include "exchange/ics/ics_events.h"
+#include "exchange/ics/ics_time.h"
 #include "exchange/ics/roster_ics.h"
 
 #include <QCoreApplication>
@@ -187,7 +190,35 @@ private:
     Facts m_facts;
 };
 
+/// The value of a property of an event, empty where there is none.
+std::string_view valueOf(std::string_view event, std::string_view property)
+{
+    for (std::size_t at = 0; at < event.size();) {
+        const auto line = event.substr(at, event.find('\n', at) - at);
+        at += line.size() + 1;
+        const auto colon = line.find(':');
+        if (line.starts_with(property) && colon != std::string_view::npos
+            && line.find_first_of(";:") == property.size())
+            return trimmed(line.substr(colon + 1));
+    }
+    return {};
+}
+
 } // namespace
+
+ImportKind kindOfCalendar(std::string_view bytes)
+{
+    Problems unread;
+    bool lasts = false;
+    for (const auto& event : splitEvents(bytes, unread)) {
+        const auto first = parseIcsDate(valueOf(event.text, "DTSTART"));
+        if (!first)
+            return ImportKind::Busy; // it has a time of day
+        const auto end = parseIcsDate(valueOf(event.text, "DTEND"));
+        lasts = lasts || (end && *end > *first + std::chrono::days{1});
+    }
+    return lasts ? ImportKind::Leave : ImportKind::Holidays;
+}
 
 Result<std::shared_ptr<const ImportFile>> calendarFile(
     const ImportPlace& place, const QString& path, std::string bytes, ImportKind kind)

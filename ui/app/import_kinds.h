@@ -20,6 +20,10 @@ struct TableBytes {
 /// What the columns look like most.
 ImportKind kindOf(const TableBytes& table);
 
+/// What the events of a calendar file look like: busy times where one has a time of day, leave
+/// where one of whole days lasts, else holidays.
+ImportKind kindOfCalendar(std::string_view bytes);
+
 /// The table as a file of a kind; busy times come from calendar files alone. Errors: those of
 /// opening it, "import.kind_needs_calendar".
 Result<std::shared_ptr<const ImportFile>> tableFile(

@@ -152,11 +152,14 @@ public:
         if (!found)
             return fail(found);
         auto& workspace = m_place.workspace;
-        if (const auto copied = workspace.copyBeforeImport(m_place.clock.now()); !copied)
-            return fail(copied);
-        const auto done = m_ways.run(found->rows, question, true);
-        if (!done)
-            return fail(done);
+        Result<Fates> done = Fates{};
+        if (!found->rows.empty()) {
+            if (const auto copied = workspace.copyBeforeImport(m_place.clock.now()); !copied)
+                return fail(copied);
+            done = m_ways.run(found->rows, question, true);
+            if (!done)
+                return fail(done);
+        }
         ImportDone result;
         result.added = countOf(*done, ImportLine::Fate::Added);
         result.changed = countOf(*done, ImportLine::Fate::Changed);

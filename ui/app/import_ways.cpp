@@ -30,7 +30,7 @@ Result<std::shared_ptr<const ImportFile>> opened(
     if (!bytes)
         return fail(bytes);
     if (isCalendar(*bytes))
-        return calendarFile(place, path, std::move(*bytes), kind.value_or(ImportKind::Holidays));
+        return calendarFile(place, path, *bytes, kind ? *kind : kindOfCalendar(*bytes));
     TableBytes table{path, file.filename().string(), std::move(*bytes), {}};
     auto document = readCsv(table.bytes, table.source);
     if (!document)

@@ -44,41 +44,6 @@ void FieldBox::setProblem(const QString& sentence)
 
 QString FieldBox::problem() const { return m_error->text(); }
 
-Choice::Choice(const QString& name, QWidget* parent)
-    : QComboBox(parent)
-{
-    setAccessibleName(name);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(); });
-}
-
-void Choice::add(const QString& text, int value) { addItem(text, value); }
-
-void Choice::setValue(int value)
-{
-    if (const int at = findData(value); at >= 0)
-        setCurrentIndex(at);
-}
-
-QSize Choice::sizeHint() const
-{
-    const auto& theme = themeOf(*this);
-    int words = 0;
-    for (int i = 0; i < count(); ++i) {
-        const int icon = itemIcon(i).isNull() ? 0 : theme.px(24);
-        words = std::max(words, textWidth(itemText(i), font()) + icon);
-    }
-    return {words + theme.px(44), QComboBox::sizeHint().height()};
-}
-
-QSize Choice::minimumSizeHint() const
-{
-    return {std::min(sizeHint().width(), themeOf(*this).px(120)), sizeHint().height()};
-}
-
-void Choice::wheelEvent(QWheelEvent* event) { event->ignore(); }
-
 TextArea::TextArea(const QString& name, int lines, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_lines(lines)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QComboBox>
+#include "shared/choice.h"
+
 #include <QPlainTextEdit>
 #include <QWidget>
 
@@ -28,28 +29,6 @@ public:
 private:
     QWidget* m_field;
     InlineError* m_error;
-};
-
-/// A choice that the mouse wheel does not change while the page scrolls.
-class Choice : public QComboBox {
-    Q_OBJECT
-
-public:
-    explicit Choice(const QString& name, QWidget* parent = nullptr);
-
-    /// Entries carry a number of their own.
-    void add(const QString& text, int value);
-    int value() const { return currentData().toInt(); }
-    void setValue(int value);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void chosen(); ///< by hand
-
-protected:
-    void wheelEvent(QWheelEvent* event) override;
 };
 
 /// Several lines of text that grow with what is typed.

@@ -4,18 +4,17 @@
 #include "imports/columns_step.h"
 
 #include "imports/import_words.h"
+#include "shared/choice.h"
 #include "shared/label.h"
 #include "shared/paint.h"
 #include "shared/plural.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QDate>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QRadioButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -67,7 +66,7 @@ void ColumnsStep::show(std::shared_ptr<const ImportFile> file, const ImportMappi
     const auto& facts = m_file->facts();
     for (std::size_t i = 0; i < facts.header.size(); ++i) {
         const auto header = QString::fromStdString(facts.header[i]);
-        auto* box = new QComboBox;
+        auto* box = new Choice(tr("%1 becomes").arg(header));
         box->addItem(tr("Not imported"), QString());
         for (const auto& field : facts.fields)
             box->addItem(fieldName(facts.kind, field), QString::fromStdString(field));
@@ -75,9 +74,6 @@ void ColumnsStep::show(std::shared_ptr<const ImportFile> file, const ImportMappi
             m_mapping.columns, plainHeader(facts.header[i]), &MappedColumn::header);
         const auto field = known == m_mapping.columns.end() ? std::string{} : known->field;
         box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(field))));
-        box->setAccessibleName(tr("%1 becomes").arg(header));
-        box->setMinimumContentsLength(8);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::currentIndexChanged, this, [this, i] { choose(i); });
         m_fields.push_back(box);
         const int row = static_cast<int>(i) + 1;
@@ -114,13 +110,6 @@ void ColumnsStep::choose(std::size_t at)
 {
     const auto field = m_fields[at]->currentData().toString().toStdString();
     m_mapping.columns[at].field = field;
-    // A field is filled by one column: the newest choice counts.
-    for (std::size_t i = 0; i < m_fields.size() && !field.empty(); ++i)
-        if (i != at && m_mapping.columns[i].field == field) {
-            const QSignalBlocker quiet(m_fields[i]);
-            m_fields[i]->setCurrentIndex(0);
-            m_mapping.columns[i].field.clear();
-        }
     askAboutDates();
     Q_EMIT changed();
 }
@@ -134,9 +123,17 @@ void ColumnsStep::answerDates(std::size_t question, bool dayFirst)
 
 QString ColumnsStep::openQuestion() const
 {
+    const auto header
+        = [this](std::size_t i) { return QString::fromStdString(m_file->facts().header[i]); };
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        for (std::size_t j = i + 1; j < m_fields.size(); ++j)
+            if (m_fields[i]->currentIndex() > 0
+                && m_fields[i]->currentIndex() == m_fields[j]->currentIndex())
+                return tr("“%1” and “%2” both become “%3”. Choose one of them.")
+                    .arg(header(i), header(j), m_fields[i]->currentText());
     for (const auto& doubt : m_doubts)
         if (m_mapping.columns[doubt.column].dates == Dates::AsFound)
-            return QString::fromStdString(m_file->facts().header[doubt.column]);
+            return tr("Say which way the dates of “%1” are meant.").arg(header(doubt.column));
     return {};
 }
 

@@ -52,6 +52,8 @@ EarlierCard::EarlierCard(QWidget* parent)
 
 void EarlierCard::show(std::vector<ImportBatch> batches, const QString& reason)
 {
+    // The newest is offered when something came in; else the choice stays.
+    const auto chosen = m_batches.size() == batches.size() ? m_table->currentId() : QString();
     m_batches = std::move(batches);
     m_reason = reason;
     std::vector<Row> rows;
@@ -70,6 +72,7 @@ void EarlierCard::show(std::vector<ImportBatch> batches, const QString& reason)
     m_table->setRows({tr("File"), QString()}, std::move(rows));
     if (!m_batches.empty())
         m_table->select(idOf(m_batches.front()));
+    m_table->select(chosen);
     choose();
 }
 

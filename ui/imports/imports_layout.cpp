@@ -9,6 +9,7 @@
 #include "imports/owners_step.h"
 #include "imports/step_line.h"
 #include "shared/button.h"
+#include "shared/choice.h"
 #include "shared/day_field.h"
 #include "shared/inline_error.h"
 #include "shared/plural.h"
@@ -36,13 +37,13 @@ ImportsPage::ImportsPage(Desk& desk, QWidget* parent)
     , m_steps(new StepLine({tr("File"), tr("Columns"), tr("Check"), tr("Done")}))
     , m_about(new Label({}, Type::Body, &Theme::text2))
     , m_kindLabel(new Label(tr("What the file holds"), Type::Small, &Theme::text2))
-    , m_kind(new QComboBox)
+    , m_kind(new Choice(tr("What the file holds")))
     , m_hint(new Label({}, Type::Small, &Theme::text2))
     , m_questions(new QWidget)
     , m_whose(new Label(tr("Whose calendar it is"), Type::Small, &Theme::text2))
-    , m_person(new QComboBox)
+    , m_person(new Choice(tr("Whose calendar it is")))
     , m_which(new Label(tr("Calendar they belong to"), Type::Small, &Theme::text2))
-    , m_calendar(new QComboBox)
+    , m_calendar(new Choice(tr("Calendar they belong to")))
     , m_when(new Label(tr("The day the file tells of"), Type::Small, &Theme::text2))
     , m_asOf(new DayField(tr("The day the file tells of")))
     , m_columns(new ColumnsStep)
@@ -50,15 +51,13 @@ ImportsPage::ImportsPage(Desk& desk, QWidget* parent)
     , m_name(new QLineEdit)
     , m_check(new CheckStep)
     , m_done(new Label)
-    , m_problem(new InlineError(*m_kind))
+    , m_problem(new InlineError(*m_wizard))
     , m_foot(new Label({}, Type::Small, &Theme::text2))
     , m_back(new Button(tr("Back")))
     , m_act(new Button(tr("Choose a file"), Button::Kind::Primary))
     , m_earlier(new EarlierCard)
 {
     setAcceptDrops(true);
-    for (auto* box : {m_person, m_calendar})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -84,8 +83,6 @@ QWidget* ImportsPage::makeWizard()
     auto* body = m_wizard->body();
     body->addWidget(m_steps);
     m_kindLabel->setBuddy(m_kind);
-    m_kind->setAccessibleName(m_kindLabel->text());
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     body->addWidget(m_about->wrapped());
     body->addWidget(m_kindLabel);
     body->addWidget(m_kind, 0, Qt::AlignLeft);
@@ -154,6 +151,9 @@ void ImportsPage::goTo(Step step)
         QStringList hints;
         for (const auto one : m_kinds)
             hints << QStringLiteral("%1: %2.").arg(kindName(one), kindHint(one));
+        if (m_kinds.size() == 1)
+            hints << tr("Whoever leads everybody brings in people, leave, holidays, results, deals "
+                        "and old check-offs.");
         m_hint->setText(hints.join(QLatin1Char('\n')));
     }
     showButton();
@@ -212,13 +212,16 @@ void ImportsPage::showButton()
         break;
     case Step::Check: {
         const int rows = m_outlook.added + m_outlook.changed;
-        m_act->setText(tr("Import %1").arg(counted(rows, tr("1 row"), tr("%1 rows"))));
-        m_foot->setText(m_outlook.aside > 0
+        m_act->setText(rows == 0 && m_outlook.aside > 0
+                ? tr("Set %1 aside").arg(counted(m_outlook.aside, tr("1 row"), tr("%1 rows")))
+                : tr("Import %1").arg(counted(rows, tr("1 row"), tr("%1 rows"))));
+        m_foot->setText(rows == 0 ? tr("Rows set aside go into a file beside this one.")
+                : m_outlook.aside > 0
                 ? tr("Rows set aside go into a file beside this one. One undo takes the rest back.")
                 : tr("One undo takes it all back."));
         if (reason.isEmpty() && !m_outlook.problems.isEmpty())
             reason = tr("Correct the file first, then open it again.");
-        else if (reason.isEmpty() && rows == 0)
+        else if (reason.isEmpty() && rows + m_outlook.aside == 0)
             reason = tr("Nothing would change.");
         else if (reason.isEmpty() && !m_check->owners().confirmed())
             reason = tr("Say first whose deals these are.");
@@ -226,7 +229,9 @@ void ImportsPage::showButton()
     }
     case Step::Done:
         m_act->setText(tr("Import another file"));
-        m_foot->setText(tr("Ctrl+Z takes it all back, and so does Take back at any later time."));
+        m_foot->setText(m_outlook.added + m_outlook.changed > 0
+                ? tr("Ctrl+Z takes it all back, and so does Take back at any later time.")
+                : tr("Nothing was changed."));
         break;
     }
     m_act->setReasonDisabled(reason);

@@ -32,9 +32,9 @@ QString ImportsPage::done() const { return m_done->text(); }
 
 QWidget* ImportsPage::firstFocus()
 {
-    if (m_step == Step::Columns && m_columns->firstFocus())
-        return m_columns->firstFocus();
-    return m_act;
+    if (m_step == Step::Columns)
+        return m_columns->isHidden() ? m_kind : m_columns->firstFocus();
+    return m_act->isEnabled() ? static_cast<QWidget*>(m_act) : m_back;
 }
 
 QString ImportsPage::whyNot() const
@@ -182,9 +182,16 @@ void ImportsPage::act()
     case Step::Check:
         return import();
     case Step::Done:
-        m_file.reset();
-        return goTo(Step::File);
+        startAgain();
+        return askForFile();
     }
+}
+
+void ImportsPage::startAgain()
+{
+    m_file.reset();
+    m_kind->setCurrentIndex(m_kinds.size() > 1 ? 0 : 1);
+    goTo(Step::File);
 }
 
 void ImportsPage::back() { goTo(m_step == Step::Check ? Step::Columns : Step::File); }
@@ -193,7 +200,7 @@ void ImportsPage::check()
 {
     if (const auto open = m_file->facts().header.empty() ? QString() : m_columns->openQuestion();
         !open.isEmpty())
-        return say(tr("Say which way the dates of “%1” are meant.").arg(open));
+        return say(open);
     auto outlook = m_file->check(question());
     if (!outlook)
         return say(errorLines(outlook.error()).join(QLatin1Char('\n')));
@@ -237,6 +244,8 @@ void ImportsPage::remember(const ImportDone& done, const ImportQuestion& questio
         tr("import of %1").arg(m_file->facts().name),
         [this, files, batch]() -> Result<> {
             const auto left = files->ways().takeBack(*batch);
+            if (left && m_step == Step::Done)
+                m_done->setText(tr("The import is taken back."));
             changedByImport();
             return left ? Result<>{} : Result<>(fail(left));
         },
@@ -282,6 +291,8 @@ void ImportsPage::dragEnterEvent(QDragEnterEvent* event)
 
 void ImportsPage::dropEvent(QDropEvent* event)
 {
+    if (m_step != Step::File)
+        startAgain();
     openFile(event->mimeData()->urls().front().toLocalFile());
 }
 

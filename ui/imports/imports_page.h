@@ -60,6 +60,7 @@ private:
     QWidget* makeWizard();
     void makeQuestions();
     void goTo(Step step);
+    void startAgain(); ///< with another file, of whatever kind
     void askForFile();
     void reopen(); ///< the same file as another kind
     void check();

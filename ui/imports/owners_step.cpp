@@ -3,11 +3,11 @@
 
 #include "imports/owners_step.h"
 
+#include "shared/choice.h"
 #include "shared/label.h"
 #include "shared/plural.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -42,15 +42,14 @@ void OwnersStep::show(std::vector<ImportOwner> owners, const Roster& roster)
     grid->setVerticalSpacing(theme.px(6));
     int row = 0;
     for (const auto& owner : m_owners) {
-        auto* people = new QComboBox;
+        const auto text = QString::fromStdString(owner.text);
+        auto* people = new Choice(tr("%1 is").arg(text));
         people->addItem(tr("Stays a name"), QString());
         for (const auto& person : roster.people)
             people->addItem(QString::fromStdString(person.name),
                 QString::fromStdString(std::string{person.code}));
         people->setCurrentIndex(
             std::max(0, people->findData(QString::fromStdString(owner.suggested))));
-        const auto text = QString::fromStdString(owner.text);
-        people->setAccessibleName(tr("%1 is").arg(text));
         auto* name
             = new Label(tr("%1, %2").arg(text, counted(owner.deals, tr("1 deal"), tr("%1 deals"))));
         name->setBuddy(people);

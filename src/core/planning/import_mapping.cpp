@@ -52,14 +52,18 @@ Result<> checkLengths(const ImportMapping& mapping)
 const ImportMapping* mappingFor(
     const std::vector<ImportMapping>& mappings, const std::vector<std::string>& header)
 {
+    // A file of rejected rows says in a column of its own what was wrong.
+    const auto isData = [](const std::string& name) { return name != "problem"; };
     std::vector<std::string> wanted;
     for (const auto& name : header)
-        wanted.push_back(plainHeader(name));
+        if (isData(plainHeader(name)))
+            wanted.push_back(plainHeader(name));
     wanted = sorted(std::move(wanted));
     const auto found = std::ranges::find_if(mappings, [&](const ImportMapping& mapping) {
         std::vector<std::string> names;
         for (const auto& column : mapping.columns)
-            names.push_back(column.header);
+            if (isData(column.header))
+                names.push_back(column.header);
         return sorted(std::move(names)) == wanted;
     });
     return found == mappings.end() ? nullptr : &*found;

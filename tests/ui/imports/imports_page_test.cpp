@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/import_kinds.h"
 #include "app/open_file.h"
 #include "core/org/lookup.h"
 #include "imports/check_step.h"
@@ -145,10 +146,74 @@ TEST_CASE("Columns are remembered by their names", "[ui][imports]")
     page.act();
     REQUIRE(page.step() == Step::Done);
 
-    page.act();
     page.openFile(setting.people());
     CHECK(page.columns().mapping().columns[2].field.empty());
     CHECK(page.columns().openQuestion().isEmpty()); // it was answered last time
+}
+
+TEST_CASE("Rows that were set aside come in with the same columns", "[ui][imports]")
+{
+    ImportsSetting setting;
+    auto& page = *setting.page;
+    page.openFile(setting.people());
+    page.columns().answerDates(0, true);
+    page.columns().setField(2, "");
+    page.act();
+    page.act();
+
+    page.openFile(setting.write("people.csv.rejected.csv",
+        "Full name;E-mail;Manager;Start;problem\r\n"
+        "Cy Dale;cy@example.com;m-01;10/11/2026;line 3: nobody\r\n"));
+    CHECK(page.columns().mapping().columns[2].field.empty()); // as it was said last time
+    page.act();
+    CHECK(page.step() == Step::Check);
+}
+
+TEST_CASE("Two columns that become the same are told, none is dropped", "[ui][imports]")
+{
+    ImportsSetting setting;
+    auto& page = *setting.page;
+    page.openFile(setting.people());
+    page.columns().answerDates(0, true);
+    page.columns().setField(0, "email");
+
+    page.act();
+
+    CHECK(page.step() == Step::Columns);
+    CHECK(page.problem() == "“Full name” and “E-mail” both become “E-mail”. Choose one of them.");
+    CHECK(page.columns().mapping().columns[1].field == "email");
+}
+
+TEST_CASE("A file of nothing but bad rows gives the file to correct them in", "[ui][imports]")
+{
+    ImportsSetting setting;
+    auto& page = *setting.page;
+    page.openFile(setting.write(
+        "people.csv", "Full name;E-mail;Manager\r\nBob Bell;bob@example.com;m-99\r\n"));
+    page.act();
+    REQUIRE(page.step() == Step::Check);
+
+    page.act();
+
+    REQUIRE(page.step() == Step::Done);
+    CHECK(bytesOf(setting.folder / "people.csv.rejected.csv").find("m-99") != std::string::npos);
+    CHECK(setting.roster().people.size() == 2);
+    CHECK(page.earlier().table().rows().empty());
+}
+
+TEST_CASE("A calendar file says by its events what it holds", "[ui][imports]")
+{
+    const auto calendar = [](std::string_view lines) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n" + std::string(lines)
+            + "SUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    };
+    CHECK(kindOfCalendar(calendar("DTSTART;VALUE=DATE:20261126\r\n")) == ImportKind::Holidays);
+    CHECK(kindOfCalendar(calendar("DTSTART;VALUE=DATE:20261126\r\nDTEND;VALUE=DATE:20261127\r\n"))
+        == ImportKind::Holidays);
+    CHECK(kindOfCalendar(calendar("DTSTART;VALUE=DATE:20261126\r\nDTEND;VALUE=DATE:20261204\r\n"))
+        == ImportKind::Leave);
+    CHECK(kindOfCalendar(calendar("DTSTART;TZID=Europe/Berlin:20261126T090000\r\n"))
+        == ImportKind::Busy);
 }
 
 TEST_CASE("Holidays of a calendar file need no columns", "[ui][imports]")
