@@ -58,7 +58,8 @@ public:
         line.option(m_from, "--from", "First day");
         line.option(m_to, "--to", "Last day");
         line.choice(m_period, "--period",
-            {"week", "next-week", "six-weeks", "month", "fiscal-quarter"},
+            {"week", "next-week", "six-weeks", "month", "fiscal-quarter", "four-weeks",
+                "last-month"},
             "Days that are meant anew each time, instead of --from and --to");
         line.choice(m_what, "--what",
             {"schedule", "adherence", "rhythm", "check-offs", "coverage", "ledger", "next-steps",

@@ -55,8 +55,9 @@ std::vector<WhoChoice> whoChoices(const Desk& desk)
         const auto here = std::ranges::count_if(
             roster.people, [&](const Person& person) { return isEmployed(person, today); });
         choices.assign(1,
-            {tr("Everybody, %1 people").arg(QLocale().toString(static_cast<int>(here))), {}, {},
-                false});
+            {tr("All that is yours to see, of %1 people")
+                    .arg(QLocale().toString(static_cast<int>(here))),
+                {}, {}, false});
     }
     choices.push_back(
         {tr("%1, own talks").arg(nameOf(*viewer)), initialsOf(nameOf(*viewer)), {viewer->code}});

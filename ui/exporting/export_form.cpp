@@ -32,8 +32,15 @@ constexpr std::array kWhats{ExportWhat::Schedule, ExportWhat::CheckOffs, ExportW
 constexpr std::size_t kLarge = 4;
 constexpr std::array kFormats{ExportFormat::Calendar, ExportFormat::Excel, ExportFormat::Csv,
     ExportFormat::Json, ExportFormat::Pdf};
-constexpr std::array kPeriods{ExportPeriod::Week, ExportPeriod::SixWeeks, ExportPeriod::Month,
+constexpr std::array kAhead{ExportPeriod::Week, ExportPeriod::SixWeeks, ExportPeriod::Month,
     ExportPeriod::FiscalQuarter, ExportPeriod::Days};
+constexpr std::array kBack{ExportPeriod::FourWeeks, ExportPeriod::LastMonth, ExportPeriod::Month,
+    ExportPeriod::FiscalQuarter, ExportPeriod::Days};
+
+const auto& periodsOf(ExportWhat what) { return looksBack(what) ? kBack : kAhead; }
+
+/// Whether days make a difference.
+bool hasPeriod(ExportWhat what) { return what != ExportWhat::Rhythm && what != ExportWhat::Briefs; }
 
 /// Whether there are files of single people of this kind.
 bool hasFilesOfPeople(const ExportRequest& request)
@@ -50,8 +57,8 @@ ExportForm::ExportForm(QWidget* parent)
     : Card({}, parent)
     , m_who(new WhoField)
     , m_perPerson(new QCheckBox(tr("One file per person as well")))
-    , m_quick(new SegmentedControl(
-          tr("Period"), {tr("Week"), tr("6 weeks"), tr("Month"), tr("Quarter"), tr("Own days")}))
+    , m_period(new QWidget)
+    , m_quick(new SegmentedControl(tr("Period"), {}))
     , m_first(new DayField(tr("First day")))
     , m_last(new DayField(tr("Last day")))
     , m_whyNot((new Label({}, Type::Small, &Theme::text2))->wrapped())
@@ -94,15 +101,28 @@ void ExportForm::makeWhat()
             more->addWidget(
                 tile, static_cast<int>(at - kLarge) / 2, static_cast<int>(at - kLarge) % 2);
         connect(tile, &QAbstractButton::clicked, this, [this, what] {
-            m_request.what = what;
-            // Where there is no such file, the first format that there is.
-            if (!allowed(what, m_request.format))
-                m_request.format = *std::ranges::find_if(
-                    kFormats, [&](ExportFormat format) { return bool(allowed(what, format)); });
+            chooseWhat(what);
             tell();
         });
     }
     body()->addLayout(more);
+}
+
+void ExportForm::chooseWhat(ExportWhat what)
+{
+    m_request.what = what;
+    if (!hasPeriod(what)) // a sheet of paper is what they are for
+        m_request.format = ExportFormat::Pdf;
+    // Where there is no such file, the first format that there is.
+    if (!allowed(what, m_request.format))
+        m_request.format = *std::ranges::find_if(
+            kFormats, [&](ExportFormat format) { return bool(allowed(what, format)); });
+    const auto& periods = periodsOf(what);
+    if (std::ranges::find(periods, m_request.period) == periods.end()) {
+        m_request.period = looksBack(what) ? ExportPeriod::FourWeeks : ExportPeriod::SixWeeks;
+        if (m_fiscal)
+            m_request = resolved(m_request, m_today, *m_fiscal);
+    }
 }
 
 void ExportForm::makeWho()
@@ -130,7 +150,10 @@ void ExportForm::makeWho()
 void ExportForm::makePeriod()
 {
     const auto& theme = themeOf(*this);
-    addHead(tr("Period"));
+    auto* column = new QVBoxLayout(m_period);
+    column->setContentsMargins(0, theme.px(6), 0, 0);
+    column->setSpacing(theme.px(6));
+    column->addWidget(new Label(tr("Period"), Type::Small, &Theme::text2));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(8));
     for (auto* field : {m_first, m_last}) {
@@ -141,9 +164,10 @@ void ExportForm::makePeriod()
     row->addWidget(m_first, 1);
     row->addWidget(new Label(tr("to"), Type::Body, &Theme::text2));
     row->addWidget(m_last, 1);
-    body()->addLayout(row);
+    column->addLayout(row);
     m_quick->setCompact(true);
-    body()->addWidget(m_quick, 0, Qt::AlignLeft);
+    column->addWidget(m_quick, 0, Qt::AlignLeft);
+    body()->addWidget(m_period);
     connect(m_quick, &SegmentedControl::chosen, this, &ExportForm::choosePeriod);
 }
 
@@ -197,9 +221,14 @@ void ExportForm::refill()
     m_perPerson->setChecked(m_request.filePerPerson);
     m_first->setDay(m_request.days.first);
     m_last->setDay(m_request.days.last);
-    const auto quick = std::ranges::find(kPeriods, m_request.period);
+    const auto& periods = periodsOf(m_request.what);
+    const auto quick = std::ranges::find(periods, m_request.period);
+    m_quick->setChoices(looksBack(m_request.what)
+            ? QStringList{tr("4 weeks"), tr("Last month"), tr("Month"), tr("Quarter"), tr("Own")}
+            : QStringList{tr("Week"), tr("6 weeks"), tr("Month"), tr("Quarter"), tr("Own days")});
     m_quick->setCurrent(
-        static_cast<int>(quick == kPeriods.end() ? kPeriods.size() - 1 : quick - kPeriods.begin()));
+        static_cast<int>(quick == periods.end() ? periods.size() - 1 : quick - periods.begin()));
+    m_period->setVisible(hasPeriod(m_request.what));
     m_options->load(m_request);
     m_showing = false;
 }
@@ -216,7 +245,7 @@ void ExportForm::tell()
 
 void ExportForm::choosePeriod(int quick)
 {
-    m_request.period = kPeriods[static_cast<std::size_t>(quick)];
+    m_request.period = periodsOf(m_request.what)[static_cast<std::size_t>(quick)];
     if (m_fiscal)
         m_request = resolved(m_request, m_today, *m_fiscal);
     tell();

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void addHead(const QString& text);
     void makeWhat();
+    void chooseWhat(ExportWhat what);
     void makeWho();
     void makePeriod();
     void makeFormat();
@@ -67,6 +68,7 @@ private:
     std::map<ExportFormat, ChoiceTile*> m_formats;
     WhoField* m_who;
     QCheckBox* m_perPerson;
+    QWidget* m_period;
     SegmentedControl* m_quick;
     DayField* m_first;
     DayField* m_last;

@@ -35,7 +35,8 @@ constexpr auto kFormats = std::to_array<Name<ExportFormat>>(
 constexpr auto kPeriods
     = std::to_array<Name<ExportPeriod>>({{ExportPeriod::Days, "days"}, {ExportPeriod::Week, "week"},
         {ExportPeriod::NextWeek, "next-week"}, {ExportPeriod::SixWeeks, "six-weeks"},
-        {ExportPeriod::Month, "month"}, {ExportPeriod::FiscalQuarter, "fiscal-quarter"}});
+        {ExportPeriod::Month, "month"}, {ExportPeriod::FiscalQuarter, "fiscal-quarter"},
+        {ExportPeriod::FourWeeks, "four-weeks"}, {ExportPeriod::LastMonth, "last-month"}});
 constexpr auto kPapers
     = std::to_array<Name<ExportPaper>>({{ExportPaper::A4, "a4"}, {ExportPaper::Letter, "letter"}});
 constexpr auto kPages = std::to_array<Name<ExportPages>>(
@@ -190,6 +191,12 @@ Result<> checkExport(const ExportRequest& request)
     return {};
 }
 
+bool looksBack(ExportWhat what)
+{
+    return what == ExportWhat::CheckOffs || what == ExportWhat::Adherence
+        || what == ExportWhat::Coverage || what == ExportWhat::Ledger;
+}
+
 ExportRequest resolved(ExportRequest request, Day today, const FiscalCalendar& fiscal)
 {
     constexpr std::chrono::days kWeek{7};
@@ -212,6 +219,14 @@ ExportRequest resolved(ExportRequest request, Day today, const FiscalCalendar& f
     case ExportPeriod::FiscalQuarter:
         request.days = fiscalQuarterOf(fiscal, today).days;
         break;
+    case ExportPeriod::FourWeeks:
+        request.days = {week.first - 4 * kWeek, week.first - std::chrono::days{1}};
+        break;
+    case ExportPeriod::LastMonth: {
+        const auto month = periodOf(PeriodKind::Month, today, fiscal).days;
+        request.days = periodOf(PeriodKind::Month, month.first - std::chrono::days{1}, fiscal).days;
+        break;
+    }
     }
     return request;
 }

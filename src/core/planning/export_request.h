@@ -41,7 +41,12 @@ enum class ExportPeriod : std::uint8_t {
     SixWeeks, ///< today and the 41 days after it
     Month,
     FiscalQuarter,
+    FourWeeks, ///< the four whole weeks before this one
+    LastMonth, ///< the fiscal month before this one
 };
+
+/// Whether it tells of what has been, not of what is planned.
+bool looksBack(ExportWhat what);
 
 enum class ExportPaper : std::uint8_t { A4, Letter };
 
@@ -77,7 +82,8 @@ std::string_view toText(ExportFormat format);
 /// Errors: "export.unknown_what" and "export.unknown_format", with the text.
 Result<ExportWhat> parseExportWhat(std::string_view text);
 Result<ExportFormat> parseExportFormat(std::string_view text);
-/// "week", "next-week", "six-weeks", "month" or "fiscal-quarter", and "days" for those given.
+/// "week", "next-week", "six-weeks", "month", "fiscal-quarter", "four-weeks" or "last-month", and
+/// "days" for those given.
 std::optional<ExportPeriod> parseExportPeriod(std::string_view text);
 
 /// Whether there is such a file. Errors, with the names of both: "export.calendar_only_schedule",

@@ -46,8 +46,18 @@ DataKind kindOf(ExportWhat what)
     }
 }
 
+/// Somebody of the roster whom nobody reports to: no figures are about them, and no brief.
+bool leadsNobody(const Sight& sight)
+{
+    const auto viewer = sight.indexOf(sight.viewer());
+    return viewer != kNone
+        && reportsOn(sight.roster(), sight.roster().people[viewer], sight.today()).empty();
+}
+
 Result<> mayHaveBrief(const Sight& sight, const ExportRequest& request)
 {
+    if (leadsNobody(sight))
+        return fail(ErrorKind::Invalid, "export.leads_nobody");
     if (request.people.size() == 1 && request.people.front() == sight.viewer())
         return {};
     return fail(ErrorKind::Invalid, "export.own_brief_only");
@@ -67,10 +77,13 @@ Result<> mayExport(const Sight& sight, const ExportRequest& request)
         return std::ranges::any_of(
             people, [&](PersonIndex person) { return fits(sight.formOf(person, kind)); });
     };
-    if (request.what == ExportWhat::Adherence || request.what == ExportWhat::Coverage)
+    if (request.what == ExportWhat::Adherence || request.what == ExportWhat::Coverage) {
+        if (leadsNobody(sight))
+            return fail(ErrorKind::Invalid, "export.leads_nobody");
         return some([](Form form) { return form != Form::Nothing; })
             ? Result<>{}
             : fail(ErrorKind::Invalid, "export.figures_withheld");
+    }
     if (some(tellsEntries))
         return {};
     return fail(ErrorKind::Invalid,

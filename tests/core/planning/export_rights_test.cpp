@@ -64,4 +64,10 @@ TEST_CASE("A brief is for its owner, the rhythm for everybody", "[core][planning
     CHECK(refusal("r-001", ExportWhat::Rhythm, {"m-02"}, true).empty());
 }
 
+TEST_CASE("Who leads nobody has neither figures nor a brief to export", "[core][planning]")
+{
+    for (const auto what : {ExportWhat::Adherence, ExportWhat::Coverage, ExportWhat::Briefs})
+        CHECK(refusal("r-001", what, {"r-001"}, false) == "export.leads_nobody");
+}
+
 } // namespace mor::tests

@@ -111,6 +111,25 @@ TEST_CASE("Days without a talk are told in words", "[ui][exporting]")
     CHECK_FALSE(setting.page->exportButton().isEnabled());
 }
 
+TEST_CASE("What has been is offered of the weeks behind, what is planned of those ahead",
+    "[ui][exporting]")
+{
+    ExportSetting setting("m-01");
+    CHECK(setting.page->form().request().days == DayRange{day(2026, 11, 3), day(2026, 12, 14)});
+    setting.choose(ExportWhat::Adherence);
+    CHECK(setting.page->form().request().days == DayRange{day(2026, 10, 5), day(2026, 11, 1)});
+    setting.choose(ExportWhat::Schedule);
+    CHECK(setting.page->form().request().period == ExportPeriod::SixWeeks);
+}
+
+TEST_CASE("The rhythm and a brief begin as the sheet they are for", "[ui][exporting]")
+{
+    ExportSetting setting("m-01");
+    setting.choose(ExportWhat::Rhythm);
+    CHECK(setting.page->form().request().format == ExportFormat::Pdf);
+    CHECK_FALSE(setting.page->form().firstDay().isVisible());
+}
+
 TEST_CASE("Days that go backwards are refused with a sentence", "[ui][exporting]")
 {
     ExportSetting setting("m-01");
