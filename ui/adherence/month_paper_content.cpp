@@ -48,8 +48,7 @@ MonthTable teamTable(const Overview& overview)
         = static_cast<std::size_t>((overview.judged.last - mondayOf(overview.judged.first)).count())
             / 7
         + 1;
-    const auto shown
-        = std::min({std::max(judged, kFewestWeeksOnPaper), kMostWeeksOnPaper, grid.weeks.size()});
+    const auto shown = std::min({judged, kMostWeeksOnPaper, grid.weeks.size()});
     const auto skipped = static_cast<std::ptrdiff_t>(grid.weeks.size() - shown);
     MonthTable table;
     table.note = grid.judgedIs;

@@ -20,7 +20,6 @@ AdherenceMonth adherenceMonthOf(const AdherenceContent& content, const std::stri
 /// "access.shown_later" while a manager has not seen a report on them alone.
 Result<PaperLayout> readAdherenceMonth(const PaperQuestion& question, const PaperSource& source);
 
-inline constexpr std::size_t kFewestWeeksOnPaper = 6;
 inline constexpr std::size_t kMostWeeksOnPaper = 13;
 
 } // namespace mor::ui

@@ -63,7 +63,8 @@ Result<Options> readOptions(const QStringList& arguments)
     const QCommandLineOption theme(
         QStringLiteral("theme"), tr("light, dark or system."), QStringLiteral("name"));
     const QCommandLineOption page(QStringLiteral("page"),
-        tr("Open this page: today, calendar, team, rhythm, rollout, adherence, people, brief."),
+        tr("Open this page: today, calendar, team, rhythm, rollout, adherence, coaching, results, "
+           "people, import, export, mirror, brief."),
         QStringLiteral("name"));
     const QCommandLineOption person(
         QStringLiteral("person"), tr("Show it for this person."), QStringLiteral("code"));

@@ -56,12 +56,17 @@ Result<PaperLayout> readBrief(const PaperQuestion& question, const PaperSource& 
         });
 }
 
+/// The days of today; of adherence the month before, which can be judged.
 DayRange usualDays(PaperKind kind, Day today, const FiscalCalendar& fiscal)
 {
     const bool isMonth = kind == PaperKind::MonthWall || kind == PaperKind::AdherenceMonth;
-    return mor::periodOf(
+    const auto days = mor::periodOf(
         isMonth ? mor::PeriodKind::FiscalMonth : mor::PeriodKind::Week, today, fiscal)
-        .days;
+                          .days;
+    return kind == PaperKind::AdherenceMonth
+        ? mor::periodOf(mor::PeriodKind::FiscalMonth, days.first - std::chrono::days{1}, fiscal)
+              .days
+        : days;
 }
 
 } // namespace
