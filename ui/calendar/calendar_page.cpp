@@ -16,6 +16,7 @@
 #include "shared/card.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
+#include "shared/look_keeper.h"
 #include "shared/period_switcher.h"
 #include "shared/segmented_control.h"
 
@@ -129,6 +130,7 @@ void CalendarPage::fill(const LedgerAnswer& answer)
     fillViews();
     m_shownPerson = m_person;
     m_shown = m_asked;
+    saw(desk(), DataKind::Talks, {m_person}, "calendar");
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(reason.sentence.isEmpty() ? static_cast<QWidget*>(view()) : m_empty);
     place();

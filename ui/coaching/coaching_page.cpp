@@ -9,6 +9,7 @@
 #include "core/coaching/coaching_repository.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
+#include "shared/look_keeper.h"
 #include "shared/plural.h"
 #include "shared/rows_card.h"
 
@@ -130,6 +131,10 @@ void CoachingPage::showFor(const Person*, const Period&)
     m_contents = std::move(*contents);
     m_stack->setCurrentIndex(0);
     showContents();
+    std::vector<std::string> about;
+    for (const auto& line : m_contents.managers)
+        about.push_back(line.manager);
+    saw(desk(), DataKind::Criteria, about, "coaching");
 }
 
 void CoachingPage::showLack()

@@ -180,6 +180,8 @@ QString placeWords(const std::string& place)
         Known{"team", QT_TRANSLATE_NOOP("mor::ui::Mirror", "Team")},
         Known{"rollout", QT_TRANSLATE_NOOP("mor::ui::Mirror", "Rollout")},
         Known{"adherence", QT_TRANSLATE_NOOP("mor::ui::Mirror", "Adherence")},
+        Known{"coaching", QT_TRANSLATE_NOOP("mor::ui::Mirror", "Coaching")},
+        Known{"results", QT_TRANSLATE_NOOP("mor::ui::Mirror", "Results")},
         Known{"export", QT_TRANSLATE_NOOP("mor::ui::Mirror", "Export")},
     };
     for (const auto& known : kKnown)

@@ -12,6 +12,7 @@
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "shared/import_files.h"
+#include "shared/look_keeper.h"
 #include "shared/period_switcher.h"
 #include "shared/rows_card.h"
 
@@ -205,6 +206,11 @@ void ResultsPage::showView(const ResultsView& view)
         tr("No one has opportunities, win rate, deal size and cycle days in this period. They are "
            "columns of the same file."));
     m_calls->showCalls(view, fiscal);
+    std::vector<std::string> about;
+    for (const auto& line : view.lines)
+        if (line.person && !line.isTotal)
+            about.push_back(line.person->code);
+    saw(desk(), DataKind::Deals, about, "results");
 }
 
 void ResultsPage::askHistory()

@@ -165,3 +165,12 @@ TEST_CASE("Tab leads from the week through its filters in reading order", "[ui][
     }
     CHECK(stops >= 5);
 }
+
+TEST_CASE("Who looks at the calendar of another leaves a look", "[ui][calendar]")
+{
+    CalendarSetting setting("l-01");
+    ui::LookKeeper::of(setting.desk)->flush();
+    setting.settle();
+    const Seen look{"m-01", DataKind::Talks, "calendar"};
+    CHECK(std::ranges::find(setting.looks, look) != setting.looks.end());
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "calendar/calendar_page.h"
+#include "shared/look_keeper.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/memory_plan_repository.h"
@@ -20,6 +21,7 @@ struct CalendarSetting {
     CountingUuids ids;
     MemoryPlanRepository plans;
     MemoryPracticeRepository practice;
+    std::vector<Seen> looks; ///< taken down once the keeper is flushed
     ui::Desk desk;
     std::unique_ptr<ui::CalendarPage> page;
     QString said;
@@ -34,6 +36,11 @@ struct CalendarSetting {
               }})
     {
         REQUIRE(desk.load());
+        new ui::LookKeeper({[this](const std::string&, const std::vector<Seen>& seen) -> Result<> {
+            looks.insert(looks.end(), seen.begin(), seen.end());
+            return {};
+        }},
+            desk);
         desk.setViewer(viewer);
         page = std::make_unique<ui::CalendarPage>(desk);
         QObject::connect(page.get(), &ui::Page::said, page.get(),

@@ -8,6 +8,7 @@
 #include "shared/button.h"
 #include "shared/empty_state.h"
 #include "shared/import_files.h"
+#include "shared/look_keeper.h"
 #include "shared/rival_words.h"
 #include "shared/rows_card.h"
 #include "support/catch.h"
@@ -44,6 +45,7 @@ struct ResultsSetting {
     MemoryPlanRepository plans{threeTeams()};
     MemoryPracticeRepository practice;
     MemoryResultRepository results;
+    std::vector<Seen> looks;
     Desk desk;
     std::unique_ptr<ResultsPage> page;
     QString said;
@@ -61,10 +63,16 @@ struct ResultsSetting {
         return made;
     }
 
-    explicit ResultsSetting(const char* viewer, bool filled = true)
+    explicit ResultsSetting(const char* viewer, bool filled = true, bool keepsLooks = false)
         : desk(access())
     {
         REQUIRE(desk.load());
+        if (keepsLooks)
+            new LookKeeper({[this](const std::string&, const std::vector<Seen>& seen) -> Result<> {
+                looks.insert(looks.end(), seen.begin(), seen.end());
+                return {};
+            }},
+                desk);
         if (filled)
             REQUIRE(results.add({result("r-001", 100.0, 90.0), result("r-002", 100.0, 120.0),
                                     result("r-003", 0.0, 50.0), result("r-005", 80.0, 20.0)},
@@ -105,7 +113,6 @@ struct ResultsSetting {
             .cells[static_cast<std::size_t>(column)]
             .text;
     }
-    int aside = 0;
 };
 
 } // namespace
@@ -193,6 +200,17 @@ TEST_CASE("An empty page says which columns it takes and offers the import", "[u
     const ResultsSetting setting("l-01", false);
     CHECK(setting.page->lack().sentence() == QStringLiteral("No results yet."));
     CHECK(setting.page->firstFocus() != nullptr);
+}
+
+TEST_CASE("Whose results were shown is written down as a look", "[ui][results]")
+{
+    ResultsSetting setting("m-01", true, true);
+    LookKeeper::of(setting.desk)->flush();
+    setting.settle();
+    CHECK(std::ranges::find(setting.looks, Seen{"r-001", DataKind::Deals, "results"})
+        != setting.looks.end());
+    CHECK(
+        std::ranges::none_of(setting.looks, [](const Seen& one) { return one.about == "r-005"; }));
 }
 
 TEST_CASE("The button of an empty page leads to where files of results come in", "[ui][results]")
