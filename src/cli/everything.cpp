@@ -18,8 +18,15 @@ namespace {
 
 Result<std::int64_t> readFrom(Program& program, Workspace& workspace, const std::string& file)
 {
+    // Small archives are in before anybody wonders.
+    const auto tell = [&program](std::int64_t rows, bool isAll) {
+        if (rows < kRowsPerProgress)
+            return;
+        program.err << rows << (isAll ? " rows read; checking them.\n" : " rows read.\n");
+        program.err.flush();
+    };
     if (file == "-")
-        return readArchive(workspace, program.in, inputName(file));
+        return readArchive(workspace, program.in, inputName(file), tell);
     std::error_code failed;
     if (!std::filesystem::exists(file, failed))
         return fail(ErrorKind::NotFound, "file.not_found", {file});
@@ -29,7 +36,7 @@ Result<std::int64_t> readFrom(Program& program, Workspace& workspace, const std:
     if (!text)
         return fail(
             ErrorKind::Unavailable, "file.cannot_read", {file, "the right to read it is missing"});
-    return readArchive(workspace, text, inputName(file));
+    return readArchive(workspace, text, inputName(file), tell);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 4> kPrivate{
     "private_note", "stated_frequency", "observation", "calibration_judgement"};
 /// What a new workspace holds already; a document brings its own.
 constexpr std::array<std::string_view, 4> kStartsWith{"calendar", "holiday", "lever", "plan_state"};
+constexpr const char* kFillingCacheKilobytes = "-128000"; ///< negative: kilobytes, not pages
 
 bool isOneOf(std::span<const std::string_view> names, std::string_view name)
 {
@@ -68,6 +69,35 @@ void bind(Statement& statement, int index, const StoredValue& value)
     else
         statement.bind(index, std::nullopt);
 }
+
+/// For one large filling: more pages in memory, and no look at references row by row. A parent that
+/// comes after its children would be sought in all of them, index or not; foreign_key_check, part
+/// of verify(), looks at each reference once.
+class FillingMode {
+public:
+    explicit FillingMode(Connection& connection)
+        : m_connection(connection)
+        , m_cacheBefore(connection.single("PRAGMA cache_size"))
+    {
+        m_connection.pragma("foreign_keys", "OFF", "0");
+        m_connection.pragma("cache_size", kFillingCacheKilobytes, kFillingCacheKilobytes);
+    }
+    ~FillingMode()
+    {
+        try {
+            m_connection.pragma("foreign_keys", "ON", "1");
+            m_connection.pragma("cache_size", m_cacheBefore, m_cacheBefore);
+        } catch (const StorageError& broken) {
+            m_connection.refuseToWrite(broken.error());
+        }
+    }
+    FillingMode(const FillingMode&) = delete;
+    FillingMode& operator=(const FillingMode&) = delete;
+
+private:
+    Connection& m_connection;
+    std::string m_cacheBefore;
+};
 
 bool hasRows(Connection& connection, const Table& table)
 {
@@ -159,8 +189,8 @@ Result<> readAll(Connection& connection, const RowSink& sink, Workspace::Private
 
 Result<> fill(Connection& connection, const RowSource& source)
 {
+    const FillingMode mode(connection);
     Transaction transaction(connection);
-    connection.script("PRAGMA defer_foreign_keys=ON");
     Filler filler(connection);
     const auto table = [&](const StoredTable& next) { return filler.table(next); };
     const auto row = [&](const std::vector<StoredValue>& values) -> Result<> {

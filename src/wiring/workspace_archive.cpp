@@ -229,7 +229,8 @@ Result<bool> takeLine(const JsonValue& value, const RowSink& sink, std::int64_t&
     return true;
 }
 
-Result<> takeAll(Lines& lines, std::string_view source, const RowSink& sink, std::int64_t& rows)
+Result<> takeAll(Lines& lines, std::string_view source, const RowSink& sink, std::int64_t& rows,
+    const ArchiveProgress& progress)
 {
     const auto head = lines.next(source);
     if (!head)
@@ -249,6 +250,8 @@ Result<> takeAll(Lines& lines, std::string_view source, const RowSink& sink, std
                 error.where = "line " + std::to_string(lines.number());
             return tl::unexpected<Error>(std::move(error));
         }
+        if (progress && (!*goesOn || (rows % kRowsPerProgress == 0 && (*value)->asArray())))
+            progress(rows, !*goesOn);
         if (!*goesOn)
             return {};
     }
@@ -292,12 +295,13 @@ Result<std::int64_t> writeArchive(const Workspace& workspace, Workspace::Private
     return rows;
 }
 
-Result<std::int64_t> readArchive(Workspace& workspace, std::istream& text, std::string_view source)
+Result<std::int64_t> readArchive(Workspace& workspace, std::istream& text, std::string_view source,
+    const ArchiveProgress& progress)
 {
     std::int64_t rows = 0;
     Lines lines(text);
-    const auto filled
-        = workspace.fill([&](const RowSink& sink) { return takeAll(lines, source, sink, rows); });
+    const auto filled = workspace.fill(
+        [&](const RowSink& sink) { return takeAll(lines, source, sink, rows, progress); });
     if (filled)
         return rows;
     Problems problems;

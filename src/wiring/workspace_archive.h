@@ -23,11 +23,16 @@ namespace mor {
 Result<std::int64_t> writeArchive(const Workspace& workspace, Workspace::PrivateNotes notes,
     const std::function<Result<>(std::string_view)>& write);
 
+/// Told how many rows were read, each kRowsPerProgress and at the end, before all are checked.
+using ArchiveProgress = std::function<void(std::int64_t rows, bool isAll)>;
+inline constexpr std::int64_t kRowsPerProgress = 500'000;
+
 /// Puts such a text into a workspace that holds no people, activities or records yet, all or
 /// nothing, checked as `mor verify` does before it is kept. Answers how many rows came in. `source`
 /// names the text in errors: "archive.not_one", "archive.other_version" (its version, ours),
 /// "archive.cut_short", "archive.table_unknown" (table), "archive.row_wrong" (table), each with its
 /// line, "storage.not_empty", and those of readJson() and Workspace::verify().
-Result<std::int64_t> readArchive(Workspace& workspace, std::istream& text, std::string_view source);
+Result<std::int64_t> readArchive(Workspace& workspace, std::istream& text, std::string_view source,
+    const ArchiveProgress& progress = {});
 
 } // namespace mor
