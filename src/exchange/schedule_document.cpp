@@ -3,14 +3,13 @@
 
 #include "exchange/schedule_document.h"
 
+#include "exchange/schedule_runs.h"
 #include "exchange/talk_changes.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
-#include <tuple>
-#include <unordered_map>
 
 namespace mor {
 
@@ -29,17 +28,21 @@ const Activity& activityOf(const Schedule& schedule, const Series& series)
 /// Walks through a schedule and tells the talks of the people asked for.
 class Teller {
 public:
-    Teller(std::shared_ptr<const Schedule> schedule, const ScheduleDocumentOptions& options)
-        : m_schedule(std::move(schedule))
+    Teller(std::shared_ptr<const ScheduleRuns> runs, const ScheduleDocumentOptions& options)
+        : m_all(std::move(runs))
+        , m_schedule(&m_all->schedule())
         , m_options(options)
-        , m_changes(changesBySeries(*m_schedule->plan))
     {
         const auto& people = m_schedule->plan->roster.people;
+        std::vector<PersonIndex> named;
         for (std::size_t i = 0; i < people.size(); ++i) {
-            m_wanted.push_back(options.people.empty()
-                || std::ranges::find(options.people, people[i].code) != options.people.end());
+            const bool isNamed
+                = std::ranges::find(options.people, people[i].code) != options.people.end();
+            m_wanted.push_back(options.people.empty() || isNamed);
+            if (isNamed)
+                named.push_back(static_cast<PersonIndex>(i));
         }
-        orderSeries();
+        m_runs = options.people.empty() ? m_all->all() : m_all->concerning(named);
         survey();
     }
 
@@ -62,38 +65,25 @@ public:
     }
 
 private:
-    /// The occurrences of one series.
-    struct Run {
-        std::uint32_t series = 0;
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-
-    /// Series of several rhythm versions with the same key come one after the other.
-    void orderSeries()
-    {
-        const auto& all = m_schedule->occurrences;
-        for (std::size_t i = 0; i < all.size();) {
-            std::size_t end = i;
-            while (end < all.size() && all[end].series == all[i].series)
-                ++end;
-            m_runs.push_back({all[i].series, i, end});
-            i = end;
-        }
-        std::ranges::stable_sort(m_runs, [this](const Run& left, const Run& right) {
-            const auto& one = m_schedule->series[left.series];
-            const auto& other = m_schedule->series[right.series];
-            return std::tie(one.id, one.version) < std::tie(other.id, other.version);
-        });
-    }
+    using Run = ScheduleRuns::Run;
 
     void survey()
     {
         m_days = {kLastDay, kFirstDay};
         std::set<PersonIndex> holders;
-        for (std::size_t i = 0; i < m_schedule->occurrences.size(); ++i) {
+        for (const auto& run : m_runs)
+            surveyRun(run, holders);
+        m_nameHolders
+            = std::ranges::count_if(holders, [this](auto holder) { return m_wanted[holder]; }) > 1;
+        for (const auto holder : holders)
+            m_zones.insert(personAt(*m_schedule, holder).zone);
+    }
+
+    void surveyRun(const Run& run, std::set<PersonIndex>& holders)
+    {
+        const auto& series = m_schedule->series[run.series];
+        for (std::size_t i = run.begin; i < run.end; ++i) {
             const auto appointment = appointmentOf(*m_schedule, i);
-            const auto& series = m_schedule->seriesOf(m_schedule->occurrences[i]);
             const bool wanted = isWanted(series, appointment);
             if (!wanted && !isHandedOver(series, appointment))
                 continue;
@@ -102,10 +92,6 @@ private:
             m_days.last = std::max({m_days.last, appointment.day, ruleDay});
             holders.insert(wanted ? appointment.holder : series.owner);
         }
-        m_nameHolders
-            = std::ranges::count_if(holders, [this](auto holder) { return m_wanted[holder]; }) > 1;
-        for (const auto holder : holders)
-            m_zones.insert(personAt(*m_schedule, holder).zone);
     }
 
     bool isWanted(const Series& series, const Appointment& appointment) const
@@ -126,7 +112,7 @@ private:
     {
         const auto& schedule = *m_schedule;
         const Series& series = schedule.series[run.series];
-        const auto changes = changesOf(run);
+        const auto changes = m_all->changesOf(run);
         std::map<PersonIndex, std::shared_ptr<const TalkTexts>> texts; // by holder
         Talk talk;
         for (std::size_t i = run.begin; i < run.end; ++i) {
@@ -154,18 +140,6 @@ private:
             talk.seriesChangedAt = changes.newest;
             sink(talk);
         }
-    }
-
-    SeriesChanges changesOf(const Run& run) const
-    {
-        const auto& series = m_schedule->series[run.series];
-        auto changes
-            = changesByVersions(m_schedule->plan->rhythm, activityOf(*m_schedule, series).code);
-        if (const auto found = m_changes.find(series.id); found != m_changes.end()) {
-            changes.count += found->second.count;
-            changes.newest = std::max(changes.newest, found->second.newest);
-        }
-        return changes;
     }
 
     Instant publishedAt(const Series& series) const
@@ -241,9 +215,9 @@ private:
         return {};
     }
 
-    std::shared_ptr<const Schedule> m_schedule;
+    std::shared_ptr<const ScheduleRuns> m_all;
+    const Schedule* m_schedule;
     ScheduleDocumentOptions m_options;
-    std::unordered_map<SeriesId, SeriesChanges> m_changes;
     bool m_nameHolders = false;
     std::vector<bool> m_wanted; ///< by person
     std::vector<Run> m_runs;
@@ -264,7 +238,13 @@ std::string keyOf(const Talk& talk)
 ScheduleDocument documentOf(
     std::shared_ptr<const Schedule> schedule, const ScheduleDocumentOptions& options)
 {
-    const auto teller = std::make_shared<const Teller>(std::move(schedule), options);
+    return documentOf(std::make_shared<const ScheduleRuns>(std::move(schedule)), options);
+}
+
+ScheduleDocument documentOf(
+    std::shared_ptr<const ScheduleRuns> runs, const ScheduleDocumentOptions& options)
+{
+    const auto teller = std::make_shared<const Teller>(std::move(runs), options);
     return {teller->title(), teller->zones(), teller->days(),
         [teller](const TalkSink& sink) { teller->forEachTalk(sink); }};
 }

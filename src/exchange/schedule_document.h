@@ -89,6 +89,11 @@ struct ScheduleDocumentOptions {
 ScheduleDocument documentOf(
     std::shared_ptr<const Schedule> schedule, const ScheduleDocumentOptions& options);
 
+/// The same where many documents share one schedule.
+class ScheduleRuns;
+ScheduleDocument documentOf(
+    std::shared_ptr<const ScheduleRuns> runs, const ScheduleDocumentOptions& options);
+
 /// A document of given talks, in their order.
 ScheduleDocument documentOf(std::string title, std::vector<Talk> talks);
 

@@ -11,14 +11,13 @@ namespace mor {
 
 namespace {
 
-ExportDocument feedOf(
-    const ExportPart& part, const std::shared_ptr<const Schedule>& schedule, bool& isEmpty)
+ExportDocument feedOf(const ExportPart& part, const CalendarSource& calendars, bool& isEmpty)
 {
     ExportDocument document;
     document.request = part.request;
     document.fileName = feedName(part.request.people.front());
     std::set<std::string> about;
-    auto talks = calendarOf(part, schedule, about);
+    auto talks = calendarOf(part, calendars, about);
     for (const auto& code : about)
         document.tells.push_back({code, DataKind::Talks, {}});
     isEmpty = about.empty();
@@ -55,8 +54,7 @@ Result<FeedsWritten> writeFeeds(
     const auto people = ExportPeople::meant(roster, meant);
     if (!people)
         return fail(people);
-    const auto schedule
-        = std::make_shared<const Schedule>(expand(source.plan, datesAround(meant.days)));
+    const CalendarSource calendars(source, meant.days);
     FeedsWritten feeds;
     for (const auto* person : peopleInOrder(roster, *people, meant.days.last)) {
         if (!seesAllTalksOf(source, *person))
@@ -68,7 +66,7 @@ Result<FeedsWritten> writeFeeds(
         if (!self)
             return fail(self);
         bool isEmpty = true;
-        const auto feed = feedOf({source, alone, *self}, schedule, isEmpty);
+        const auto feed = feedOf({source, alone, *self}, calendars, isEmpty);
         std::error_code failed;
         const auto place = folder / feed.fileName;
         if (isEmpty && !std::filesystem::exists(place, failed))

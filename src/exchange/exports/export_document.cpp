@@ -105,9 +105,7 @@ Result<> makeTable(const ExportPart& part, ExportDocument& document)
 void makeCalendar(const ExportPart& part, ExportDocument& document)
 {
     std::set<std::string> about;
-    auto schedule = calendarOf(part,
-        std::make_shared<const Schedule>(expand(part.source.plan, datesAround(part.request.days))),
-        about);
+    auto schedule = calendarOf(part, {part.source, part.request.days}, about);
     schedule.forEachTalk(
         [&](const Talk& talk) { document.counts.rows += takesPlace(talk.state) ? 1 : 0; });
     for (const auto& code : about)

@@ -6,6 +6,7 @@
 #include "core/adherence/ledger.h"
 #include "exchange/exports/export_document.h"
 #include "exchange/exports/export_people.h"
+#include "exchange/schedule_runs.h"
 
 #include <memory>
 #include <set>
@@ -51,8 +52,17 @@ Result<ExportContent> rhythmContent(const ExportPart& part);
 /// What the file is, who may read it, and what the words in it mean.
 Sheet aboutSheet(const ExportPart& part, const ExportDocument& document);
 
+/// What the calendars of one export share, whoever they are for.
+struct CalendarSource {
+    CalendarSource(const ExportSource& source, DayRange days);
+
+    std::shared_ptr<const ScheduleRuns> runs;
+    /// Keys of what somebody else holds and the viewer may be told of.
+    std::shared_ptr<const std::set<std::string>> asDeputy;
+};
+
 /// The talks of the request that the viewer may be told of; adds whom they are about.
 ScheduleDocument calendarOf(
-    const ExportPart& part, std::shared_ptr<const Schedule> schedule, std::set<std::string>& about);
+    const ExportPart& part, const CalendarSource& calendars, std::set<std::string>& about);
 
 } // namespace mor
