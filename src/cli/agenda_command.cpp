@@ -4,6 +4,7 @@
 #include "cli/agenda_command.h"
 
 #include "cli/session.h"
+#include "cli/viewer.h"
 #include "core/adherence/agenda.h"
 #include "core/adherence/read_ledger.h"
 #include "core/org/period.h"
@@ -41,6 +42,7 @@ public:
         line.required(m_who, "--who", "Whose agenda");
         line.option(m_day, "--day", "The day (today)");
         line.option(m_week, "--week", "A whole week, such as 2026-W45");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -62,10 +64,19 @@ public:
         const auto filters = filtersMeant(plan, m_who, {});
         if (!filters)
             return explain(program, filters.error());
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        const auto& who = filters->who->code;
+        if (*sight && !tellsEntries((*sight)->formOf((*sight)->indexOf(who), DataKind::Talks)))
+            return explain(program,
+                Error{
+                    ErrorKind::Invalid, "access.talks_withheld", {filters->who->name}, {}, {}, {}});
         const auto ledger = readLedger(session->plan, session->workspace->practice(),
             rangeForAgenda(plan.rhythm, period->first), today);
         if (!ledger)
             return explain(program, ledger.error());
+        keepLook(program, m_path, *sight, DataKind::Talks, {who}, "mor agenda");
         m_terminal = program.format == TableFormat::Text;
         return show(program, table(**ledger, *filters->who, period->first));
     }
@@ -123,7 +134,7 @@ private:
         }
     }
 
-    std::string m_path, m_who, m_day, m_week;
+    std::string m_path, m_who, m_day, m_week, m_as;
     bool m_terminal = false;
 };
 

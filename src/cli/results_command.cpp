@@ -5,14 +5,16 @@
 
 #include "cli/results_tables.h"
 #include "cli/session.h"
-#include "core/adherence/figures.h"
+#include "cli/viewer.h"
 #include "core/adherence/read_ledger.h"
 #include "core/org/period.h"
 #include "core/planning/expectation_report.h"
 #include "core/results/result_repository.h"
+#include "core/results/who_sees.h"
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 namespace mor::cli {
 
@@ -43,6 +45,7 @@ public:
         line.flag(m_calls, "--calls", "How far forecast calls of past periods were off");
         line.option(m_together, "--together",
             "An activity, or all: whether its talks and their result moved together");
+        declareAs(line, m_as);
     }
     Exit run(Program& program) override
     {
@@ -51,10 +54,17 @@ public:
         const auto session = openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
-        const auto results = session->workspace->results().results();
-        const auto calls = session->workspace->results().calls();
+        const auto sight = sightFor(program, *session, m_as);
+        if (!sight)
+            return explain(program, sight.error());
+        m_sight = *sight;
+        auto results = session->workspace->results().results();
+        auto calls = session->workspace->results().calls();
         if (!results || !calls)
             return explain(program, !results ? results.error() : calls.error());
+        withhold(*results);
+        withhold(*calls);
+        keepLook(program, m_path, m_sight, DataKind::Deals, peopleIn(*results), "mor results");
         const ResultBook book(
             std::shared_ptr<const Roster>(session->plan, &session->plan->roster), *results, *calls);
         if (m_calls)
@@ -65,6 +75,28 @@ public:
     }
 
 private:
+    /// Leaves what the viewer may see.
+    template <class Entry>
+    void withhold(std::vector<Entry>& entries) const
+    {
+        if (m_sight)
+            std::erase_if(entries, [this](const Entry& entry) { return !sees(entry.person); });
+    }
+
+    bool sees(std::string_view person) const
+    {
+        return !m_sight
+            || seesResultsOf(m_sight->roster(), m_sight->viewer(), person, m_sight->today());
+    }
+
+    static std::vector<std::string> peopleIn(const std::vector<PeriodResult>& results)
+    {
+        std::set<std::string> people;
+        for (const auto& one : results)
+            people.insert(one.person);
+        return {people.begin(), people.end()};
+    }
+
     /// The period asked for, else the newest that is over, else the newest.
     Result<DayRange> periodMeantIn(const ResultBook& book, Day today) const
     {
@@ -90,15 +122,24 @@ private:
         if (!ledger)
             return explain(program, ledger.error());
         const bool byPerson = m_by == "person";
-        const auto talks = talksBy(**ledger, byPerson ? Dimension::Rep : Dimension::Manager);
-        return show(program,
-            byPerson ? personTable(book, *period, talks) : teamTable(book, *period, talks));
+        const auto talks = talksBy(*ledger, byPerson ? Dimension::Rep : Dimension::Manager);
+        if (byPerson) // above a manager a rep's talks are not told; what they attained is
+            return show(
+                program, personTable(book, *period, talks ? std::optional{*talks} : std::nullopt));
+        if (!talks)
+            return explain(program, talks.error());
+        return show(program, teamTable(book, *period, *talks, [this](const Person& lead) {
+            return sees(lead.code);
+        }));
     }
 
-    static Talks talksBy(const Ledger& ledger, Dimension dimension)
+    Result<Talks> talksBy(const std::shared_ptr<const Ledger>& ledger, Dimension dimension) const
     {
+        const auto figures = figuresFor(m_sight, ledger, {}, std::vector{dimension});
+        if (!figures)
+            return fail(figures);
         Talks talks;
-        for (const auto& row : measure(ledger, {}, std::vector{dimension}).rows)
+        for (const auto& row : figures->rows)
             talks[row.group.front()] = {row.counts.done(), row.counts.expected()};
         return talks;
     }
@@ -148,13 +189,18 @@ private:
             return explain(program, history.error());
         std::vector<const Person*> managers;
         for (const auto& person : book.roster().people)
-            if (person.role == Role::Manager)
+            if (person.role == Role::Manager && mayBeCompared(person, days))
                 managers.push_back(&person);
         const auto question = togetherQuestion(session.plan->rhythm, activity);
         const auto together = movedTogether(question, book, *history, managers);
         const auto exit = show(program, dotTable(together, book.roster()));
         tellFinding(program, together);
         return exit;
+    }
+
+    bool mayBeCompared(const Person& manager, DayRange days) const
+    {
+        return !m_sight || teamSight(*m_sight, manager.code, days) == TeamSight::Shown;
     }
 
     static void tellFinding(Program& program, const Together& together)
@@ -169,10 +215,12 @@ private:
         std::string rivals;
         for (const auto rival : rivalExplanations())
             (rivals += rivals.empty() ? "" : ", ") += rival;
+        std::ranges::replace(rivals, '-', ' ');
         program.err << "Other explanations: " << rivals << ".\n";
     }
 
-    std::string m_path, m_period, m_by, m_together;
+    std::string m_path, m_period, m_by, m_together, m_as;
+    std::optional<Sight> m_sight;
     bool m_calls = false;
 };
 

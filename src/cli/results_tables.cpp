@@ -87,7 +87,8 @@ CountOf talksOf(const std::vector<TeamResult>& teams, std::size_t position, cons
 
 } // namespace
 
-Table teamTable(const ResultBook& book, DayRange period, const Talks& talks)
+Table teamTable(const ResultBook& book, DayRange period, const Talks& talks,
+    const std::function<bool(const Person& lead)>& isShown)
 {
     Table table{{{"period"}, {"team"}, {"lead"}, {"level", ColumnType::Integer}}, {}};
     const auto figures = figureColumns();
@@ -96,6 +97,8 @@ Table teamTable(const ResultBook& book, DayRange period, const Talks& talks)
     const auto teams = book.teams(period);
     for (std::size_t i = 0; i < teams.size(); ++i) {
         const auto& lead = *teams[i].lead;
+        if (!isShown(lead))
+            continue;
         std::vector<Cell> cells{named, lead.team, lead.code, std::int64_t{teams[i].depth}};
         addFigures(cells, teams[i].rows, talksOf(teams, i, talks));
         table.rows.push_back(std::move(cells));
@@ -103,7 +106,7 @@ Table teamTable(const ResultBook& book, DayRange period, const Talks& talks)
     return table;
 }
 
-Table personTable(const ResultBook& book, DayRange period, const Talks& talks)
+Table personTable(const ResultBook& book, DayRange period, const std::optional<Talks>& talks)
 {
     Table table{{{"period"}, {"person"}, {"name"}, {"role"}}, {}};
     const auto figures = figureColumns();
@@ -115,7 +118,8 @@ Table personTable(const ResultBook& book, DayRange period, const Talks& talks)
             continue;
         std::vector<Cell> cells{named, person.code, person.name, std::string{toText(person.role)}};
         addFigures(cells, {row},
-            person.role == Role::Rep ? std::optional{talksIn(talks, person.code)} : std::nullopt);
+            talks && person.role == Role::Rep ? std::optional{talksIn(*talks, person.code)}
+                                              : std::nullopt);
         table.rows.push_back(std::move(cells));
     }
     return table;

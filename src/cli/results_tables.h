@@ -7,17 +7,20 @@
 #include "core/results/moved_together.h"
 #include "exchange/table/table.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace mor::cli {
 
 using Talks = std::map<std::string, CountOf>; ///< by code
 
-/// Teams in the order of the tree; talks of a team are those of the managers in it.
-Table teamTable(const ResultBook& book, DayRange period, const Talks& talks);
-/// Everybody with a row; talks are those with a rep.
-Table personTable(const ResultBook& book, DayRange period, const Talks& talks);
+/// Teams of these leads in the order of the tree; talks of a team are those of the managers in it.
+Table teamTable(const ResultBook& book, DayRange period, const Talks& talks,
+    const std::function<bool(const Person& lead)>& isShown);
+/// Everybody with a row; talks are those with a rep, left out where they may not be told.
+Table personTable(const ResultBook& book, DayRange period, const std::optional<Talks>& talks);
 Table callTable(const std::vector<CallMiss>& misses, const Roster& roster);
 Table dotTable(const Together& together, const Roster& roster);
 
