@@ -13,6 +13,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"key.malformed",
         "{0} does not name a talk. Write it as ACTIVITY/OWNER/PERSON/DATE, such as "
         "PIPE/m-07/r-031/2026-11-06."},
+    {"link.malformed", "{0} does not name a talk. Export the calendar again."},
+    {"link.unknown_talk",
+        "The open file has no talk {0}. Open the file that the calendar comes from."},
     {"exception.unknown_occurrence",
         "The plan has no talk {0}. List the talks of that week to find its name."},
     {"exception.uncovered",

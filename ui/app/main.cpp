@@ -50,8 +50,11 @@ void openFirst(MainWindow& window, const Options& options, const QSettings& sett
         if (!QFileInfo::exists(file))
             file.clear();
     }
-    if (!file.isEmpty() && window.openFile(file))
-        window.go(options.page, options.person.toStdString());
+    if (file.isEmpty() || !window.openFile(file))
+        return;
+    window.go(options.page, options.person.toStdString());
+    if (!options.link.isEmpty())
+        window.openLink(options.link);
 }
 
 int drawPictures(

@@ -52,6 +52,8 @@ public:
     void showWorkbench();
     /// Opens a page by its id for a person by code; what is empty or unknown changes nothing.
     void go(const QString& page, const std::string& person);
+    /// Opens the talk that a calendar entry links to, or says why not.
+    void openLink(const QString& link);
     void closeFile();
     Workbench* workbench() const { return m_workbench; }
     WelcomePage* welcome() const { return m_welcome; }

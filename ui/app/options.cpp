@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 
+#include "core/schedule/talk_link.h"
 #include "wiring/system_clock.h"
 
 #include <QCommandLineParser>
@@ -57,7 +58,9 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.setApplicationDescription(tr("Plans and records a sales management operating rhythm."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), tr("The .mor file to open."));
+    parser.addPositionalArgument(QStringLiteral("file"),
+        tr("The .mor file to open, or the link of a calendar entry: opens its talk in the file of "
+           "last time."));
     const QCommandLineOption today(
         QStringLiteral("today"), tr("Take this date for today."), QStringLiteral("date"));
     const QCommandLineOption theme(
@@ -106,7 +109,10 @@ Result<Options> readOptions(const QStringList& arguments)
     parser.process(arguments);
 
     Options options;
-    options.file = parser.positionalArguments().value(0);
+    const auto first = parser.positionalArguments().value(0);
+    const bool isLink = first.startsWith(
+        QLatin1String(kTalkLinkScheme.data(), static_cast<qsizetype>(kTalkLinkScheme.size())));
+    (isLink ? options.link : options.file) = first;
     options.page = parser.value(page);
     options.person = parser.value(person);
     options.renderTo = parser.value(render);

@@ -19,6 +19,7 @@ namespace mor::ui {
 /// What stood on the command line of mor-planner.
 struct Options {
     QString file;
+    QString link; ///< of a calendar entry, in place of the file: the talk to open
     std::optional<Day> today;
     std::optional<Appearance> appearance;
     QString page; ///< id of the page to open

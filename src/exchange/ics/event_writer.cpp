@@ -3,6 +3,7 @@
 
 #include "exchange/ics/event_writer.h"
 
+#include "core/schedule/talk_link.h"
 #include "exchange/ics/event_texts.h"
 #include "exchange/ics/ics_text.h"
 #include "exchange/ics/ics_time.h"
@@ -78,6 +79,12 @@ std::optional<FittedPattern> fittedTo(std::span<const Talk> talks, const Talk& m
     return fitted;
 }
 
+/// The way back to the talk in the program; codes only, as in the UID.
+void appendLink(std::string_view keyOrSeries, std::string& out)
+{
+    appendIcsLine(out, "URL:" + talkLink(keyOrSeries));
+}
+
 } // namespace
 
 EventWriter::EventWriter(const IcsOptions& options, const std::map<std::string, Zone>& zones)
@@ -135,11 +142,13 @@ bool EventWriter::writeRecurring(
     master.day = fitted->first;
     master.state = TalkState::Planned;
     begin(master, uid, revision, changedAt, out);
+    appendLink(master.texts->series, out);
     writeRule(*fitted, master, out);
     end(master, out);
     for (const auto& replaced : fitted->replaced) {
         const Talk& talk = talks[replaced.position];
         begin(talk, uid, revision, talk.changedAt, out);
+        appendLink(keyOf(talk), out);
         appendTimes(talk, out);
         appendStart("RECURRENCE-ID", master, replaced.ruleDay, out);
         end(talk, out);
@@ -182,6 +191,7 @@ void EventWriter::writeSingle(const Talk& talk, std::string& out)
     m_uid += '@';
     m_uid += m_options.uidDomain;
     begin(talk, m_uid, talk.revision, talk.changedAt, out);
+    appendLink(std::string_view{m_uid}.substr(0, m_uid.find('@')), out);
     appendTimes(talk, out);
     end(talk, out);
 }

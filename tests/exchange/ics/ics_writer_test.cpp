@@ -110,6 +110,20 @@ TEST_CASE("An excused talk is an exception, a moved one replaces its instance", 
     CHECK(count(calendar, "SEQUENCE:1\r\n") == 2);
 }
 
+TEST_CASE("An event links back to its talk, a repeated one to its series", "[exchange][ics]")
+{
+    auto talks = weeklyTalks(day(2026, 10, 6), 4);
+    talks[1].start = 600;
+    talks[1].state = TalkState::Moved;
+
+    const auto calendar = write(talks);
+
+    CHECK(count(calendar, "URL:mor-planner:talk/PIPE/m-01/r-001\r\n") == 1);
+    CHECK(count(calendar, "URL:mor-planner:talk/PIPE/m-01/r-001/2026-10-16\r\n") == 1);
+    CHECK(count(write(std::vector{talks[0]}), "URL:mor-planner:talk/PIPE/m-01/r-001/2026-10-09\r\n")
+        == 1);
+}
+
 TEST_CASE("A new time for good starts a second event under a UID of its own", "[exchange][ics]")
 {
     auto talks = weeklyTalks(day(2026, 10, 5), 10);
