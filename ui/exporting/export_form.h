@@ -45,6 +45,7 @@ public:
     DayField& lastDay() const { return *m_last; }
     SegmentedControl& quickPeriods() const { return *m_quick; }
     QCheckBox& perPerson() const { return *m_perPerson; }
+    OptionsBox& options() const { return *m_options; }
 
 Q_SIGNALS:
     void changed();

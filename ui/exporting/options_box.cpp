@@ -7,9 +7,13 @@
 #include "shared/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <initializer_list>
+#include <utility>
 
 namespace mor::ui {
 
@@ -17,6 +21,15 @@ namespace {
 
 constexpr int kUsualMinutes = 10;
 constexpr int kMostMinutes = 1440;
+
+/// "manager,week", as --by takes it.
+QString wordsOf(const std::vector<Dimension>& by)
+{
+    QStringList words;
+    for (const auto dimension : by)
+        words << QString::fromStdString(std::string{toText(dimension)});
+    return words.join(QLatin1Char(','));
+}
 
 } // namespace
 
@@ -33,8 +46,24 @@ OptionsBox::OptionsBox(QWidget* parent)
         tr("With their addresses. Calendars may send invitations."));
     m_mark = addTick(tr("Mark for spreadsheets that show wrong letters"),
         tr("A byte order mark in front, for those that do not expect UTF-8."));
+    makeRows();
     makeAlarm();
     makePaper();
+}
+
+void OptionsBox::makeRows()
+{
+    m_by = new QComboBox;
+    m_by->setAccessibleName(tr("A row for each"));
+    m_by->setToolTip(tr("What the figures are counted by."));
+    for (const auto& [text, by] : std::initializer_list<std::pair<QString, const char*>>{
+             {tr("A row for each manager and week"), "manager,week"},
+             {tr("A row for each manager"), "manager"}, {tr("A row for each week"), "week"},
+             {tr("A row for each activity"), "activity"}, {tr("A row for each lever"), "lever"},
+             {tr("A row for each rep"), "rep"}})
+        m_by->addItem(text, QString::fromLatin1(by));
+    layout()->addWidget(m_by);
+    connect(m_by, &QComboBox::currentIndexChanged, this, &OptionsBox::changed);
 }
 
 QCheckBox* OptionsBox::addTick(const QString& text, const QString& tip)
@@ -96,6 +125,9 @@ void OptionsBox::load(const ExportRequest& request)
     m_attendees->setChecked(request.attendees);
     m_mark->setVisible(request.format == ExportFormat::Csv);
     m_mark->setChecked(request.byteOrderMark);
+    m_by->setVisible(request.what == ExportWhat::Adherence
+        && (request.format == ExportFormat::Csv || request.format == ExportFormat::Json));
+    m_by->setCurrentIndex(m_by->findData(wordsOf(request.by))); // none for what a script asked for
     m_remind->setVisible(isCalendar);
     m_remind->setChecked(request.alarmMinutes.has_value());
     m_minutes->setVisible(isCalendar && request.alarmMinutes.has_value());
@@ -113,6 +145,9 @@ void OptionsBox::store(ExportRequest& request) const
     request.questions = m_questions->isChecked();
     request.attendees = m_attendees->isChecked();
     request.byteOrderMark = m_mark->isChecked();
+    if (const auto by = parseDimensions(m_by->currentData().toString().toStdString());
+        by && m_by->currentIndex() >= 0)
+        request.by = *by;
     request.alarmMinutes
         = m_remind->isChecked() ? std::optional<int>(m_minutes->value()) : std::nullopt;
     request.pages = m_pages->current() == 0 ? ExportPages::Weeks : ExportPages::Months;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QSpinBox;
 
 namespace mor::ui {
@@ -23,12 +24,14 @@ public:
 
     void load(const ExportRequest& request);
     void store(ExportRequest& request) const;
+    QComboBox& rows() const { return *m_by; } ///< what figures are counted by
 
 Q_SIGNALS:
     void changed();
 
 private:
     QCheckBox* addTick(const QString& text, const QString& tip);
+    void makeRows();
     void makeAlarm();
     void makePaper();
 
@@ -36,6 +39,7 @@ private:
     QCheckBox* m_questions;
     QCheckBox* m_attendees;
     QCheckBox* m_mark;
+    QComboBox* m_by;
     QCheckBox* m_remind;
     QSpinBox* m_minutes;
     SegmentedControl* m_pages;

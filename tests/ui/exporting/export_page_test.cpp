@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "exporting/export_page.h"
+#include "exporting/options_box.h"
 
 #include "exporting/preview_card.h"
 #include "exporting/sheet_view.h"
@@ -12,6 +13,7 @@
 #include "ui/exporting/export_setting.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 
 namespace mor::tests {
 
@@ -128,6 +130,23 @@ TEST_CASE("The rhythm and a brief begin as the sheet they are for", "[ui][export
     setting.choose(ExportWhat::Rhythm);
     CHECK(setting.page->form().request().format == ExportFormat::Pdf);
     CHECK_FALSE(setting.page->form().firstDay().isVisible());
+}
+
+TEST_CASE("Figures as rows are counted by what is chosen", "[ui][exporting]")
+{
+    ExportSetting setting("m-01");
+    setting.choose(ExportWhat::Adherence);
+    auto& rows = setting.page->form().options().rows();
+    CHECK_FALSE(rows.isVisible()); // a workbook has its own sheets
+    setting.choose(ExportFormat::Csv);
+    REQUIRE(rows.isVisible());
+    CHECK(setting.exported("usual.csv").starts_with("manager,manager_name,week,"));
+
+    rows.setCurrentIndex(rows.findData("activity"));
+    setting.settle();
+
+    CHECK(setting.page->form().request().by == std::vector{Dimension::Activity});
+    CHECK(setting.exported("activities.csv").starts_with("activity,"));
 }
 
 TEST_CASE("Days that go backwards are refused with a sentence", "[ui][exporting]")
