@@ -4,6 +4,7 @@
 #include "adherence/headline_words.h"
 
 #include "core/org/lookup.h"
+#include "shared/drift_words.h"
 #include "shared/number_words.h"
 #include "shared/period.h"
 
@@ -52,7 +53,7 @@ QString teamName(const Overview& overview, const HeadlineSubject& subject)
     for (const auto& team : overview.teams)
         if (team.manager == subject.manager)
             return QString::fromStdString(team.label);
-    return QString::fromStdString(subject.manager);
+    return driftTeam(*overview.plan, subject.manager); // of somebody who leads managers
 }
 
 QString talksOf(const Overview& overview, const HeadlineSubject& subject)

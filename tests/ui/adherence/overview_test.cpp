@@ -56,6 +56,18 @@ TEST_CASE("What fell is told with both counts", "[ui][adherence]")
     CHECK(texts[1].behind == "weeks 41 to 44 against the four before");
 }
 
+TEST_CASE("What fell with somebody above the teams is told by its team", "[ui][adherence]")
+{
+    auto overview = ThreeTeams().overview();
+    REQUIRE(overview.headlines.drifts);
+    overview.headlines.drifts->subject.manager = "l-01"; // holds talks, and is no team's manager
+
+    const auto texts = headlineTexts(overview);
+
+    CHECK(texts[1].sentence.toStdString()
+        == "Team of l-01: pipeline reviews fell from 24 of 24 to 15 of 24.");
+}
+
 TEST_CASE("A manager is asked about the own team only", "[ui][adherence]")
 {
     const auto overview = ThreeTeams().overview("m-03", "m-03");
