@@ -56,20 +56,19 @@ Result<PaperLayout> readBrief(const PaperQuestion& question, const PaperSource& 
         });
 }
 
-/// The days of today; of adherence the month before, which can be judged.
+} // namespace
+
 DayRange usualDays(PaperKind kind, Day today, const FiscalCalendar& fiscal)
 {
-    const bool isMonth = kind == PaperKind::MonthWall || kind == PaperKind::AdherenceMonth;
-    const auto days = mor::periodOf(
-        isMonth ? mor::PeriodKind::FiscalMonth : mor::PeriodKind::Week, today, fiscal)
-                          .days;
-    return kind == PaperKind::AdherenceMonth
-        ? mor::periodOf(mor::PeriodKind::FiscalMonth, days.first - std::chrono::days{1}, fiscal)
-              .days
-        : days;
+    const auto holding
+        = [&](mor::PeriodKind period, Day day) { return mor::periodOf(period, day, fiscal).days; };
+    if (kind != PaperKind::MonthWall && kind != PaperKind::AdherenceMonth)
+        return holding(mor::PeriodKind::Week, today);
+    const auto month = holding(mor::PeriodKind::FiscalMonth, today);
+    return kind == PaperKind::MonthWall
+        ? month
+        : holding(mor::PeriodKind::FiscalMonth, month.first - std::chrono::days{1});
 }
-
-} // namespace
 
 Result<PaperLayout> readPaper(const PaperQuestion& question, const PaperSource& source)
 {

@@ -15,9 +15,13 @@ struct PaperOrder {
     PaperKind kind = PaperKind::WeekPlan;
     std::string person; ///< as personMeant takes it
     std::string viewer; ///< the same; empty: that person
-    std::string period; ///< as parsePeriod takes it; empty: that of the kind which holds today
+    std::string period; ///< as parsePeriod takes it; empty: usualDays()
     Role role = Role::Manager;
 };
+
+/// The days of a paper that was asked for without: the week or fiscal month that holds today; of
+/// adherence the last fiscal month that is over, since of this one little can be judged.
+DayRange usualDays(PaperKind kind, Day today, const FiscalCalendar& fiscal);
 
 /// Writes it as PDF; what it shows about others is taken down as looked at. Errors: those of
 /// reading, laying out and writing it.

@@ -94,6 +94,16 @@ TEST_CASE("A brief is on nobody else's paper", "[ui][paper][access]")
     CHECK(layout.error().code == "access.own_brief_only");
 }
 
+TEST_CASE("Paper about adherence is about the last month that is over", "[ui][paper]")
+{
+    const Day today = day(2026, 11, 3); // a Tuesday
+    const auto days = [&](PaperKind kind) { return usualDays(kind, today, {}); };
+
+    CHECK(days(PaperKind::AdherenceMonth) == DayRange{day(2026, 10, 1), day(2026, 10, 31)});
+    CHECK(days(PaperKind::MonthWall) == DayRange{day(2026, 11, 1), day(2026, 11, 30)});
+    CHECK(days(PaperKind::WeekPlan) == DayRange{day(2026, 11, 2), day(2026, 11, 8)});
+}
+
 TEST_CASE("The command line writes each kind of paper as PDF", "[ui][paper]")
 {
     North north;
