@@ -59,8 +59,8 @@ public:
             " names it, or last");
         line.flag(request.dryRun, "--dry-run", "Shows what would change and changes nothing");
         line.option(request.map, "--map",
-            "people, quota, deals and check-offs: reads columns as they are remembered by this"
-            " name; the first time remembers them");
+            "people, holidays, leave, quota, deals and check-offs: reads columns as they are"
+            " remembered by this name; the first time remembers them");
         line.options(request.columns, "--column",
             "with a new --map: what a column becomes, as in \"Vorgesetzter=boss\"; nothing after ="
             " leaves it out");
@@ -138,8 +138,9 @@ private:
             return "Name the import to take back, as mor import WS list shows it, or last.";
         if (request.what != "list" && request.file.empty())
             return "Name the file to import.";
-        if (!request.map.empty() && !isOneOf({"people", "quota", "deals", "check-offs"}))
-            return "Only people, quota, deals and check-offs come in with --map.";
+        if (!request.map.empty()
+            && !isOneOf({"people", "holidays", "leave", "quota", "deals", "check-offs"}))
+            return "Only people, holidays, leave, quota, deals and check-offs come in with --map.";
         if (!request.columns.empty() && request.map.empty())
             return "Name the columns to remember: --column needs --map NAME.";
         if (!request.dates.empty() && !isOneOf({"deals", "check-offs"}))

@@ -8,14 +8,17 @@
 #include "cli/people_columns.h"
 #include "core/org/lookup.h"
 #include "core/planning/import_log.h"
-#include "exchange/csv/roster_csv.h"
 #include "exchange/ics/roster_ics.h"
+
+#include <algorithm>
 
 namespace mor::cli {
 
 namespace {
 
-using Mode = RosterService::Mode;
+constexpr const char* kNameCalendar
+    = "Name the calendar these holidays belong to: --calendar CODE.";
+constexpr const char* kTablesOnly = "A calendar file has no columns: leave out --map.";
 
 /// The service with its log.
 struct RosterDoor {
@@ -66,11 +69,15 @@ Exit importLeave(Program& program, const ImportOf& import)
     const auto source = inputName(request.file);
     if (!isCalendarFile(import.bytes)) {
         RosterDoor door(program, import.session);
-        return importRows(program, import, readLeaveCsv(import.bytes, source),
-            [&](const std::vector<LeaveRow>& leave, Mode mode) {
-                return door.service.importLeave(leave, source, mode);
-            });
+        std::optional<ImportMapping> mapping;
+        const auto read = readLeave(
+            import.session, import.bytes, {source, request.map, request.columns, {}}, mapping);
+        return importMapped(program, import, read, mapping, [&](const auto& leave, auto mode) {
+            return door.service.importLeave(leave, source, mode);
+        });
     }
+    if (!request.map.empty())
+        return misused(program, kTablesOnly);
     if (request.who.empty())
         return misused(program, "Name whose leave it is: --who P.");
     const auto person = personMeant(import.session.plan->roster, request.who);
@@ -90,12 +97,18 @@ Exit importHolidays(Program& program, const ImportOf& import)
         ? roster.calendars.front().code
         : request.calendar;
     if (isCalendarFile(import.bytes) && calendar.empty())
-        return misused(program, "Name the calendar these holidays belong to: --calendar CODE.");
+        return misused(program, kNameCalendar);
+    if (isCalendarFile(import.bytes) && !request.map.empty())
+        return misused(program, kTablesOnly);
+    std::optional<ImportMapping> mapping;
     const auto read = isCalendarFile(import.bytes)
         ? asRows(readHolidaysIcs(import.bytes, source, calendar))
-        : readHolidaysCsv(import.bytes, source, calendar);
+        : readHolidays(import.session, import.bytes, {source, request.map, request.columns, {}},
+            calendar, mapping);
+    if (read && std::ranges::find(read->rows, "", &HolidayRow::calendar) != read->rows.end())
+        return misused(program, kNameCalendar);
     const auto exit
-        = importRows(program, import, read, [&](const std::vector<HolidayRow>& days, Mode mode) {
+        = importMapped(program, import, read, mapping, [&](const auto& days, auto mode) {
               return door.service.importHolidays(days, source, mode);
           });
     if (exit == Exit::Done)

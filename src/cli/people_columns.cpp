@@ -6,8 +6,10 @@
 #include "core/base/text.h"
 #include "exchange/csv/people_csv.h"
 #include "exchange/csv/results_csv.h"
+#include "exchange/csv/roster_csv.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace mor::cli {
 
@@ -76,6 +78,33 @@ void orderDates(
                 column.dates = order;
 }
 
+/// How a kind of table is read by the names of its columns, where each must be known, or by a
+/// mapping.
+template <class Row>
+struct TableReading {
+    ImportMapping (*suggested)(const CsvDocument&);
+    std::vector<std::string> fields;
+    std::function<Result<CsvRows<Row>>()> byNames;
+    std::function<Result<CsvRows<Row>>(const CsvDocument&, const ImportMapping&)> byMapping;
+};
+
+template <class Row>
+Result<CsvRows<Row>> readTable(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, const TableReading<Row>& reading,
+    std::optional<ImportMapping>& newMapping)
+{
+    if (meant.map.empty())
+        return reading.byNames();
+    const auto document = readCsv(bytes, meant.source);
+    if (!document)
+        return fail(document);
+    const auto mapping
+        = mappingMeant(session, meant, reading.suggested(*document), reading.fields, newMapping);
+    if (!mapping)
+        return fail(mapping);
+    return *mapping ? reading.byMapping(*document, **mapping) : reading.byNames();
+}
+
 } // namespace
 
 Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string& bytes,
@@ -96,17 +125,38 @@ Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string&
 Result<CsvRows<ResultRow>> readResults(const Session& session, const std::string& bytes,
     const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping)
 {
-    if (meant.map.empty())
-        return readResultsCsv(bytes, meant.source);
-    const auto document = readCsv(bytes, meant.source);
-    if (!document)
-        return fail(document);
-    const auto mapping = mappingMeant(
-        session, meant, suggestedResultMapping(*document), resultFields(), newMapping);
-    if (!mapping)
-        return fail(mapping);
-    return *mapping ? readResultsCsv(*document, **mapping, meant.source)
-                    : readResultsCsv(bytes, meant.source);
+    const auto& source = meant.source;
+    const TableReading<ResultRow> reading{suggestedResultMapping, resultFields(),
+        [&] { return readResultsCsv(bytes, source); },
+        [&](const CsvDocument& document, const ImportMapping& mapping) {
+            return readResultsCsv(document, mapping, source);
+        }};
+    return readTable(session, bytes, meant, reading, newMapping);
+}
+
+Result<CsvRows<LeaveRow>> readLeave(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping)
+{
+    const auto& source = meant.source;
+    const TableReading<LeaveRow> reading{suggestedLeaveMapping, leaveFields(),
+        [&] { return readLeaveCsv(bytes, source); },
+        [&](const CsvDocument& document, const ImportMapping& mapping) {
+            return readLeaveCsv(document, mapping, source);
+        }};
+    return readTable(session, bytes, meant, reading, newMapping);
+}
+
+Result<CsvRows<HolidayRow>> readHolidays(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, const std::string& calendar,
+    std::optional<ImportMapping>& newMapping)
+{
+    const auto& source = meant.source;
+    const TableReading<HolidayRow> reading{suggestedHolidayMapping, holidayFields(),
+        [&] { return readHolidaysCsv(bytes, source, calendar); },
+        [&](const CsvDocument& document, const ImportMapping& mapping) {
+            return readHolidaysCsv(document, mapping, source, calendar);
+        }};
+    return readTable(session, bytes, meant, reading, newMapping);
 }
 
 Result<CsvRows<DealRow>> readDeals(const Session& session, const DealsCsv& file,

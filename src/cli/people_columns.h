@@ -30,6 +30,12 @@ Result<CsvRows<PersonRow>> readPeople(const Session& session, const std::string&
     const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);
 Result<CsvRows<ResultRow>> readResults(const Session& session, const std::string& bytes,
     const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);
+Result<CsvRows<LeaveRow>> readLeave(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);
+/// Rows without a calendar belong to `calendar`.
+Result<CsvRows<HolidayRow>> readHolidays(const Session& session, const std::string& bytes,
+    const ColumnsMeant& meant, const std::string& calendar,
+    std::optional<ImportMapping>& newMapping);
 /// These are always read by a mapping: that of the names of the columns, where none is said.
 Result<CsvRows<DealRow>> readDeals(const Session& session, const DealsCsv& file,
     const ColumnsMeant& meant, std::optional<ImportMapping>& newMapping);

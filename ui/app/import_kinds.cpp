@@ -116,25 +116,13 @@ std::shared_ptr<const ImportFile> peopleFile(const ImportPlace& place, const Tab
         std::move(ways));
 }
 
-/// Without a mapping: these columns have fixed names.
-ImportFile::Facts plainFacts(const TableBytes& table, ImportKind kind)
-{
-    ImportFile::Facts facts;
-    facts.kind = kind;
-    facts.name = QString::fromStdString(table.source);
-    facts.rows = static_cast<int>(table.document.rows.size());
-    facts.delimiter = table.document.delimiter;
-    facts.encoding
-        = isValidUtf8(table.bytes) ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
-    return facts;
-}
-
 std::shared_ptr<const ImportFile> holidayFile(const ImportPlace& place, const TableBytes& table)
 {
     TableWays<HolidayRow> ways;
     // Rows without a calendar get theirs with the question, so they are read without one.
-    ways.read
-        = [table](const ImportMapping&) { return readHolidaysCsv(table.bytes, table.source, {}); };
+    ways.read = [document = table.document, source = table.source](const ImportMapping& mapping) {
+        return readHolidaysCsv(document, mapping, source, {});
+    };
     ways.run = [place, source = table.source](
                    std::vector<HolidayRow> rows, const ImportQuestion& question, bool apply) {
         for (auto& row : rows)
@@ -143,19 +131,27 @@ std::shared_ptr<const ImportFile> holidayFile(const ImportPlace& place, const Ta
         Doors doors(place);
         return fatesOf(doors.roster.importHolidays(rows, source, modeOf(apply)));
     };
-    return fileOf(place, table, plainFacts(table, ImportKind::Holidays), std::move(ways));
+    return fileOf(place, table,
+        factsOf(place, table, ImportKind::Holidays, holidayFields(),
+            suggestedHolidayMapping(table.document)),
+        std::move(ways));
 }
 
 std::shared_ptr<const ImportFile> leaveFile(const ImportPlace& place, const TableBytes& table)
 {
     TableWays<LeaveRow> ways;
-    ways.read = [table](const ImportMapping&) { return readLeaveCsv(table.bytes, table.source); };
+    ways.read = [document = table.document, source = table.source](const ImportMapping& mapping) {
+        return readLeaveCsv(document, mapping, source);
+    };
     ways.run = [place, source = table.source](
                    const std::vector<LeaveRow>& rows, const ImportQuestion&, bool apply) {
         Doors doors(place);
         return fatesOf(doors.roster.importLeave(rows, source, modeOf(apply)));
     };
-    return fileOf(place, table, plainFacts(table, ImportKind::Leave), std::move(ways));
+    return fileOf(place, table,
+        factsOf(
+            place, table, ImportKind::Leave, leaveFields(), suggestedLeaveMapping(table.document)),
+        std::move(ways));
 }
 
 std::shared_ptr<const ImportFile> quotaFile(const ImportPlace& place, const TableBytes& table)
@@ -301,11 +297,13 @@ ImportKind kindOf(const TableBytes& table)
     const auto deals = openDealsCsv(table.bytes, table.source);
     if (deals && deals->system != DealSystem::Other)
         return ImportKind::Deals;
-    const std::array<std::pair<std::ptrdiff_t, ImportKind>, 4> scores{{
+    const std::array<std::pair<std::ptrdiff_t, ImportKind>, 6> scores{{
         {columnsKnown(suggestedMapping(people)), ImportKind::People},
         {columnsKnown(suggestedResultMapping(table.document)), ImportKind::Quota},
         {columnsKnown(suggestedCheckOffMapping(table.document)), ImportKind::CheckOffs},
         {deals ? columnsKnown(suggestedDealMapping(*deals)) : 0, ImportKind::Deals},
+        {columnsKnown(suggestedLeaveMapping(table.document)), ImportKind::Leave},
+        {columnsKnown(suggestedHolidayMapping(table.document)), ImportKind::Holidays},
     }};
     return std::ranges::max_element(scores, {}, [](const auto& one) { return one.first; })->second;
 }

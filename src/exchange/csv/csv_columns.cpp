@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "exchange/csv/csv_writer.h"
+#include "exchange/csv/plain_word.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,15 +15,6 @@ namespace mor {
 namespace {
 
 constexpr std::string_view kProblemColumn = "problem";
-
-std::string plainName(std::string_view name)
-{
-    auto plain = lowered(trimmed(name));
-    std::ranges::replace(plain, ' ', '_');
-    std::ranges::replace(plain, '-', '_');
-    std::ranges::replace(plain, '.', '_');
-    return plain;
-}
 
 std::string namesOf(std::span<const CsvColumn> known)
 {
@@ -49,7 +41,7 @@ std::optional<DateOrder> agreedOrder(const MappedColumn& column)
 
 const CsvColumn* columnMeant(std::string_view header, std::span<const CsvColumn> known)
 {
-    const auto name = plainName(header);
+    const auto name = plainWord(header);
     const auto found = std::ranges::find_if(known, [&](const CsvColumn& column) {
         return column.name == name
             || std::ranges::find(column.synonyms, name) != column.synonyms.end();
@@ -118,6 +110,9 @@ Result<CsvColumns> CsvColumns::mapped(const CsvDocument& document, std::span<con
                     columns.m_places.back(), document.rows, agreedOrder(column), problems);
         }
     }
+    for (const auto& column : known)
+        if (column.required && !columns.find(column.name))
+            problems.add(where, "csv.column_missing", {std::string{column.name}});
     if (!problems.none())
         return problems.asError(std::string{source});
     return columns;
@@ -127,7 +122,7 @@ void CsvColumns::enter(const CsvRow& header, std::span<const CsvColumn> known, P
 {
     m_width = header.fields.size();
     for (std::size_t i = 0; i < header.fields.size(); ++i) {
-        const auto name = plainName(header.fields[i]);
+        const auto name = plainWord(header.fields[i]);
         const auto* found = columnMeant(name, known);
         if (found && !find(found->name))
             m_places.push_back({found->name, i});
@@ -183,7 +178,7 @@ std::string writeRejected(const CsvRow& header, std::span<const RejectedRow> rej
 {
     std::size_t problemAt = 0;
     while (
-        problemAt < header.fields.size() && plainName(header.fields[problemAt]) != kProblemColumn)
+        problemAt < header.fields.size() && plainWord(header.fields[problemAt]) != kProblemColumn)
         ++problemAt;
     std::string out;
     CsvWriter csv(out);

@@ -3,8 +3,13 @@
 
 #include "exchange/csv/roster_csv.h"
 
+#include "exchange/csv/check_offs_csv.h"
+#include "exchange/csv/leave_words.h"
+#include "exchange/csv/results_csv.h"
 #include "support/catch.h"
 #include "support/organisation_builder.h"
+
+#include <algorithm>
 
 namespace mor::tests {
 
@@ -125,6 +130,87 @@ TEST_CASE("Leave of one day needs no end", "[exchange][csv]")
     CHECK(read->rows[1].days == DayRange{day(2026, 9, 1), day(2026, 9, 1)});
     CHECK(read->rows[1].kind == LeaveKind::Absent);
     CHECK(read->problems().all().size() == 2);
+}
+
+TEST_CASE("Leave comes in by agreed columns, whatever their order", "[exchange][csv]")
+{
+    const auto document = readCsv("Wen;Anfang;Schluss;Weshalb;Konto\n"
+                                  "r-1;3.8.2026;14.8.2026;Urlaub;7\n;5.8.2026;;;8\n",
+        "leave.csv");
+    REQUIRE(document);
+    auto mapping = suggestedLeaveMapping(*document);
+    CHECK(std::ranges::all_of(
+        mapping.columns, [](const MappedColumn& column) { return column.field.empty(); }));
+    CHECK(causesOf(readLeaveCsv(*document, mapping, "leave.csv").error().causes)
+        == std::vector<std::string>{
+            "csv.column_missing at line 1", "csv.column_missing at line 1"});
+
+    mapping.columns[0].field = "person";
+    mapping.columns[1].field = "from";
+    mapping.columns[2].field = "to";
+    mapping.columns[3].field = "kind";
+    const auto read = readLeaveCsv(*document, mapping, "leave.csv");
+
+    REQUIRE(read);
+    REQUIRE(read->rows.size() == 1);
+    CHECK(read->rows[0].person == "r-1");
+    CHECK(read->rows[0].days == DayRange{day(2026, 8, 3), day(2026, 8, 14)});
+    CHECK(read->rows[0].kind == LeaveKind::Leave);
+    CHECK(
+        causesOf(read->problems().all()) == std::vector<std::string>{"csv.field_empty at line 3"});
+}
+
+TEST_CASE(
+    "Why somebody is away is told in many words, and illness only as absent", "[exchange][csv]")
+{
+    using Kind = LeaveKind;
+    const auto kindOf = [](const std::string& word) { return leaveKindFrom(word).value(); };
+
+    for (const auto* word : {"leave", "Vacation", "Annual leave", "HOLIDAY", "parental-leave",
+             "Urlaub", "ÜBERSTUNDENABBAU", "Elternzeit", "Congés payés", "RTT", "vacaciones"})
+        CHECK(kindOf(word) == Kind::Leave);
+    for (const auto* word : {"absent", "Sick", "sick leave", "illness", "krank", "Krankheit",
+             "Kind krank", "Maladie", "Arrêt maladie", "baja médica", "enfermedad"})
+        CHECK(kindOf(word) == Kind::Absent);
+    CHECK(leaveKindFrom("gone fishing").error().code == "field.unknown_word");
+}
+
+TEST_CASE("Headers are known in German, French and Spanish too", "[exchange][csv]")
+{
+    const auto fieldsOf = [](const ImportMapping& mapping) {
+        std::string fields;
+        for (const auto& column : mapping.columns)
+            fields += (fields.empty() ? "" : " ") + (column.field.empty() ? "-" : column.field);
+        return fields;
+    };
+    const auto table
+        = [](const std::string& header) { return readCsv(header + "\nx\n", "file.csv").value(); };
+    const auto people = [&](const std::string& header) {
+        return fieldsOf(suggestedMapping({"people.csv", table(header), true}));
+    };
+
+    CHECK(people("Personalnummer;Name;E-Mail;Rolle;Vorgesetzter;Eintritt;Austritt;Region;Fax")
+        == "code name email role boss joined left calendar -");
+    CHECK(people("Pers.-Nr.;Mitarbeiter;Führungskraft;Zeitzone") == "code name boss zone");
+    CHECK(people("Matricule;Nom;Courriel;Équipe;Supérieur;Date d'entrée")
+        == "code name email team boss joined");
+    CHECK(people("Código;Nombre;Correo electrónico;Puesto;Jefe;Fecha de alta")
+        == "code name email role boss joined");
+    CHECK(
+        fieldsOf(suggestedLeaveMapping(table("Mitarbeiter;von;bis;Art"))) == "person from to kind");
+    CHECK(fieldsOf(suggestedLeaveMapping(table("Employé;du;au;Motif"))) == "person from to kind");
+    CHECK(fieldsOf(suggestedLeaveMapping(table("Empleado;desde;hasta;Tipo")))
+        == "person from to kind");
+    CHECK(fieldsOf(suggestedHolidayMapping(table("Datum;Feiertag;Bundesland")))
+        == "date name calendar");
+    CHECK(fieldsOf(suggestedResultMapping(table("Mitarbeiter;Zeitraum;Ziel;Ist;Währung")))
+        == "person period quota attained currency");
+    CHECK(fieldsOf(suggestedResultMapping(table("Verkäufer;Quartal;Quote;Erreicht")))
+        == "person period quota attained");
+    CHECK(fieldsOf(suggestedResultMapping(table("Vendeur;Trimestre;Objectif;Réalisé")))
+        == "person period quota attained");
+    CHECK(fieldsOf(suggestedCheckOffMapping(table("Datum;Gespräch;Vorgesetzter;Verkäufer;Dauer")))
+        == "held_on activity owner counterpart minutes");
 }
 
 TEST_CASE("How a column writes its dates is found out from all of them", "[exchange][csv]")
