@@ -83,6 +83,9 @@ QWidget* ExportPage::makeBar()
     m_counts = (new Label({}, Type::Strong))->elided();
     m_line = (new Label({}, Type::Small, &Theme::text2))->wrapped();
     m_save = new Button(tr("Save as preset"));
+    m_print = new Button(tr("Print"));
+    m_print->setToolTip(tr("Ctrl+P: on paper, without a file"));
+    m_print->hide();
     m_export = new Button(tr("Export"), Button::Kind::Primary);
     m_export->setSymbol(Icon::Export);
     m_export->setKeyCap(tr("Ctrl E"));
@@ -95,6 +98,7 @@ QWidget* ExportPage::makeBar()
     row->setSpacing(theme.px(8));
     row->addLayout(words, 1);
     row->addWidget(m_save);
+    row->addWidget(m_print);
     row->addWidget(m_export);
     bar->body()->addLayout(row);
     bar->body()->addWidget(m_error);
@@ -109,6 +113,7 @@ QWidget* ExportPage::makeBar()
     m_wayOut->hide();
     bar->body()->addWidget(m_wayOut);
     connect(m_export, &QAbstractButton::clicked, this, &ExportPage::askAndExport);
+    connect(m_print, &QAbstractButton::clicked, this, &ExportPage::printOut);
     connect(again, &QAbstractButton::clicked, this, [this] { exportTo(QString(m_failedPath)); });
     connect(other, &QAbstractButton::clicked, this, &ExportPage::askAndExport);
     connect(m_save, &QAbstractButton::clicked, this, [this] {
@@ -131,6 +136,7 @@ void ExportPage::makeKeys()
         add(tr("Saved preset %1").arg(preset + 1),
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + preset)),
             [this, preset] { usePreset(preset); });
+    add(tr("Print the paper shown"), QKeySequence::Print, [this] { printOut(); });
     add(tr("Next sheet"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
         [this] { m_preview->stepTab(1); });
     add(tr("Previous sheet"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),

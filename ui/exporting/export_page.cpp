@@ -15,6 +15,7 @@
 #include "shared/label.h"
 #include "shared/look_keeper.h"
 #include "shared/plural.h"
+#include "shared/print_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -72,6 +73,7 @@ void ExportPage::ask()
     m_form->judge(m_sight.get());
     const auto& request = m_form->request();
     m_export->setText(exportWords(request.format));
+    m_print->setVisible(request.format == ExportFormat::Pdf);
     m_line->setText(repeatLine(request.format));
     auto can = checkExport(request);
     if (can)
@@ -80,7 +82,8 @@ void ExportPage::ask()
         showLack(tr("There is no such file for you."), errorText(can.error()));
         return;
     }
-    m_export->setReasonDisabled(tr("The preview is being made."));
+    for (auto* way : {m_export, m_print})
+        way->setReasonDisabled(tr("The preview is being made."));
     m_save->setReasonDisabled(
         desk().isReadOnly() ? tr("The workspace can only be read.") : QString());
     m_work.prepare(request, [this, asked](const Result<ReadyFile>& ready) {
@@ -108,6 +111,7 @@ void ExportPage::delivered(const Result<ReadyFile>& ready)
     else
         m_counts->setText(counted(ready->paper->sheet.pages(), tr("1 page"), tr("%1 pages")));
     m_export->setReasonDisabled({});
+    m_print->setReasonDisabled({});
     tellLooks(desk(), ready->file ? ready->file->facts().tells : ready->paper->seen);
 }
 
@@ -116,7 +120,8 @@ void ExportPage::showLack(const QString& sentence, const QString& why, const QSt
     m_ready.reset();
     m_preview->showLack(sentence, why, button);
     m_counts->setText(tr("Nothing to write"));
-    m_export->setReasonDisabled(sentence);
+    for (auto* way : {m_export, m_print})
+        way->setReasonDisabled(sentence);
 }
 
 void ExportPage::askAndExport()
@@ -139,6 +144,18 @@ void ExportPage::exportTo(const QString& path)
     showProblem({}, {});
     m_work.write(*m_ready, whole,
         [this, whole](const Result<WrittenFile>& written) { told(written, whole); });
+}
+
+void ExportPage::printOut()
+{
+    if (!m_ready || !m_ready->paper)
+        return;
+    showProblem({}, {});
+    const auto printed = askAndPrint(m_ready->paper->sheet, m_ready->paper->title, this);
+    if (printed == Printed::Refused)
+        m_error->say(sentenceOf(printed));
+    else if (printed == Printed::Sent)
+        Q_EMIT said(sentenceOf(printed), false);
 }
 
 void ExportPage::told(const Result<WrittenFile>& written, const QString& path)

@@ -34,12 +34,15 @@ public:
     ExportForm& form() const { return *m_form; }
     PreviewCard& preview() const { return *m_preview; }
     Button& exportButton() const { return *m_export; }
+    Button& printButton() const { return *m_print; }
     QString counts() const;
     QString problem() const; ///< why nothing was written; empty: nothing was wrong
 
     /// Asks for a place and writes what is shown there.
     void askAndExport();
     void exportTo(const QString& path);
+    /// Prints the paper that is shown on a printer that is asked for; nothing else can be printed.
+    void printOut();
     /// The last export again, in its place; works also while the page is not shown.
     void repeatLast();
 
@@ -91,6 +94,7 @@ private:
     Label* m_line;
     Button* m_export;
     Button* m_save;
+    Button* m_print;
     InlineError* m_error;
     QWidget* m_wayOut;
     QWidget* m_bar;

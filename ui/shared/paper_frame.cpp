@@ -9,6 +9,7 @@
 #include "shared/inline_error.h"
 #include "shared/paper_view.h"
 #include "shared/paper_work.h"
+#include "shared/print_dialog.h"
 #include "shared/segmented_control.h"
 
 #include <QDir>
@@ -16,8 +17,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -128,17 +127,11 @@ void PaperFrame::printOut()
 {
     if (!sheet())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, *sheet(), m_title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print the page"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (!print(*sheet(), printer))
-        m_error->say(tr("The printer did not take the page. Look at the printer, then press Print "
-                        "again."));
-    else
-        Q_EMIT said(tr("Sent to the printer."), false);
+    const auto printed = askAndPrint(*sheet(), m_title, this);
+    if (printed == Printed::Refused)
+        m_error->say(sentenceOf(printed));
+    else if (printed == Printed::Sent)
+        Q_EMIT said(sentenceOf(printed), false);
 }
 
 } // namespace mor::ui

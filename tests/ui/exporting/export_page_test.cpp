@@ -13,6 +13,7 @@
 #include "ui/exporting/export_setting.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 
 namespace mor::tests {
@@ -147,6 +148,22 @@ TEST_CASE("Figures as rows are counted by what is chosen", "[ui][exporting]")
 
     CHECK(setting.page->form().request().by == std::vector{Dimension::Activity});
     CHECK(setting.exported("activities.csv").starts_with("activity,"));
+}
+
+TEST_CASE("Only paper is offered to the printer, by button and key", "[ui][exporting]")
+{
+    ExportSetting setting("m-01");
+    auto& button = setting.page->printButton();
+    CHECK_FALSE(button.isVisible());
+
+    setting.choose(ExportFormat::Pdf);
+
+    CHECK(button.isVisible());
+    CHECK_FALSE(button.accessibleName().isEmpty());
+    CHECK(std::ranges::any_of(setting.page->actions(),
+        [](const QAction* action) { return action->shortcuts().contains(QKeySequence::Print); }));
+    setting.choose(ExportFormat::Json);
+    CHECK_FALSE(button.isVisible());
 }
 
 TEST_CASE("Days that go backwards are refused with a sentence", "[ui][exporting]")
