@@ -127,7 +127,9 @@ void Header::fit()
     }
     const int edge = beside ? 0 : theme.px(10);
     m_row->setContentsMargins(margins.left(), edge, margins.right(), edge);
-    m_tools->setSpacing(theme.px(8));
+    // Setting the same again would ask for another layout, and that for another.
+    if (m_tools->spacing() != theme.px(8))
+        m_tools->setSpacing(theme.px(8));
     setFixedHeight(beside ? theme.px(64) : std::max(theme.px(64), m_row->sizeHint().height()));
 }
 
