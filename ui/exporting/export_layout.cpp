@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kStackedUnder = 780; // design pixels
 constexpr int kFormWidth = 394;
+constexpr int kWordsAboveUnder = 640; // of the bar: its words stand over its buttons
 constexpr int kNarrowFormWidth = 392; // with room for the bar that scrolls it
 
 } // namespace
@@ -94,13 +95,17 @@ QWidget* ExportPage::makeBar()
     words->setSpacing(theme.px(2));
     words->addWidget(m_counts);
     words->addWidget(m_line);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme.px(8));
-    row->addLayout(words, 1);
-    row->addWidget(m_save);
-    row->addWidget(m_print);
-    row->addWidget(m_export);
-    bar->body()->addLayout(row);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_export);
+    m_barRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_barRow->setSpacing(theme.px(8));
+    m_barRow->addLayout(words, 1);
+    m_barRow->addLayout(buttons);
+    bar->body()->addLayout(m_barRow);
     bar->body()->addWidget(m_error);
     m_wayOut = new QWidget;
     auto* ways = new QHBoxLayout(m_wayOut);
@@ -162,6 +167,9 @@ void ExportPage::arrange()
     m_right->parentWidget()->setVisible(!stacked);
     m_preview->setMinimumHeight(stacked ? theme.px(360) : 0);
     const int wide = theme.px(isNarrow() ? kNarrowFormWidth : kFormWidth);
+    const int beside = width() - 2 * margin - (stacked ? 0 : wide + theme.px(16));
+    m_barRow->setDirection(
+        beside < theme.px(kWordsAboveUnder) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_formScroll->setMinimumWidth(stacked ? 0 : wide);
     m_formScroll->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : wide);
 }

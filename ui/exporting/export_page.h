@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -98,6 +99,7 @@ private:
     InlineError* m_error;
     QWidget* m_wayOut;
     QWidget* m_bar;
+    QBoxLayout* m_barRow;
 };
 
 } // namespace mor::ui
