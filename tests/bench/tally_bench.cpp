@@ -38,15 +38,13 @@ void write(const std::filesystem::path& folder, int managers)
     const Day open = mondayOf(kToday) - 3 * kWeek;
     std::vector<TallyRepository::OpenWeek> openWeeks;
     for (const auto& talks : talksByWeek(*world.schedule)) {
-        auto cells = packCells(cellsOf(world.ledger, talks, CellsBy::Manager), CellsBy::Manager);
+        auto cells = packCells(cellsOf(world.ledger, talks));
         if (talks.week >= open) {
             openWeeks.push_back({talks.week, std::move(cells)});
             continue;
         }
-        TalliedWeek week{
-            talks.week, kToday, std::move(cells), {}, packTalks(world.ledger, talks), {}};
-        week.activities = packCells(
-            cellsOf(world.ledger, talks, CellsBy::ManagerAndActivity), CellsBy::ManagerAndActivity);
+        const TalliedWeek week{
+            talks.week, kToday, std::move(cells), packTalks(world.ledger, talks), {}};
         must(tallies.put(week, state));
     }
     must(tallies.putOpen(kToday, openWeeks, state));

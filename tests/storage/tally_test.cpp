@@ -171,7 +171,7 @@ TEST_CASE(
     REQUIRE(file.workspace().tallies().forgetAll());
     auto& tallies = file.workspace().tallies();
     const auto state = tallies.state().value();
-    const TalliedWeek week{day(2020, 1, 6), file.today(), "m", "a", "t", {}};
+    const TalliedWeek week{day(2020, 1, 6), file.today(), "m", "t", {}};
     const auto other = opened(Workspace::open(file.file(), Workspace::Access::ReadWrite));
     REQUIRE(other->practice().add(recordedOn(file.today())));
 

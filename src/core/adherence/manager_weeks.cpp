@@ -151,7 +151,7 @@ private:
     const std::vector<Day>& m_mondays;
     DayRange m_asked;
     std::vector<bool> m_found;
-    CellsReader m_reader{CellsBy::Manager};
+    CellsReader m_reader;
     std::vector<std::uint32_t> m_numbers;
 };
 

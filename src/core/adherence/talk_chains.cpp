@@ -104,6 +104,8 @@ void ChainTally::countAnswers(std::span<const Confirmation> confirmations)
     const OccurrenceIndex index(m_schedule);
     std::vector<Answer> answers;
     for (const auto& word : confirmations) {
+        if (word.recordedOn < m_answered.first) // so it is about a talk held earlier
+            continue;
         const auto position = index.find(word.occurrence);
         if (position == kNone)
             continue;

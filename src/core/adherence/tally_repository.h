@@ -5,6 +5,7 @@
 
 #include "core/practice/practice_repository.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -13,29 +14,28 @@
 
 namespace mor {
 
-/// What is kept of a closed week.
+/// What is kept of a closed week, under the numbers that files know; 1 was once taken.
 enum class TallyPart : std::uint8_t {
-    Managers, ///< added up by manager, see week_cells.h
-    Activities, ///< by manager and activity
-    Talks, ///< what became of each talk, see packed_talks.h
-    Steps, ///< next steps that count, once none can be marked any more
+    Managers = 0, ///< added up by manager, see week_cells.h
+    Talks = 2, ///< what became of each talk, see packed_talks.h
+    Steps = 3, ///< next steps that count, once none can be marked any more
 };
-inline constexpr std::size_t kTallyParts = 4;
+inline constexpr std::array kTallyParts{TallyPart::Managers, TallyPart::Talks, TallyPart::Steps};
 
 /// A closed week packed; derived from the records, never the truth itself.
 struct TalliedWeek {
     Day week{}; ///< Monday
     Day asOf{}; ///< the day it was tallied: its books were closed before
     std::string managers;
-    std::string activities;
     std::string talks;
     std::string steps; ///< empty while some can be marked
 };
 
 inline const std::string& partOf(const TalliedWeek& week, TallyPart part)
 {
-    const std::string* const parts[] = {&week.managers, &week.activities, &week.talks, &week.steps};
-    return *parts[static_cast<std::size_t>(part)];
+    return part == TallyPart::Managers ? week.managers
+        : part == TallyPart::Talks     ? week.talks
+                                       : week.steps;
 }
 
 /// Keeps tallies of closed weeks. A record that says it was made before a week was tallied makes

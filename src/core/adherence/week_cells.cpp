@@ -15,6 +15,10 @@ namespace {
 
 constexpr int kLongestChain = 8; ///< as settle() follows it
 
+// Bytes have room for activities, which are not told apart.
+constexpr std::string_view kNoActivities;
+constexpr std::uint64_t kNoActivity = 0;
+
 /// Due dates from a merged talk to the one that tells what became of it; none if there is no such.
 std::optional<DayRange> daysOfChain(const Ledger& ledger, std::uint32_t position)
 {
@@ -79,43 +83,27 @@ Names namesOf(const std::vector<bool>& used, const CodeOf& codeOf)
     return names;
 }
 
-/// Numbers managers and activities of one week.
+/// Numbers the managers of one week.
 class Places {
 public:
-    Places(const Ledger& ledger, const WeekOfTalks& talks, CellsBy by)
+    Places(const Ledger& ledger, const WeekOfTalks& talks)
         : m_ledger(ledger)
-        , m_by(by)
     {
-        const auto& plan = *ledger.schedule->plan;
-        for (const auto& version : plan.rhythm.versions) {
-            m_firstOf.push_back(m_activityCodes.size());
-            for (const auto& activity : version.activities)
-                m_activityCodes.push_back(activity.code);
-        }
-        std::vector<bool> managers(plan.roster.people.size() + 1);
-        std::vector<bool> activities(m_activityCodes.size());
+        const auto& people = ledger.schedule->plan->roster.people;
+        std::vector<bool> managers(people.size() + 1);
         for (const auto position : talks.positions) {
             managers[managerAt(position)] = true;
             managers[ownerAt(position)] = true; // of a talk that a deputy held
-            activities[activityAt(position)] = true;
         }
-        m_managers = namesOf(managers, [&](std::uint32_t i) {
-            return i == plan.roster.people.size() ? std::string{} : plan.roster.people[i].code;
-        });
-        if (by == CellsBy::ManagerAndActivity)
-            m_activities = namesOf(activities, [&](std::uint32_t i) { return m_activityCodes[i]; });
+        m_managers = namesOf(managers,
+            [&](std::uint32_t i) { return i == people.size() ? std::string{} : people[i].code; });
     }
 
     std::uint32_t manager(std::uint32_t position) const
     {
         return m_managers.placeOf[managerAt(position)];
     }
-    std::uint32_t activity(std::uint32_t position) const
-    {
-        return m_by == CellsBy::Manager ? 0 : m_activities.placeOf[activityAt(position)];
-    }
     const Names& managers() const { return m_managers; }
-    const Names& activities() const { return m_activities; }
 
 private:
     std::size_t managerAt(std::uint32_t position) const
@@ -129,18 +117,9 @@ private:
         const auto owner = schedule.seriesOf(schedule.occurrences[position]).owner;
         return owner == kNone ? schedule.plan->roster.people.size() : owner;
     }
-    std::size_t activityAt(std::uint32_t position) const
-    {
-        const auto& series = m_ledger.schedule->seriesOf(m_ledger.schedule->occurrences[position]);
-        return m_firstOf[series.version] + series.activity;
-    }
 
     const Ledger& m_ledger;
-    CellsBy m_by;
-    std::vector<std::size_t> m_firstOf; ///< by version
-    std::vector<std::string> m_activityCodes; ///< by version and activity
     Names m_managers;
-    Names m_activities;
 };
 
 } // namespace
@@ -152,55 +131,49 @@ void MergedAway::addTo(CellSums& sums, DayRange asked) const
     sums.confirmed += seen && column <= kLate && confirmed ? 1 : 0;
 }
 
-WeekCells cellsOf(const Ledger& ledger, const WeekOfTalks& talks, CellsBy by)
+WeekCells cellsOf(const Ledger& ledger, const WeekOfTalks& talks)
 {
-    const Places places(ledger, talks, by);
+    const Places places(ledger, talks);
     WeekCells all;
     all.week = talks.week;
     all.managers = places.managers().codes;
-    all.activities = places.activities().codes;
-    const auto activities = std::max<std::size_t>(all.activities.size(), 1);
-    std::vector<CellSums> sums(all.managers.size() * activities);
+    std::vector<CellSums> sums(all.managers.size());
     const DayRange week{talks.week, talks.week + std::chrono::days{6}};
     all.hasWindows = std::ranges::any_of(ledger.schedule->windows,
         [&](const Window& window) { return week.first <= window.due && window.due <= week.last; });
     for (const auto position : talks.positions) {
         const auto& entry = ledger.entries[position];
         const auto manager = places.manager(position);
-        const auto activity = places.activity(position);
         const auto days = entry.merged ? daysOfChain(ledger, position) : std::nullopt;
         if (days && (days->first < week.first || days->last > week.last))
-            all.mergedAway.push_back({manager, activity, columnOf(entry), entry.confirmed, *days});
+            all.mergedAway.push_back({manager, columnOf(entry), entry.confirmed, *days});
         else
-            count(sums[manager * activities + activity], entry, columnOf(entry));
+            count(sums[manager], entry, columnOf(entry));
     }
     for (std::uint32_t i = 0; i < sums.size(); ++i)
         if (!(sums[i] == CellSums{}))
-            all.cells.push_back({static_cast<std::uint32_t>(i / activities),
-                static_cast<std::uint32_t>(i % activities), sums[i]});
+            all.cells.push_back({i, sums[i]});
     return all;
 }
 
-std::string packCells(const WeekCells& cells, CellsBy by)
+std::string packCells(const WeekCells& cells)
 {
     PackedWriter out;
     out.add(std::string_view{joined(cells.managers)});
-    out.add(std::string_view{joined(cells.activities)});
+    out.add(kNoActivities);
     out.add(std::uint64_t{cells.hasWindows});
     out.add(std::uint64_t{cells.mergedAway.size()});
     for (const auto& talk : cells.mergedAway) {
         out.add(std::uint64_t{talk.manager});
-        out.add(std::uint64_t{talk.activity});
+        out.add(kNoActivity);
         out.add(std::uint64_t{talk.column} << 1U | (talk.confirmed ? 1U : 0U));
         out.addSigned((talk.due.first - cells.week).count());
         out.addSigned((talk.due.last - cells.week).count());
     }
-    const auto activities = std::max<std::uint64_t>(cells.activities.size(), 1);
     std::uint64_t before = 0;
     for (auto cell : cells.cells) {
-        const auto place = cell.manager * activities + cell.activity;
-        out.add(place - before);
-        before = place;
+        out.add(cell.manager - before);
+        before = cell.manager;
         std::uint64_t mask = 0;
         for (std::size_t i = 0; i < kPackedNumbers; ++i)
             mask |= std::uint64_t{packedNumber(cell.sums, i) != 0} << i;
@@ -209,22 +182,20 @@ std::string packCells(const WeekCells& cells, CellsBy by)
             if (mask >> i & 1)
                 out.add(static_cast<std::uint64_t>(packedNumber(cell.sums, i)));
     }
-    return out.sealed(meaningOf(cells.week, by));
+    return out.sealed(meaningOf(cells.week));
 }
 
 bool CellsReader::readNames(PackedReader& in, bool& differ)
 {
     const auto managers = in.text();
-    const auto activities = in.text();
-    differ = managers != m_managerText || activities != m_activityText;
+    const bool isKnown = in.text() == kNoActivities;
+    differ = managers != m_managerText;
     if (differ) {
         m_managerText = managers;
-        m_activityText = activities;
         m_managers = parted(managers);
-        m_activities = parted(activities);
     }
     m_hasWindows = in.number() != 0;
-    return in.isGood();
+    return isKnown && in.isGood();
 }
 
 bool CellsReader::readMergedAway(PackedReader& in, Day week)
@@ -234,14 +205,13 @@ bool CellsReader::readMergedAway(PackedReader& in, Day week)
     for (std::uint64_t i = 0; i < count && in.isGood(); ++i) {
         MergedAway talk;
         talk.manager = in.as<std::uint32_t>();
-        talk.activity = in.as<std::uint32_t>();
+        const bool isKnown = in.number() == kNoActivity;
         const auto told = in.number();
         talk.column = static_cast<Column>(std::min<std::uint64_t>(told >> 1, kNowhere));
         talk.confirmed = (told & 1) != 0;
         talk.due.first = week + std::chrono::days{in.signedNumber()};
         talk.due.last = week + std::chrono::days{in.signedNumber()};
-        if (talk.manager >= m_managers.size()
-            || talk.activity >= std::max<std::size_t>(m_activities.size(), 1))
+        if (!isKnown || talk.manager >= m_managers.size())
             return false;
         m_mergedAway.push_back(talk);
     }

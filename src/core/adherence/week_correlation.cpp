@@ -7,6 +7,7 @@
 #include <cassert>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace mor {
 
@@ -42,11 +43,20 @@ Tails tailsOf(std::span<const CountOf> weeks)
     return tails;
 }
 
+/// Sum of tails[j] times the logarithm of share + j * theta. Tails fall, many to the same number:
+/// of those one logarithm of their product is taken, while that stays well within a double.
 double logs(const std::vector<int>& tails, double share, double theta)
 {
+    constexpr double kLeast = 1e-200;
+    constexpr double kMost = 1e200;
     double sum = 0;
-    for (std::size_t j = 0; j < tails.size(); ++j)
-        sum += tails[j] * std::log(share + static_cast<double>(j) * theta);
+    for (std::size_t j = 0; j < tails.size();) {
+        const int times = tails[j];
+        double product = 1;
+        for (; j < tails.size() && tails[j] == times && kLeast < product && product < kMost; ++j)
+            product *= share + static_cast<double>(j) * theta;
+        sum += times * std::log(product);
+    }
     return sum;
 }
 
@@ -93,45 +103,74 @@ double likeliestShare(const Tails& tails, double theta)
     return share;
 }
 
-/// Log-likelihood of rho with each series at its likeliest rate, less half the logarithm of how
-/// sharply that rate is known: short series would else look steadier than they are.
-double height(std::span<const Tails> series, double rho)
-{
-    const double theta = rho / (1 - rho);
-    double sum = 0;
-    for (const auto& tails : series) {
-        const double share = likeliestShare(tails, theta);
-        sum += logs(tails.missed, share, theta) + logs(tails.held, 1 - share, theta)
-            - logs(tails.expected, 1, theta) - std::log(slopeAt(tails, share, theta).bend) / 2;
+/// How likely each rho is.
+class Likelihood {
+public:
+    explicit Likelihood(std::span<const Tails> series)
+        : m_series(series)
+    {
+        for (const auto& tails : series) {
+            m_expected.resize(std::max(m_expected.size(), tails.expected.size()), 0);
+            for (std::size_t j = 0; j < tails.expected.size(); ++j)
+                m_expected[j] += tails.expected[j];
+        }
     }
-    return sum;
-}
+
+    /// Log-likelihood of rho with each series at its likeliest rate, less half the logarithm of how
+    /// sharply that rate is known: short series would else look steadier than they are.
+    double operator()(double rho) const
+    {
+        const double theta = rho / (1 - rho);
+        double sum = -logs(m_expected, 1, theta);
+        for (const auto& tails : m_series) {
+            const double share = likeliestShare(tails, theta);
+            sum += logs(tails.missed, share, theta) + logs(tails.held, 1 - share, theta)
+                - std::log(slopeAt(tails, share, theta).bend) / 2;
+        }
+        return sum;
+    }
+
+private:
+    std::span<const Tails> m_series;
+    std::vector<int> m_expected; ///< of all series: their logarithms don't depend on the rate
+};
 
 /// The top between the neighbours of the best point of a coarse grid, by golden section.
 double likeliestCorrelation(std::span<const Tails> series)
 {
+    const Likelihood height(series);
     constexpr int kPoints = 18;
     constexpr double kGap = kMostCorrelation / kPoints;
     int best = 0;
-    double bestHeight = height(series, 0);
+    const double atZero = height(0);
+    double bestHeight = atZero;
     for (int point = 1; point <= kPoints; ++point)
-        if (const double high = height(series, point * kGap); high > bestHeight) {
+        if (const double high = height(point * kGap); high > bestHeight) {
             best = point;
             bestHeight = high;
         }
     double low = std::max(0, best - 1) * kGap;
     double high = std::min(kPoints, best + 1) * kGap;
     constexpr double kGolden = 0.6180339887498949;
+    double left = high - kGolden * (high - low);
+    double right = low + kGolden * (high - low);
+    double leftHeight = height(left);
+    double rightHeight = height(right);
     while (high - low > 1e-4) {
-        const double left = high - kGolden * (high - low);
-        const double right = low + kGolden * (high - low);
-        if (height(series, left) < height(series, right))
-            low = left;
-        else
-            high = right;
+        if (leftHeight < rightHeight) {
+            low = std::exchange(left, right);
+            leftHeight = rightHeight;
+            right = low + kGolden * (high - low);
+            rightHeight = height(right);
+        } else {
+            high = std::exchange(right, left);
+            rightHeight = leftHeight;
+            left = high - kGolden * (high - low);
+            leftHeight = height(left);
+        }
     }
     const double top = (low + high) / 2;
-    return height(series, top) > height(series, 0) ? top : 0;
+    return height(top) > atZero ? top : 0;
 }
 
 double correlationOf(std::vector<Tails> series)

@@ -83,7 +83,7 @@ Result<> Tallying::read(
 
 bool Tallying::endsOpen(const WeekOfTalks& talks) const
 {
-    const auto cells = cellsOf(*m_ledger, talks, CellsBy::Manager);
+    const auto cells = cellsOf(*m_ledger, talks);
     return std::ranges::any_of(
         cells.mergedAway, [&](const MergedAway& talk) { return talk.due.last >= m_booksOpen; });
 }
@@ -95,10 +95,8 @@ std::optional<TalliedWeek> Tallying::week(Day monday) const
     const auto& talks = found == m_weeks.end() ? nothing : *found;
     if (endsOpen(talks))
         return std::nullopt;
-    TalliedWeek week{monday, m_today, {}, {}, packTalks(*m_ledger, talks), {}};
-    week.managers = packCells(cellsOf(*m_ledger, talks, CellsBy::Manager), CellsBy::Manager);
-    week.activities = packCells(
-        cellsOf(*m_ledger, talks, CellsBy::ManagerAndActivity), CellsBy::ManagerAndActivity);
+    TalliedWeek week{
+        monday, m_today, packCells(cellsOf(*m_ledger, talks)), packTalks(*m_ledger, talks), {}};
     if (monday < m_stepsOpen)
         week.steps = packSteps(*m_ledger, talks, m_counted, m_steps);
     return week;
@@ -212,9 +210,8 @@ Result<bool> tallyOpenWeeks(const std::shared_ptr<const Plan>& plan,
     std::vector<TallyRepository::OpenWeek> weeks;
     for (const auto week : mondays) {
         const auto found = std::ranges::find(talks, week, &WeekOfTalks::week);
-        const auto cells = cellsOf(
-            **ledger, found == talks.end() ? WeekOfTalks{week, {}} : *found, CellsBy::Manager);
-        weeks.push_back({week, packCells(cells, CellsBy::Manager)});
+        const auto cells = cellsOf(**ledger, found == talks.end() ? WeekOfTalks{week, {}} : *found);
+        weeks.push_back({week, packCells(cells)});
     }
     return tallies.putOpen(today, weeks, *state);
 }
@@ -236,8 +233,7 @@ Result<std::vector<Day>> wrongTallies(const std::shared_ptr<const Plan>& plan,
     const auto compared = tallyRuns(
         tallying, practice, tallies, *weeks, [&](const TalliedWeek& is) -> Result<bool> {
             bool same = true;
-            for (std::size_t part = 0; part < kTallyParts; ++part) {
-                const auto kept = static_cast<TallyPart>(part);
+            for (const auto kept : kTallyParts) {
                 const auto read
                     = tallies.visit(kept, {is.week, is.week}, [&](Day, std::string_view packed) {
                           same = same && packed == partOf(is, kept);

@@ -24,11 +24,14 @@ std::uint32_t findIn(const Schedule& schedule, const Series& series, Day date, s
 void enterExceptions(Schedule& schedule)
 {
     const auto& exceptions = schedule.plan->exceptions;
-    if (exceptions.empty())
+    if (exceptions.empty() || schedule.windows.empty())
         return;
+    const auto [first, last] = std::ranges::minmax(schedule.windows, {}, &Window::date);
+    const DayRange dates{first.date, last.date};
     std::unordered_map<SeriesId, std::vector<std::uint32_t>> bySeries;
     for (std::uint32_t i = 0; i < exceptions.size(); ++i)
-        bySeries[exceptions[i].occurrence.series()].push_back(i);
+        if (dates.contains(exceptions[i].occurrence.date))
+            bySeries[exceptions[i].occurrence.series()].push_back(i);
     for (const Series& series : schedule.series) {
         const auto named = bySeries.find(series.id);
         if (named == bySeries.end())

@@ -33,6 +33,12 @@ constexpr int kDigestColumn = 21;
     " FROM next_step n LEFT JOIN next_step_done d ON d.next_step = n.id AND d.revision ="          \
     " (SELECT max(e.revision) FROM next_step_done e WHERE e.next_step = n.id)"
 
+/// The same from the side of the talks, for any FROM with check_off c and next_step n.
+#define MOR_STEPS_OF_TALKS                                                                         \
+    "SELECT n.id, n.check_off, n.owner, n.what, n.due,"                                            \
+    " (SELECT d.done_on FROM next_step_done d WHERE d.next_step = n.id"                            \
+    " ORDER BY d.revision DESC LIMIT 1), n.recorded_on"
+
 CheckOffFact factOf(const Rows& row)
 {
     return {row.uuid(0), row.integer(1), row.dayNumber(2), row.as<std::uint16_t>(3),
@@ -260,22 +266,30 @@ std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff
 std::vector<NextStep> readNextSteps(
     Connection& connection, DayRange dates, std::string_view talksOf)
 {
+    constexpr int kFewDays = 7;
     std::vector<NextStep> steps;
     const auto first = dayNumber(dates.first);
     const auto last = dayNumber(dates.last);
-    // CROSS JOIN keeps the order: the few series of an owner first, then their check-offs.
+    // CROSS JOIN keeps the order: from the check-offs, or from the few series of an owner, to
+    // steps.
     auto rows = talksOf.empty()
-        ? connection.query(MOR_NEXT_STEP_COLUMNS
-            " WHERE n.check_off IN (SELECT id FROM check_off WHERE key_day BETWEEN $1 AND $2)"
-            " ORDER BY n.due, n.id",
+        ? connection.query(MOR_STEPS_OF_TALKS " FROM check_off c CROSS JOIN next_step n"
+                                              " WHERE n.check_off = c.id"
+                                              " AND c.key_day BETWEEN $1 AND $2",
             first, last)
-        : connection.query(MOR_NEXT_STEP_COLUMNS
-            " WHERE n.check_off IN (SELECT c.id FROM series s CROSS JOIN check_off c"
-            " WHERE c.series = s.id AND c.key_day BETWEEN $1 AND $2 AND s.owner = $3)"
-            " ORDER BY n.due, n.id",
-            first, last, talksOf);
+        : last - first < kFewDays ? connection.query(MOR_STEPS_OF_TALKS
+              " FROM check_off c CROSS JOIN series s CROSS JOIN next_step n"
+              " WHERE s.id = c.series AND n.check_off = c.id"
+              " AND c.key_day BETWEEN $1 AND $2 AND s.owner = $3",
+              first, last, talksOf)
+                                  : connection.query(MOR_STEPS_OF_TALKS
+                                      " FROM series s CROSS JOIN check_off c CROSS JOIN next_step n"
+                                      " WHERE c.series = s.id AND n.check_off = c.id"
+                                      " AND c.key_day BETWEEN $1 AND $2 AND s.owner = $3",
+                                      first, last, talksOf);
     while (rows.next())
         steps.push_back(stepOf(rows));
+    std::ranges::sort(steps, {}, [](const NextStep& step) { return std::tie(step.due, step.id); });
     return steps;
 }
 

@@ -9,6 +9,8 @@
 #include "storage/repositories/stored_names.h"
 #include "storage/sql/storage_error.h"
 
+#include <unordered_map>
+
 namespace mor::storage {
 
 namespace {
@@ -121,21 +123,56 @@ Confirmation confirmationOf(const Rows& row)
         row.dayNumber(9), row.instant(10)};
 }
 
+/// The three codes of a series, each looked up once: half of all words are about the same ones.
+class SeriesCodes {
+public:
+    struct Codes {
+        std::string activity, owner, counterpart;
+    };
+
+    explicit SeriesCodes(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    const Codes& of(SeriesId series)
+    {
+        const auto [found, isNew] = m_known.try_emplace(series);
+        if (!isNew)
+            return found->second;
+        auto row = m_connection.query(
+            "SELECT activity, owner, counterpart FROM series WHERE id = $1", series);
+        if (row.next())
+            found->second = {row.text(0), row.text(1), row.text(2)};
+        return found->second;
+    }
+
+private:
+    Connection& m_connection;
+    std::unordered_map<SeriesId, Codes> m_known;
+};
+
 } // namespace
 
 std::vector<Confirmation> readConfirmations(Connection& connection, DayRange dates)
 {
     std::vector<Confirmation> found;
+    SeriesCodes codes(connection);
     // Without the digest, which the index does not hold.
     auto rows = connection.query(
-        "SELECT c.id, s.activity, s.owner, s.counterpart, c.key_day, c.number, c.given_by,"
-        " c.word, c.usefulness, c.recorded_day, c.recorded_at FROM confirmation c"
-        " INDEXED BY confirmation_key_day CROSS JOIN series s ON s.id = c.series"
-        " WHERE c.key_day BETWEEN $1 AND $2"
-        " ORDER BY c.key_day, c.recorded_day, c.recorded_at, c.id",
+        "SELECT id, series, key_day, number, given_by, word, usefulness, recorded_day,"
+        " recorded_at FROM confirmation INDEXED BY confirmation_key_day"
+        " WHERE key_day BETWEEN $1 AND $2"
+        " ORDER BY key_day, recorded_day, recorded_at, id",
         dayNumber(dates.first), dayNumber(dates.last));
-    while (rows.next())
-        found.push_back(confirmationOf(rows));
+    while (rows.next()) {
+        const auto& series = codes.of(rows.integer(1));
+        found.push_back({rows.uuid(0),
+            {series.activity, series.owner, series.counterpart, rows.dayNumber(2),
+                rows.as<std::uint16_t>(3)},
+            rows.text(4), rows.parsed(5, kWords.parser()), rows.parsed(6, kUsefulness.parser()),
+            rows.dayNumber(7), rows.instant(8)});
+    }
     return found;
 }
 

@@ -57,11 +57,12 @@ Result<bool> SqlTallyRepository::put(const TalliedWeek& week, std::int64_t state
         if (dataVersion(m_connection) != state)
             return false;
         m_connection.execute("DELETE FROM closed_tally WHERE week = $1", dayNumber(week.week));
-        for (std::size_t i = 0; i < kTallyParts; ++i)
-            if (const auto& packed = partOf(week, static_cast<TallyPart>(i)); !packed.empty())
+        for (const auto part : kTallyParts)
+            if (const auto& packed = partOf(week, part); !packed.empty())
                 m_connection.execute("INSERT INTO closed_tally (week, part, as_of, packed)"
                                      " VALUES ($1, $2, $3, $4)",
-                    dayNumber(week.week), i, dayNumber(week.asOf), Bytes{packed});
+                    dayNumber(week.week), static_cast<int>(part), dayNumber(week.asOf),
+                    Bytes{packed});
         transaction.commit();
         return true;
     });
