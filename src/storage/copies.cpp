@@ -139,6 +139,21 @@ std::optional<fs::path> newestGoodCopy(const fs::path& file)
     return good == copies.end() ? std::nullopt : std::optional{folder / toText(*good)};
 }
 
+bool isNewerThanCopies(const fs::path& file)
+{
+    const auto changedOn = [](const fs::path& path) {
+        std::error_code missing;
+        const auto time = fs::last_write_time(path, missing);
+        return missing ? fs::file_time_type::min() : time;
+    };
+    const auto folder = copiesFolderOf(file);
+    auto newest = fs::file_time_type::min();
+    for (const auto& copy : copiesIn(folder))
+        newest = std::max(newest, changedOn(folder / toText(copy)));
+    const auto log = logOf(file);
+    return newest < changedOn(file) || (hasBytes(log) && newest < changedOn(log));
+}
+
 DailyCopy::DailyCopy(fs::path file, const Clock& clock, Workspace::Notice notice)
     : m_file(std::move(file))
     , m_clock(&clock)

@@ -23,6 +23,9 @@ void setAside(Connection& connection, const std::filesystem::path& file, CopyNam
 /// The newest copy that passes every check of an opening file; the copies stay as they are.
 std::optional<std::filesystem::path> newestGoodCopy(const std::filesystem::path& file);
 
+/// Whether the file or its log changed since the newest copy was made, or there is none.
+bool isNewerThanCopies(const std::filesystem::path& file);
+
 /// Sees to the copy before the first change of a day.
 class DailyCopy {
 public:

@@ -6,6 +6,7 @@
 #include "core/adherence/write_tallies.h"
 #include "storage/all_rows.h"
 #include "storage/backup.h"
+#include "storage/content_check.h"
 #include "storage/copies.h"
 #include "storage/dump.h"
 #include "storage/file_check.h"
@@ -240,6 +241,23 @@ void Workspace::keepDailyCopies(const Clock& clock, Notice notice)
         [daily = DailyCopy(m_file, clock, std::move(notice)), its = m_connection.get()]() mutable {
             daily.beforeChange(*its);
         });
+}
+
+void Workspace::checkWith(std::shared_ptr<ContentCheck> check)
+{
+    m_connection->beforeWriting([check = std::move(check)] {
+        if (const auto passed = check->pass(); !passed)
+            throw StorageError(passed.error());
+    });
+}
+
+Result<> Workspace::makeReady(Day today)
+{
+    return asResult([&] {
+        m_connection->prepareToWrite();
+        if (isNewerThanCopies(m_file))
+            setAside(*m_connection, m_file, dailyCopy(today));
+    });
 }
 
 Result<> Workspace::copyBeforeImport(Instant now) const

@@ -20,6 +20,7 @@
 namespace mor {
 
 class CoachingRepository;
+class ContentCheck;
 class DealRepository;
 class DriftRepository;
 class ExportPresetRepository;
@@ -116,6 +117,12 @@ public:
     /// ("storage.no_daily_copy": file, folder); the change goes on. The clock outlives the
     /// workspace.
     void keepDailyCopies(const Clock& clock, Notice notice);
+    /// Before the first write the pages are read by `check`, which other connections share.
+    void checkWith(std::shared_ptr<ContentCheck> check);
+    /// Does what the first write of a day waits for, so that it need not: the check, and the copy
+    /// of this day if the file changed since the newest. May take seconds; for a thread and a
+    /// connection of its own. Errors: those of the check, "storage.no_copy".
+    Result<> makeReady(Day today);
     /// Sets a copy aside in the same folder; an import that gets "storage.no_copy" (file, folder)
     /// must not go on.
     Result<> copyBeforeImport(Instant now) const;

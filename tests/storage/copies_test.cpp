@@ -272,6 +272,35 @@ TEST_CASE(
     CHECK(checkOffsIn(file) == 401);
 }
 
+TEST_CASE(
+    "The copy of a day can be made ahead, and is not while nothing changed", "[storage][copies]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    fillWorkspace(file, 1);
+    const FixedClock clock(day(2026, 11, 3));
+    const auto workspace = opened(
+        Workspace::open(file, Workspace::Access::ReadWrite, Workspace::Check::BeforeWriting));
+    workspace->keepDailyCopies(clock, nullptr);
+
+    REQUIRE(workspace->makeReady(clock.today()));
+    const std::vector<std::string> first{"2026-11-03-daily.mor"};
+    CHECK(namesIn(folder / kFolder) == first);
+    CHECK(checkOffsIn(folder / kFolder / first.front()) == 1);
+
+    const auto made = std::filesystem::last_write_time(folder / kFolder / first.front());
+    std::filesystem::last_write_time(file, made - std::chrono::hours{1});
+    REQUIRE(workspace->makeReady(day(2026, 11, 4)));
+    CHECK(namesIn(folder / kFolder) == first);
+
+    REQUIRE(workspace->practice().add(numberedCheckOff(7)));
+    CHECK(namesIn(folder / kFolder) == first);
+    std::filesystem::last_write_time(
+        folder / kFolder / first.front(), made - std::chrono::hours{1});
+    REQUIRE(workspace->makeReady(day(2026, 11, 4)));
+    CHECK(checkOffsIn(folder / kFolder / "2026-11-04-daily.mor") == 2);
+}
+
 TEST_CASE("A damaged file names the newest good copy and leaves both alone", "[storage][copies]")
 {
     TemporaryFolder folder;

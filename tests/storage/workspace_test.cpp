@@ -3,6 +3,8 @@
 
 #include "workspace_steps.h"
 
+#include "storage/content_check.h"
+
 #include <algorithm>
 #include <sys/stat.h>
 
@@ -144,6 +146,36 @@ TEST_CASE("A file checked later is checked before the first write", "[storage]")
 
     CHECK(codeOf(workspace->practice().add(numberedCheckOff(7))) == "storage.damaged");
     CHECK(codeOf(workspace->practice().add(numberedCheckOff(7))) == "storage.damaged");
+}
+
+TEST_CASE("Pages are read once for all connections that share the check", "[storage]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    fillWorkspace(file, 2);
+    const auto check = std::make_shared<ContentCheck>(file);
+    const auto addNumbered = [&](unsigned number) {
+        const auto workspace = opened(
+            Workspace::open(file, Workspace::Access::ReadWrite, Workspace::Check::BeforeWriting));
+        workspace->checkWith(check);
+        return codeOf(workspace->practice().add(numberedCheckOff(number)));
+    };
+    const auto remove = "PRAGMA foreign_keys=OFF; DELETE FROM person WHERE code = 'm-01';";
+
+    SECTION("found sound")
+    {
+        CHECK(check->pass());
+        runForeignSql(file, remove);
+        CHECK(addNumbered(7).empty());
+        CHECK(addNumbered(8).empty());
+    }
+    SECTION("found damaged")
+    {
+        runForeignSql(file, remove);
+        CHECK(codeOf(check->pass()) == "storage.damaged");
+        CHECK(addNumbered(7) == "storage.damaged");
+        CHECK(addNumbered(7) == "storage.damaged");
+    }
 }
 
 TEST_CASE("Verify counts what a sound file holds", "[storage]")
