@@ -109,11 +109,11 @@ private:
             return tallied ? measureCounted(*tallied->ledger, tallied->steps, question.by)
                            : Result<Figures>(fail(tallied));
         }
-        const auto steps = practice.nextSteps();
+        const auto needed = daysNeeded(question.period.days, question.before);
+        const auto steps = practice.nextSteps(keyDatesOf(needed), {});
         if (!steps)
             return fail(steps);
-        const auto ledger = readLedger(session.plan, practice,
-            daysNeeded(question.period.days, question.before), question.asOf);
+        const auto ledger = readLedger(session.plan, practice, needed, question.asOf);
         if (!ledger)
             return fail(ledger);
         const auto viewer = sight ? sight->viewer() : std::string();
@@ -145,8 +145,11 @@ private:
                     {question.lead, question.viewer, question.judged});
                 !seen)
                 return fail(seen);
+        std::vector<Seen> seen;
         for (const auto kind : {DataKind::Talks, DataKind::RepNotReached, DataKind::Criteria})
-            keepLook(program, m_path, sight, kind, teams.report.managers(), "mor adherence");
+            for (const auto& code : teams.report.managers())
+                seen.push_back({code, kind, "mor adherence"});
+        keepLooks(program, m_path, sight, seen);
         return mor::figuresOf(teams.report, teams.ledger, question, teams.steps, teams.by);
     }
 

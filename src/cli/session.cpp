@@ -24,19 +24,27 @@ Result<Session> sessionOf(Result<std::unique_ptr<Workspace>> workspace)
         loaded->stamp};
 }
 
+Result<std::unique_ptr<Workspace>> openChecked(const std::string& path, Workspace::Access access,
+    Workspace::Check check, std::optional<Instant> now)
+{
+    if (path.starts_with("postgresql://") || path.starts_with("postgres://"))
+        return fail(ErrorKind::Unavailable, "workspace.on_server");
+    return Workspace::open(path, access, check, now);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workspace>> openWorkspace(
     const std::string& path, Workspace::Access access, std::optional<Instant> now)
 {
-    if (path.starts_with("postgresql://") || path.starts_with("postgres://"))
-        return fail(ErrorKind::Unavailable, "workspace.on_server");
-    return Workspace::open(path, access, Workspace::Check::BeforeUse, now);
+    return openChecked(path, access, Workspace::Check::BeforeUse, now);
 }
 
 Result<Session> openSession(const std::string& path, Workspace::Access access)
 {
-    return sessionOf(openWorkspace(path, access));
+    if (access == Workspace::Access::ReadWrite)
+        return sessionOf(openWorkspace(path, access));
+    return sessionOf(openChecked(path, access, Workspace::Check::BeforeWriting, {}));
 }
 
 Result<Session> openToChange(Program& program, const std::string& path)

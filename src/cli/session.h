@@ -27,6 +27,7 @@ struct Session {
 /// The workspace behind an address. Error: "workspace.on_server" for addresses of servers.
 Result<std::unique_ptr<Workspace>> openWorkspace(
     const std::string& path, Workspace::Access access, std::optional<Instant> now = {});
+/// To read, without looking at every page of the file first.
 Result<Session> openSession(const std::string& path, Workspace::Access access);
 /// The same to change it, with a daily copy set aside. Error for a file that can only be read:
 /// "storage.read_only".

@@ -28,19 +28,25 @@ Result<std::optional<Sight>> sightFor(
     return std::optional<Sight>(std::in_place, session.plan, viewer, program.clock.today());
 }
 
-void keepLook(const Program& program, const std::string& path, const std::optional<Sight>& sight,
-    DataKind kind, const std::vector<std::string>& about, const std::string& place)
+void keepLooks(const Program& program, const std::string& path, const std::optional<Sight>& sight,
+    const std::vector<Seen>& seen)
 {
-    if (!sight || about.empty())
+    if (!sight || seen.empty())
         return;
     const auto file = openWorkspace(path, Workspace::Access::ReadWrite);
     if (!file || (*file)->access() == Workspace::Access::ReadOnly)
         return;
+    static_cast<void>(
+        LookService((*file)->looks(), program.clock).saw(sight->viewer(), seen).has_value());
+}
+
+void keepLook(const Program& program, const std::string& path, const std::optional<Sight>& sight,
+    DataKind kind, const std::vector<std::string>& about, const std::string& place)
+{
     std::vector<Seen> seen;
     for (const auto& code : about)
         seen.push_back({code, kind, place});
-    static_cast<void>(
-        LookService((*file)->looks(), program.clock).saw(sight->viewer(), seen).has_value());
+    keepLooks(program, path, sight, seen);
 }
 
 } // namespace mor::cli

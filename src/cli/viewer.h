@@ -24,6 +24,9 @@ Result<std::optional<Sight>> sightFor(
 
 /// Writes down that the viewer was shown data about these people. A file that can't be written
 /// keeps none; so does a look without --as.
+void keepLooks(const Program& program, const std::string& path, const std::optional<Sight>& sight,
+    const std::vector<Seen>& seen);
+/// The same of one kind of data.
 void keepLook(const Program& program, const std::string& path, const std::optional<Sight>& sight,
     DataKind kind, const std::vector<std::string>& about, const std::string& place);
 

@@ -53,7 +53,7 @@ Result<Measured> measured(const ExportPart& part)
     const auto ledger = readLedger(source.plan, source.practice, part.request.days, source.today);
     if (!ledger)
         return fail(ledger);
-    auto steps = source.practice.nextSteps();
+    auto steps = source.practice.nextSteps(keyDatesOf(part.request.days), {});
     if (!steps)
         return fail(steps);
     if (const auto may = checkPeople(part, **ledger); !may)
