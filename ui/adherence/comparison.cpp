@@ -76,12 +76,19 @@ private:
 
 } // namespace
 
+ComparisonCounts countComparison(
+    const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange before)
+{
+    return {before, activityWeeks(partOf(ledger, confirmations, before)), historyOf(ledger), {}};
+}
+
 ComparisonCounts countComparison(const Ledger& ledger,
     const std::vector<Confirmation>& confirmations, std::span<const NextStep> steps,
     DayRange judged, DayRange before)
 {
-    return {before, activityWeeks(partOf(ledger, confirmations, before)), historyOf(ledger),
-        talkChains(ledger, steps, confirmations, judged)};
+    auto counted = countComparison(ledger, confirmations, before);
+    counted.chains = talkChains(ledger, steps, confirmations, judged);
+    return counted;
 }
 
 Comparison comparisonOf(

@@ -52,6 +52,10 @@ ComparisonCounts countComparison(const Ledger& ledger,
     const std::vector<Confirmation>& confirmations, std::span<const NextStep> steps,
     DayRange judged, DayRange before);
 
+/// The same without chains, which alone need next steps.
+ComparisonCounts countComparison(
+    const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange before);
+
 Comparison comparisonOf(
     const PeriodCounts& period, const ComparisonCounts& counted, const Overview& overview);
 

@@ -7,6 +7,7 @@
 #include "core/adherence/consistency.h"
 
 #include <algorithm>
+#include <future>
 #include <optional>
 
 namespace mor::ui {
@@ -31,7 +32,11 @@ Result<std::vector<NextStep>> stepsOf(
     const PracticeRepository& practice, const Schedule& schedule, DayRange due)
 {
     const auto dates = keyDatesIn(schedule, due);
-    return dates ? practice.nextSteps(*dates, {}) : Result<std::vector<NextStep>>{};
+    auto steps = dates ? practice.nextSteps(*dates, {}) : Result<std::vector<NextStep>>{};
+    if (steps)
+        for (auto& step : *steps)
+            step.what.clear(); // counted, never told here
+    return steps;
 }
 
 } // namespace
@@ -54,17 +59,23 @@ Result<std::shared_ptr<const CountedContent>> countContent(
     const auto& ledger = *answer.ledger;
     const auto& words = *answer.confirmations;
     const auto& judged = question.overview.judged;
+    // The period is counted while the steps are read.
+    auto counting = std::async(std::launch::async, [&] {
+        auto counted = std::make_shared<CountedContent>();
+        counted->answer = answer;
+        counted->wholeBefore = question.wholeBefore;
+        counted->period = countPeriod(ledger, words, judged);
+        counted->comparison = countComparison(
+            ledger, words, comparableBefore(question.wholeBefore, judged, lastClosedWeek(ledger)));
+        return counted;
+    });
     auto steps = stepsOf(practice, *ledger.schedule, judged);
+    const auto counted = counting.get();
     if (!steps)
         return fail(steps);
-    auto counted = std::make_shared<CountedContent>();
     counted->steps = std::move(*steps);
-    counted->answer = answer;
-    counted->wholeBefore = question.wholeBefore;
-    counted->period = countPeriod(ledger, words, judged);
-    counted->comparison = countComparison(ledger, words, counted->steps, judged,
-        comparableBefore(question.wholeBefore, judged, lastClosedWeek(ledger)));
-    return std::shared_ptr<const CountedContent>(std::move(counted));
+    counted->comparison.chains = talkChains(ledger, counted->steps, words, judged);
+    return std::shared_ptr<const CountedContent>(counted);
 }
 
 std::shared_ptr<const AdherenceContent> contentOf(

@@ -34,7 +34,7 @@ struct CountedContent {
     DayRange wholeBefore; ///< the period before, as a whole
     PeriodCounts period;
     ComparisonCounts comparison;
-    std::vector<NextStep> steps; ///< of talks due on the days judged
+    std::vector<NextStep> steps; ///< of talks due on the days judged; without their words
 
     /// Whether the question is about these counts.
     bool answers(const LedgerAnswer& known, const ContentQuestion& question) const;

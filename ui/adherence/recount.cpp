@@ -53,8 +53,10 @@ Result<> readSteps(std::vector<NextStep>& steps, const LedgerAnswer& before,
         if (!read)
             return fail(read);
         for (const auto& step : *read)
-            if (versions.contains(step.checkOff))
+            if (versions.contains(step.checkOff)) {
                 steps.push_back(step);
+                steps.back().what.clear();
+            }
     }
     std::ranges::sort(steps, [](const NextStep& one, const NextStep& other) {
         return std::tie(one.due, one.id) < std::tie(other.due, other.id);

@@ -5,10 +5,13 @@
 
 #include "storage/workspace.h"
 
+#include <utility>
+
 namespace mor::ui {
 
-LookFile::LookFile(const Workspace& file, const Clock& clock)
+LookFile::LookFile(const Workspace& file, std::shared_ptr<ContentCheck> check, const Clock& clock)
     : m_path(file.file())
+    , m_check(std::move(check))
     , m_clock(clock)
     , m_seen(file.changeCounter().value_or(0))
 {
@@ -49,6 +52,7 @@ Result<> LookFile::write(const std::string& viewer, const std::vector<Seen>& see
         if (!opened)
             return fail(opened);
         m_own = std::move(*opened);
+        m_own->checkWith(m_check);
     }
     return LookService(m_own->looks(), m_clock).saw(viewer, seen);
 }

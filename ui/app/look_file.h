@@ -10,8 +10,9 @@
 #include <memory>
 
 namespace mor {
+class ContentCheck;
 class Workspace;
-}
+} // namespace mor
 
 namespace mor::ui {
 
@@ -19,7 +20,7 @@ namespace mor::ui {
 /// look is no reason to read everything again.
 class LookFile {
 public:
-    LookFile(const Workspace& file, const Clock& clock);
+    LookFile(const Workspace& file, std::shared_ptr<ContentCheck> check, const Clock& clock);
     ~LookFile();
 
     /// Another number whenever somebody else changed the file, looks written here aside. `file` is
@@ -32,6 +33,7 @@ private:
     Result<> write(const std::string& viewer, const std::vector<Seen>& seen);
 
     std::filesystem::path m_path;
+    std::shared_ptr<ContentCheck> m_check;
     const Clock& m_clock;
     std::unique_ptr<Workspace> m_own; ///< used by one thread at a time: while it writes, by that
     std::int64_t m_seen = 0; ///< counter of the desk's connection

@@ -8,10 +8,12 @@
 #include "app/look_file.h"
 #include "app/paper_kinds.h"
 #include "app/people_files.h"
+#include "app/ready_keeper.h"
 #include "app/rhythm_files.h"
 #include "app/tally_keeper.h"
 #include "shared/unsaved_text.h"
 #include "shared/workspace_file.h"
+#include "storage/content_check.h"
 #include "storage/workspace.h"
 #include "today/unsaved_talks.h"
 
@@ -56,7 +58,8 @@ void forgetOld(UnsavedTalks& talks, Day today)
 OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, UuidSource& ids)
     : m_path(workspace->file())
     , m_workspace(std::move(workspace))
-    , m_looks(std::make_unique<LookFile>(*m_workspace, clock))
+    , m_check(std::make_shared<ContentCheck>(m_path))
+    , m_looks(std::make_unique<LookFile>(*m_workspace, m_check, clock))
     , m_desk(std::make_unique<Desk>(accessTo(*m_workspace, *m_looks, clock, ids)))
 {
     if (!m_desk->isReadOnly())
@@ -74,8 +77,11 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     new WorkspaceFile([workspace = m_workspace.get()](
                           std::chrono::milliseconds time) { workspace->waitAtMost(time); },
         m_desk.get(), QString::fromStdU16String(m_path.u16string()));
-    if (m_workspace->access() == Workspace::Access::ReadWrite)
-        new TallyKeeper(m_path, clock, m_desk.get());
+    if (m_workspace->access() == Workspace::Access::ReadOnly)
+        return;
+    m_workspace->checkWith(m_check);
+    new ReadyKeeper(m_path, m_check, clock, m_desk.get());
+    new TallyKeeper(m_path, m_check, clock, m_desk.get());
 }
 
 OpenFile::~OpenFile() = default;

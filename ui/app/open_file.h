@@ -9,8 +9,9 @@
 #include <memory>
 
 namespace mor {
+class ContentCheck;
 class Workspace;
-}
+} // namespace mor
 
 namespace mor::ui {
 
@@ -39,6 +40,7 @@ private:
 
     std::filesystem::path m_path;
     std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<ContentCheck> m_check;
     std::unique_ptr<LookFile> m_looks;
     std::unique_ptr<Desk> m_desk;
 };

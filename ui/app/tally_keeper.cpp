@@ -20,12 +20,14 @@ constexpr std::chrono::minutes kAgain{5};
 constexpr std::chrono::milliseconds kPatience{50};
 
 /// Nothing of it is worth telling: who reads does without.
-void tally(const std::filesystem::path& file, Day today, const std::atomic<bool>& stop)
+void tally(const std::filesystem::path& file, const std::shared_ptr<ContentCheck>& check, Day today,
+    const std::atomic<bool>& stop)
 {
     const auto workspace
         = Workspace::open(file, Workspace::Access::ReadWrite, Workspace::Check::BeforeWriting);
     if (!workspace || (*workspace)->access() == Workspace::Access::ReadOnly)
         return;
+    (*workspace)->checkWith(check);
     (*workspace)->waitAtMost(kPatience);
     auto& tallies = (*workspace)->tallies();
     bool isKnown = false;
@@ -42,9 +44,11 @@ void tally(const std::filesystem::path& file, Day today, const std::atomic<bool>
 
 } // namespace
 
-TallyKeeper::TallyKeeper(std::filesystem::path file, const Clock& clock, QObject* parent)
+TallyKeeper::TallyKeeper(std::filesystem::path file, std::shared_ptr<ContentCheck> check,
+    const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_file(std::move(file))
+    , m_check(std::move(check))
     , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
@@ -64,7 +68,7 @@ TallyKeeper::~TallyKeeper()
 void TallyKeeper::start()
 {
     if (m_pool.activeThreadCount() == 0)
-        m_pool.start([this, today = m_clock.today()] { tally(m_file, today, m_stop); });
+        m_pool.start([this, today = m_clock.today()] { tally(m_file, m_check, today, m_stop); });
 }
 
 } // namespace mor::ui

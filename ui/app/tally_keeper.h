@@ -10,6 +10,11 @@
 
 #include <atomic>
 #include <filesystem>
+#include <memory>
+
+namespace mor {
+class ContentCheck;
+}
 
 namespace mor::ui {
 
@@ -20,14 +25,19 @@ class TallyKeeper : public QObject {
     Q_OBJECT
 
 public:
-    TallyKeeper(std::filesystem::path file, const Clock& clock, QObject* parent);
+    TallyKeeper(std::filesystem::path file, std::shared_ptr<ContentCheck> check, const Clock& clock,
+        QObject* parent);
     /// Stops after the week that is written.
     ~TallyKeeper() override;
 
-private:
+    /// Begins now unless it runs.
     void start();
+    /// Waits until what runs is done; for tests.
+    void finish() { m_pool.waitForDone(); }
 
+private:
     std::filesystem::path m_file;
+    std::shared_ptr<ContentCheck> m_check;
     const Clock& m_clock;
     QThreadPool m_pool;
     std::atomic<bool> m_stop = false;

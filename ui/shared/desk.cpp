@@ -10,6 +10,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <future>
 #include <optional>
 #include <span>
 
@@ -61,24 +62,35 @@ private:
     bool m_saved = false;
 };
 
+/// Words on talks of the schedule, and on others of the same days.
+Result<std::vector<Confirmation>> wordsOn(
+    const Schedule& schedule, const PracticeRepository& practice)
+{
+    if (schedule.windows.empty())
+        return {};
+    const auto [first, last] = std::ranges::minmax(schedule.windows, {}, &Window::date);
+    return practice.confirmations({first.date, last.date});
+}
+
 Result<LedgerAnswer> answer(const std::shared_ptr<const Plan>& plan,
     const PracticeRepository& practice, const LedgerQuestion& question, Day asOf)
 {
-    const DayRange dates{question.due.first - kKeyMargin, question.due.last + kKeyMargin};
-    auto facts = practice.facts(dates);
-    if (!facts)
-        return fail(facts);
-    auto confirmations = practice.confirmations(dates);
-    if (!confirmations)
-        return fail(confirmations);
-
     ExpandFor filter;
     if (!question.owner.empty()) {
         filter.owner = findPerson(plan->roster, question.owner);
         if (!filter.owner)
             return fail(ErrorKind::NotFound, "person.unknown", {question.owner});
     }
-    const auto schedule = std::make_shared<const Schedule>(expand(plan, question.due, filter));
+    // The plan is laid out while the file is read.
+    auto laidOut = std::async(std::launch::async,
+        [&] { return std::make_shared<const Schedule>(expand(plan, question.due, filter)); });
+    auto facts = practice.facts({question.due.first - kKeyMargin, question.due.last + kKeyMargin});
+    const auto schedule = laidOut.get();
+    if (!facts)
+        return fail(facts);
+    auto confirmations = wordsOn(*schedule, practice);
+    if (!confirmations)
+        return fail(confirmations);
     LedgerAnswer answer;
     answer.confirmations
         = std::make_shared<const std::vector<Confirmation>>(std::move(*confirmations));

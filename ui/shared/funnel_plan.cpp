@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <unordered_map>
 
 namespace mor::ui {
 
@@ -43,14 +44,35 @@ void placeAxes(FunnelPlan& plan, const FunnelChart& chart)
     plan.lowest = std::max(0.0, std::floor(lowest * 10 - 1e-9) / 10);
 }
 
+/// Limits by number of talks, each computed once.
+class Limits {
+public:
+    explicit Limits(double pooled)
+        : m_pooled(pooled)
+    {
+    }
+
+    const FunnelLimits& of(int talks)
+    {
+        const auto [found, isNew] = m_known.try_emplace(talks);
+        if (isNew)
+            found->second = funnelLimits(m_pooled, talks);
+        return found->second;
+    }
+
+private:
+    double m_pooled;
+    std::unordered_map<int, FunnelLimits> m_known;
+};
+
 /// Exact limits jump from one number of talks to the next, since only whole talks can be held.
-FunnelLimits smoothed(double pooled, int talks)
+FunnelLimits smoothed(Limits& exact, int talks)
 {
     const int around = std::clamp(talks / 6, 2, 12);
     FunnelLimits sum{0, 0, 0, 0};
     int count = 0;
     for (int n = std::max(1, talks - around); n <= talks + around; ++n, ++count) {
-        const auto limits = funnelLimits(pooled, n);
+        const auto& limits = exact.of(n);
         sum.lower95 += limits.lower95;
         sum.upper95 += limits.upper95;
         sum.lower998 += limits.lower998;
@@ -61,10 +83,11 @@ FunnelLimits smoothed(double pooled, int talks)
 
 void placeLimits(FunnelPlan& plan, double pooled)
 {
+    Limits exact(pooled);
     const int step = std::max(1, (plan.most - plan.least) / kMostLimits);
     for (int talks = plan.least; talks < plan.most + step; talks += step) {
         const int at = std::min(talks, plan.most);
-        plan.limits.push_back({at, smoothed(pooled, at)});
+        plan.limits.push_back({at, smoothed(exact, at)});
     }
 }
 
