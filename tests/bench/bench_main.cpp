@@ -65,6 +65,7 @@ int main(int argc, char** argv)
     if (huge)
         addSpine(worlds, 5000, comparisons);
     addStorage(worlds, folder.path(), comparisons);
+    addFiles(worlds, folder.path(), comparisons);
 
     if (!report) {
         benchmark::RunSpecifiedBenchmarks();

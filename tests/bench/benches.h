@@ -20,5 +20,8 @@ void addStorage(
 void addWeek(const std::shared_ptr<Stored>& stored, std::vector<Comparison>& comparisons);
 void addSlots(std::vector<Comparison>& comparisons);
 void addIcs(Worlds& worlds, std::vector<Comparison>& comparisons);
+/// Files written and brought in: workbooks, tables, calendars, people and deals.
+void addFiles(
+    Worlds& worlds, const std::filesystem::path& folder, std::vector<Comparison>& comparisons);
 
 } // namespace mor::bench

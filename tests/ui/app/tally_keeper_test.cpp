@@ -94,7 +94,7 @@ TEST_CASE("Closed weeks are tallied in the background once a file is open", "[ui
     Opened opened;
     CHECK(opened.weeks() == 0);
     opened.tally();
-    CHECK(opened.weeks() > 30);
+    CHECK(opened.weeks() > 20);
     CHECK(opened.knowsOpenWeeks());
     opened.checkFigures();
 }
