@@ -82,15 +82,20 @@ Slope slopeAt(const Tails& tails, double share, double theta)
     return slope;
 }
 
-/// The likeliest miss rate of the series with this theta: Newton's steps, kept between bounds.
-double likeliestShare(const Tails& tails, double theta)
+double pooledShare(const Tails& tails)
 {
     const auto talks = [](const std::vector<int>& counts) {
         return static_cast<double>(std::accumulate(counts.begin(), counts.end(), 0));
     };
+    return talks(tails.missed) / talks(tails.expected);
+}
+
+/// The likeliest miss rate of the series with this theta: Newton's steps from a rate that may be
+/// near, kept between bounds.
+double likeliestShare(const Tails& tails, double theta, double share)
+{
     double low = 0;
     double high = 1;
-    double share = talks(tails.missed) / talks(tails.expected);
     for (int step = 0; step < 40; ++step) {
         const auto slope = slopeAt(tails, share, theta);
         (slope.rise > 0 ? low : high) = share;
@@ -110,6 +115,7 @@ public:
         : m_series(series)
     {
         for (const auto& tails : series) {
+            m_shares.push_back(pooledShare(tails));
             m_expected.resize(std::max(m_expected.size(), tails.expected.size()), 0);
             for (std::size_t j = 0; j < tails.expected.size(); ++j)
                 m_expected[j] += tails.expected[j];
@@ -118,12 +124,13 @@ public:
 
     /// Log-likelihood of rho with each series at its likeliest rate, less half the logarithm of how
     /// sharply that rate is known: short series would else look steadier than they are.
-    double operator()(double rho) const
+    double operator()(double rho)
     {
         const double theta = rho / (1 - rho);
         double sum = -logs(m_expected, 1, theta);
-        for (const auto& tails : m_series) {
-            const double share = likeliestShare(tails, theta);
+        for (std::size_t i = 0; i < m_series.size(); ++i) {
+            const auto& tails = m_series[i];
+            const double share = m_shares[i] = likeliestShare(tails, theta, m_shares[i]);
             sum += logs(tails.missed, share, theta) + logs(tails.held, 1 - share, theta)
                 - std::log(slopeAt(tails, share, theta).bend) / 2;
         }
@@ -132,13 +139,14 @@ public:
 
 private:
     std::span<const Tails> m_series;
+    std::vector<double> m_shares; ///< likeliest at the rho asked about last
     std::vector<int> m_expected; ///< of all series: their logarithms don't depend on the rate
 };
 
 /// The top between the neighbours of the best point of a coarse grid, by golden section.
 double likeliestCorrelation(std::span<const Tails> series)
 {
-    const Likelihood height(series);
+    Likelihood height(series);
     constexpr int kPoints = 18;
     constexpr double kGap = kMostCorrelation / kPoints;
     int best = 0;
