@@ -105,7 +105,7 @@ Exit importHolidays(Program& program, const ImportOf& import)
         ? asRows(readHolidaysIcs(import.bytes, source, calendar))
         : readHolidays(import.session, import.bytes, {source, request.map, request.columns, {}},
             calendar, mapping);
-    if (read && std::ranges::find(read->rows, "", &HolidayRow::calendar) != read->rows.end())
+    if (read && std::ranges::count(allRows(*read), "", &HolidayRow::calendar) > 0)
         return misused(program, kNameCalendar);
     const auto exit
         = importMapped(program, import, read, mapping, [&](const auto& days, auto mode) {

@@ -9,6 +9,7 @@
 #include "cli/session.h"
 #include "core/planning/import_mapping.h"
 #include "core/planning/roster_service.h"
+#include "core/planning/sure_problems.h"
 #include "exchange/csv/csv_columns.h"
 
 #include <optional>
@@ -27,6 +28,17 @@ struct ImportOf {
 /// could not be read is left out: they may only be unknown because of that.
 void addMore(std::vector<Error>& problems, const std::vector<Error>& more,
     const std::vector<RejectedRow>& rejected);
+
+/// Adds what else is wrong with rows of which a field could not be read, so that who corrects them
+/// need not find it out one by one.
+template <class Changes>
+void addHidden(std::vector<Error>& problems, const Result<Changes>& tried)
+{
+    if (tried)
+        return;
+    const auto hidden = sureProblems(tried.error().causes, problems);
+    problems.insert(problems.end(), hidden.begin(), hidden.end());
+}
 
 /// Keeps a new mapping, also where no row changed anything.
 Exit remember(
@@ -50,6 +62,8 @@ Exit importRows(Program& program, const ImportOf& import, const Result<CsvRows<R
         changes = apply(read->rows, Mode::Apply);
     }
     auto problems = read->problems().all();
+    if (!read->partly.empty())
+        addHidden(problems, apply(allRows(*read), Mode::DryRun));
     if (!changes && changes.error().kind != ErrorKind::Input && problems.empty())
         return explain(program, changes.error());
     if (!changes)

@@ -15,7 +15,7 @@ namespace mor::cli {
 
 namespace {
 
-void setAside(Program& program, const RefusedFile& refused, const CsvRow& header,
+void setAside(Program& program, const RefusedFile& refused, const CsvDocument& document,
     const std::vector<RejectedRow>& rejected)
 {
     program.err << "Rows with problems: " << rejected.size() << "; nothing was imported.\n";
@@ -23,7 +23,9 @@ void setAside(Program& program, const RefusedFile& refused, const CsvRow& header
         return;
     const auto file = refused.name + ".rejected.csv";
     const auto written = writeFile(file,
-        writeRejected(header, rejected, [](const Error& error) { return words::sentence(error); }));
+        writeRejected(
+            document.header, rejected, [](const Error& error) { return words::sentence(error); },
+            styleOf(document)));
     if (written)
         program.err << "They are in " << file << " with what is wrong in each.\n";
     else
@@ -35,12 +37,12 @@ void setAside(Program& program, const RefusedFile& refused, const CsvRow& header
 Exit refuseRows(Program& program, const RefusedFile& file, std::vector<Error> problems)
 {
     const auto source = inputName(file.name);
-    CsvRow header;
+    CsvDocument read;
     std::vector<RejectedRow> rejected;
     std::vector<Error> ordered;
-    if (const auto document = readCsv(file.bytes, source); document) {
-        header = document->header;
-        for (const auto& row : document->rows) {
+    if (auto document = readCsv(file.bytes, source); document) {
+        read = std::move(*document);
+        for (const auto& row : read.rows) {
             const auto others = std::stable_partition(problems.begin(), problems.end(),
                 [&](const Error& problem) { return problem.where == placeOf(row); });
             if (others == problems.begin())
@@ -54,7 +56,7 @@ Exit refuseRows(Program& program, const RefusedFile& file, std::vector<Error> pr
     const auto exit = explain(
         program, Error{ErrorKind::Input, "input.has_errors", {source}, {}, {}, std::move(ordered)});
     if (!rejected.empty())
-        setAside(program, file, header, rejected);
+        setAside(program, file, read, rejected);
     return exit;
 }
 

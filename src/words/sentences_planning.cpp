@@ -72,9 +72,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "The e-mail address {0} belongs to {1}. Correct the code or the address."},
     {"people.name_missing", "{0} is new and has no name. Add the name."},
     {"people.joined_closed",
-        "The first day (joined), {0}, would change {1} talks whose books are closed: who has "
-        "joined "
-        "and reports to nobody is without a manager. Leave the date out or write a later one."},
+        "The first day (joined), {0}, would change {1} talks whose books are closed. Leave the "
+        "date out or write another one."},
+    {"people.joined_led_closed",
+        "The first day (joined), {0}, would change {1} talks whose books are closed: their boss "
+        "would have owed them since. Leave the date out or write a later one."},
+    {"people.joined_unled_closed",
+        "The first day (joined), {0}, would change {1} talks whose books are closed: until their "
+        "boss leads them (from) they are without a manager. Leave the date out or write a later "
+        "one."},
     {"people.from_closed",
         "The day from which the boss leads (from), {0}, would change {1} talks whose books are "
         "closed. Leave the date out or write a later one."},

@@ -85,7 +85,8 @@ Result<QString> writeAside(
     const auto file = path + QStringLiteral(".rejected.csv");
     const auto written = writeFile(std::filesystem::path{file.toStdU16String()},
         writeRejected(
-            document.header, rejected, [](const Error& error) { return words::sentence(error); }));
+            document.header, rejected, [](const Error& error) { return words::sentence(error); },
+            styleOf(document)));
     if (!written)
         return fail(written);
     return file;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/planning/sure_problems.h"
 #include "exchange/csv/csv_columns.h"
 #include "shared/import_files.h"
 #include "storage/workspace.h"
@@ -185,7 +186,13 @@ private:
         auto read = m_ways.read(question.mapping);
         if (!read)
             return fail(read);
-        const auto unreadable = read->problems().all();
+        auto unreadable = read->problems().all();
+        // What else is wrong with these rows is told with it.
+        if (!read->partly.empty())
+            if (const auto tried = m_ways.run(allRows(*read), question, false); !tried) {
+                const auto hidden = sureProblems(tried.error().causes, unreadable);
+                unreadable.insert(unreadable.end(), hidden.begin(), hidden.end());
+            }
         auto found = settled(m_ways, std::move(read->rows), question);
         if (found)
             found->problems.insert(found->problems.begin(), unreadable.begin(), unreadable.end());

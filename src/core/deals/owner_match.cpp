@@ -6,7 +6,30 @@
 #include "core/base/text.h"
 #include "core/org/lookup.h"
 
+#include <string_view>
+
 namespace mor {
+
+namespace {
+
+/// "Tom Hughes (tom@example.com)" and "Tom Hughes <tom@example.com>" in two; else the text alone.
+struct NameAndAddress {
+    std::string_view name;
+    std::string_view address;
+};
+NameAndAddress nameAndAddress(std::string_view text)
+{
+    const auto open = text.find_last_of("(<");
+    const bool closed = text.ends_with(')') || text.ends_with('>');
+    if (!closed || open == std::string_view::npos)
+        return {text, {}};
+    const auto address = trimmed(text.substr(open + 1, text.size() - open - 2));
+    if (address.find('@') == std::string_view::npos)
+        return {text, {}};
+    return {trimmed(text.substr(0, open)), address};
+}
+
+} // namespace
 
 OwnerMatch::OwnerMatch(const Roster& roster, const OwnerRules& rules)
     : m_roster(roster)
@@ -25,6 +48,9 @@ std::optional<std::string> OwnerMatch::byText(const std::string& text) const
     if (const auto said = m_rules.confirmed.find(text); said != m_rules.confirmed.end())
         return said->second;
     if (const auto person = m_byEmail.find(lowered(text)); person != m_byEmail.end())
+        return person->second;
+    const auto address = nameAndAddress(text).address;
+    if (const auto person = m_byEmail.find(lowered(address)); person != m_byEmail.end())
         return person->second;
     if (findPerson(m_roster, text) != nullptr)
         return text;
@@ -46,7 +72,7 @@ std::optional<std::string> OwnerMatch::of(const DealRow& row) const
 
 std::string OwnerMatch::suggestedFor(const std::string& text) const
 {
-    const auto found = m_byName.find(lowered(text));
+    const auto found = m_byName.find(lowered(nameAndAddress(text).name));
     return found == m_byName.end() ? std::string{} : found->second;
 }
 

@@ -10,6 +10,15 @@ namespace mor {
 
 namespace {
 
+/// A first day in the past makes talks owed: by the boss, or, before one leads, by nobody.
+const char* joinedCode(const PersonRow& row)
+{
+    if (row.boss.empty())
+        return "people.joined_closed";
+    return row.from && *row.from <= *row.joined ? "people.joined_led_closed"
+                                                : "people.joined_unled_closed";
+}
+
 /// What is wrong with a row that would change closed books: the date that alone is the reason, if
 /// there is one.
 Error closedProblem(
@@ -27,7 +36,7 @@ Error closedProblem(
         (without.*date).reset();
         if (!service.importPeople({without}, source, RosterService::Mode::DryRun))
             continue;
-        problem.code = code;
+        problem.code = date == &PersonRow::joined ? joinedCode(row) : code;
         problem.args = {toIso(*(row.*date)), refused.args.empty() ? "" : refused.args.front()};
         break;
     }

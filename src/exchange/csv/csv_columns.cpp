@@ -174,14 +174,14 @@ DateOrder CsvColumns::dateOrder(std::string_view name) const
 }
 
 std::string writeRejected(const CsvRow& header, std::span<const RejectedRow> rejected,
-    const std::function<std::string(const Error&)>& sentence)
+    const std::function<std::string(const Error&)>& sentence, const CsvStyle& style)
 {
     std::size_t problemAt = 0;
     while (
         problemAt < header.fields.size() && plainWord(header.fields[problemAt]) != kProblemColumn)
         ++problemAt;
-    std::string out;
-    CsvWriter csv(out);
+    std::string out = style.byteOrderMark ? "\xef\xbb\xbf" : "";
+    CsvWriter csv(out, style.delimiter);
     const auto put = [&](const CsvRow& row, std::string_view problem) {
         for (std::size_t i = 0; i < std::max(row.fields.size(), header.fields.size()); ++i)
             if (i != problemAt)

@@ -83,6 +83,8 @@ struct CsvRows {
     CsvRow header;
     std::vector<Row> rows;
     std::vector<RejectedRow> rejected;
+    /// What could be read of rejected rows that have all their fields; unread fields are empty.
+    std::vector<Row> partly;
 
     /// All problems of the rejected rows.
     Problems problems() const
@@ -95,10 +97,20 @@ struct CsvRows {
     }
 };
 
+/// Usable rows and those that could partly be read.
+template <class Row>
+std::vector<Row> allRows(const CsvRows<Row>& read)
+{
+    auto rows = read.rows;
+    rows.insert(rows.end(), read.partly.begin(), read.partly.end());
+    return rows;
+}
+
 /// The rejected rows as a CSV file with the same columns and one more, "problem", that says in a
-/// sentence what is wrong. Corrected there, it can be read again.
+/// sentence what is wrong. In the style of their file, the spreadsheet that wrote that opens it
+/// well. Corrected there, it can be read again.
 std::string writeRejected(const CsvRow& header, std::span<const RejectedRow> rejected,
-    const std::function<std::string(const Error&)>& sentence);
+    const std::function<std::string(const Error&)>& sentence, const CsvStyle& style = {});
 
 /// Reads the fields of one row into values and remembers what is wrong with them.
 class CsvRowReader {
@@ -150,10 +162,14 @@ CsvRows<Row> usableRows(const CsvDocument& document, const CsvColumns& columns, 
         CsvRowReader reader(columns, row);
         auto value = make(reader);
         value.where = placeOf(row);
-        if (auto problems = reader.takeProblems(); problems.empty())
+        auto problems = reader.takeProblems();
+        if (problems.empty()) {
             read.rows.push_back(std::move(value));
-        else
-            read.rejected.push_back({row, std::move(problems)});
+            continue;
+        }
+        if (row.fields.size() == columns.width())
+            read.partly.push_back(std::move(value));
+        read.rejected.push_back({row, std::move(problems)});
     }
     return read;
 }

@@ -185,6 +185,7 @@ Result<CsvDocument> readCsv(
         document = scanned(decoded(bytes), limits, problems);
     if (!problems.none())
         return problems.asError(std::string{source});
+    document.needsMark = bytes.starts_with("\xef\xbb\xbf") || !isValidUtf8(bytes);
     return document;
 }
 

@@ -29,9 +29,22 @@ struct CsvRow {
 
 struct CsvDocument {
     char delimiter = ',';
+    /// It began with a byte order mark or was no UTF-8: the spreadsheet it is from would not read
+    /// plain UTF-8.
+    bool needsMark = false;
     CsvRow header;
     std::vector<CsvRow> rows; ///< without empty lines
 };
+
+/// How a file is to be written so that the program which wrote another one opens it well.
+struct CsvStyle {
+    char delimiter = ',';
+    bool byteOrderMark = false;
+};
+inline CsvStyle styleOf(const CsvDocument& document)
+{
+    return {document.delimiter, document.needsMark};
+}
 
 /// "line 7".
 std::string placeOf(const CsvRow& row);

@@ -31,7 +31,7 @@ void CsvWriter::text(std::string_view text) { plain(guarded(text)); }
 void CsvWriter::plain(std::string_view text)
 {
     if (!m_first)
-        m_out += ',';
+        m_out += m_delimiter;
     m_first = false;
     if (text.find_first_of(",;\t\"\r\n") == std::string_view::npos && !text.starts_with(' ')
         && !text.ends_with(' ')) {

@@ -15,11 +15,12 @@ std::string guarded(std::string_view text);
 /// Takes away exactly the apostrophe that guarded() put there.
 std::string_view unguarded(std::string_view text);
 
-/// Writes RFC 4180: commas, CRLF, quotes where needed.
+/// Writes RFC 4180: commas, or another delimiter that readers find out, CRLF, quotes where needed.
 class CsvWriter {
 public:
-    explicit CsvWriter(std::string& out)
+    explicit CsvWriter(std::string& out, char delimiter = ',')
         : m_out(out)
+        , m_delimiter(delimiter)
         , m_rowStart(out.size())
     {
     }
@@ -30,6 +31,7 @@ public:
 
 private:
     std::string& m_out;
+    char m_delimiter;
     bool m_first = true;
     std::size_t m_rowStart;
 };

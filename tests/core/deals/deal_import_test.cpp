@@ -150,6 +150,25 @@ TEST_CASE("Owners by e-mail address need no word, unknown ones stay texts only o
     CHECK(deals[1].ownerText == "Somebody Gone");
 }
 
+TEST_CASE("An owner with the address behind the name is known by the address", "[core][deals]")
+{
+    Desk desk;
+    auto& person = desk.roster.people.back();
+    person.email = "tom@acme.example";
+
+    REQUIRE(desk.import({row("line 2", kId, "Tommy H. (Tom@Acme.example)"),
+        row("line 3", "006Dn000007ZqXb", "Hughes, Tom <tom@acme.example>")}));
+    const auto deals = *desk.deals.deals(kLastDay);
+    REQUIRE(deals.size() == 2);
+    CHECK(deals[0].owner == person.code);
+    CHECK(deals[1].owner == person.code);
+    // An address nobody has: the name is proposed all the same.
+    const auto questions = desk.door.ownersToConfirm(
+        {row("line 2", kId, person.name + " (old@acme.example)")}, desk.file, desk.roster);
+    REQUIRE(questions);
+    CHECK(questions->front().suggested == person.code);
+}
+
 TEST_CASE("All that is wrong in a file of deals is told at once", "[core][deals]")
 {
     Desk desk;

@@ -115,10 +115,29 @@ TEST_CASE(
     REQUIRE(checked);
     REQUIRE(checked->problems.size() == 1);
     // Uncovered on the Fridays of October whose books are closed: the organisation's debt.
-    CHECK(checked->problems[0].code == "people.joined_closed");
+    CHECK(checked->problems[0].code == "people.joined_unled_closed");
     CHECK(checked->problems[0].args.front() == "2026-10-01");
     ada.joined.reset();
     CHECK(checkPeople(setting.service, {ada}, "people.csv")->problems.empty());
+}
+
+TEST_CASE(
+    "Who was led from the day they joined is not said to be without a manager", "[core][planning]")
+{
+    Setting setting;
+    setting.plans = MemoryPlanRepository(OrganisationBuilder()
+                                             .leader()
+                                             .manager("m-01")
+                                             .version(day(2026, 1, 5), {weeklyPipe()})
+                                             .build());
+    auto ada = row("line 2", "ada@example.com", "Ada", "m-01");
+    ada.joined = ada.from = day(2026, 10, 1);
+
+    const auto checked = checkPeople(setting.service, {ada}, "people.csv");
+
+    REQUIRE(checked);
+    REQUIRE(checked->problems.size() == 1);
+    CHECK(checked->problems[0].code == "people.joined_led_closed");
 }
 
 TEST_CASE(

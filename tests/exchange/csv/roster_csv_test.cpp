@@ -99,6 +99,43 @@ TEST_CASE("Rejected rows go to a file that can be read again once corrected", "[
     CHECK(again->rows.at(0).name == "=Tom");
 }
 
+TEST_CASE("Rejected rows look like the file they are from", "[exchange][csv]")
+{
+    const auto aside = [](const std::string& file) {
+        const auto document = readCsv(file, "people.csv");
+        REQUIRE(document);
+        const std::vector<RejectedRow> rows{{document->rows.front(), {}}};
+        const auto said = [](const Error&) { return std::string{}; };
+        const auto written = writeRejected(document->header, rows, said, styleOf(*document));
+        auto again = readCsv(written, "again.csv");
+        REQUIRE(again);
+        again->rows.front().fields.pop_back(); // the problem
+        CHECK(again->rows.front().fields == document->rows.front().fields);
+        return written;
+    };
+
+    // Windows-1252, as a German spreadsheet writes it.
+    CHECK(aside("Name;Quote\r\nM\xfcller, J\xfcrgen;1,5\r\n")
+        == "\xef\xbb\xbfName;Quote;problem\r\n\"Müller, Jürgen\";\"1,5\";\r\n");
+    CHECK(aside("\xef\xbb\xbfname\tboss\nTom\t=1\n")
+        == "\xef\xbb\xbfname\tboss\tproblem\r\nTom\t'=1\t\r\n");
+    CHECK(aside("name,boss\nJürgen,x\n") == "name,boss,problem\r\nJürgen,x,\r\n");
+}
+
+TEST_CASE("A row that is put aside keeps what could be read of it", "[exchange][csv]")
+{
+    const auto read = readPeopleCsv(
+        "code,name,joined\nr-2,Tom,soon\nr-3,Ann\nr-4,Eva,2026-01-05\n", "people.csv");
+
+    REQUIRE(read);
+    CHECK(read->rows.size() == 1);
+    CHECK(read->rejected.size() == 2);
+    REQUIRE(read->partly.size() == 1); // one with a field too few may have them anywhere
+    CHECK(read->partly[0].code == "r-2");
+    CHECK(read->partly[0].where == "line 2");
+    CHECK_FALSE(read->partly[0].joined);
+}
+
 TEST_CASE("Holidays without a calendar belong to the one that is asked for", "[exchange][csv]")
 {
     const auto read = readHolidaysCsv("date,name,calendar\n2026-12-25,Christmas Day,\n"
