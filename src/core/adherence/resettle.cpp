@@ -21,9 +21,9 @@ Day dateOf(const Confirmation& word) { return word.occurrence.date; }
 template <class Record>
 std::span<const Record> ofDay(const std::vector<Record>& records, Day day)
 {
-    const auto [first, last] = std::ranges::equal_range(
-        records, day, {}, [](const Record& record) { return dateOf(record); });
-    return {first, last};
+    const auto dayOf = [](const Record& record) { return dateOf(record); };
+    return {std::ranges::lower_bound(records, day, {}, dayOf),
+        std::ranges::upper_bound(records, day, {}, dayOf)};
 }
 
 template <class Record>
