@@ -106,7 +106,9 @@ public:
         const auto author = personMeant(session->plan->roster, m_as);
         if (!author)
             return explain(program, author.error());
-        const auto alarm = alarmMeant(*session, *watch, program.clock.today());
+        // Of what the author sees: the answer tells nobody that there is an alarm.
+        const auto seen = seenBy(*watch, session->plan->roster, (*author)->code);
+        const auto alarm = alarmMeant(*session, seen, program.clock.today());
         if (!alarm)
             return explain(program, alarm.error());
         DriftService service(session->workspace->drift(), program.clock, program.uuids);
