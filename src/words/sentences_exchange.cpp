@@ -128,7 +128,11 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"ics.event_too_long", "The event lasts more than {0} days. Shorten it."},
     {"ics.zone_unknown",
         "Nobody knows the time zone {0}. Download the calendar again, with its time zones."},
-    {"ics.time_malformed", "{0} of the event can't be {1}. Use 20261103T094500 or alike."},
+    {"ics.time_malformed",
+        "{0} of the event can't be {1}. Use 20261103 for a whole day, or 20261103T094500 or alike "
+        "for a time."},
+    {"ics.date_malformed", "{0} of the event can't be {1}. Use a date like 20261103."},
+    {"ics.duration_malformed", "{0} of the event can't be {1}. Use PT45M, PT1H30M or alike."},
     {"ics.too_many_rules", "The calendar has more than {0} repeated events. Split it."},
     {"ics.too_many_times", "The calendar is busy more than {0} times. Take out what repeats."},
     {"ics.too_many_holidays",

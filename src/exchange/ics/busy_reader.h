@@ -31,7 +31,8 @@ struct BusySpan {
 ///
 /// Limits: those of readHolidays(), 2,000 rules ("ics.too_many_rules"), 200,000 instances
 /// ("ics.too_many_times"). Problems name the line and come at once under "input.has_errors":
-/// further "ics.zone_unknown", "ics.time_malformed" and those of recurrence rules.
+/// further "ics.zone_unknown", "ics.time_malformed", "ics.date_malformed", "ics.duration_malformed"
+/// and those of recurrence rules.
 Result<std::vector<BusySpan>> readBusyTimes(
     std::string_view source, std::string_view text, const Zone& zone, DayRange range);
 

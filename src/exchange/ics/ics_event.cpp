@@ -106,7 +106,8 @@ private:
             return Stated{true, localTime(*day, 0), nullptr};
         const auto time = parseIcsDateTimeOfAnyYear(value);
         if (!time) {
-            fail("ics.time_malformed", {property.name, inQuotes(value)});
+            fail(property.isDate ? "ics.date_malformed" : "ics.time_malformed",
+                {property.name, inQuotes(value)});
             return std::nullopt;
         }
         const IcsZone* zone = nullptr;
@@ -138,7 +139,7 @@ private:
     {
         m_duration = parseIcsDuration(trimmed(property.value));
         if (!m_duration)
-            fail("ics.time_malformed", {property.name, inQuotes(property.value)});
+            fail("ics.duration_malformed", {property.name, inQuotes(property.value)});
     }
 
     void takeLeftOut(const IcsProperty& property)
@@ -171,7 +172,7 @@ private:
         if (text.starts_with('P') || text.starts_with('+')) {
             const auto length = parseIcsDuration(text);
             if (!length)
-                fail("ics.time_malformed", {property.name, inQuotes(text)});
+                fail("ics.duration_malformed", {property.name, inQuotes(text)});
             return length;
         }
         const auto end = stated(property, text);

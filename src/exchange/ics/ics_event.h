@@ -47,7 +47,8 @@ struct IcsEvent {
 inline constexpr int kLongestEventDays = 366;
 
 /// Reads one event of any year. Nothing for one with an error, which is added to `problems`:
-/// "ics.event_without_start", "ics.event_too_long", "ics.zone_unknown", "ics.time_malformed".
+/// "ics.event_without_start", "ics.event_too_long", "ics.zone_unknown", "ics.time_malformed",
+/// "ics.date_malformed", "ics.duration_malformed".
 std::optional<IcsEvent> readIcsEvent(
     const IcsEventText& text, IcsZones& zones, const IcsZone& own, Problems& problems);
 

@@ -45,6 +45,7 @@ IcsProperty icsPropertyOf(std::string_view line)
             std::erase(property.zone, '"');
         }
         property.andFollowing = property.andFollowing || upper == "RANGE=THISANDFUTURE";
+        property.isDate = property.isDate || upper == "VALUE=DATE";
     }
     property.value = end < line.size() ? line.substr(end + 1) : std::string_view{};
     return property;

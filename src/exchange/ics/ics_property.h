@@ -13,6 +13,7 @@ struct IcsProperty {
     std::string name; ///< in capitals
     std::string zone; ///< of TZID
     bool andFollowing = false; ///< RANGE=THISANDFUTURE
+    bool isDate = false; ///< VALUE=DATE
     std::string_view value; ///< part of the line
 };
 

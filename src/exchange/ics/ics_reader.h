@@ -22,8 +22,8 @@ inline constexpr std::size_t kIcsBytes = 20'000'000;
 /// under "input.has_errors": "ics.too_large", "ics.not_utf8", "ics.line_too_long",
 /// "ics.too_many_lines", "ics.not_a_calendar", "ics.nested_too_deep", "ics.end_without_begin",
 /// "ics.unfinished", "ics.line_malformed", "ics.event_without_start", "ics.event_too_long",
-/// "ics.time_malformed", "ics.too_many_days", "ics.too_many_rules" beyond 2,000, and those of
-/// recurrence rules.
+/// "ics.time_malformed", "ics.date_malformed", "ics.duration_malformed", "ics.too_many_days",
+/// "ics.too_many_rules" beyond 2,000, and those of recurrence rules.
 Result<std::vector<Holiday>> readHolidays(
     std::string_view source, std::string_view text, DayRange range);
 

@@ -186,7 +186,7 @@ TEST_CASE("A calendar that is wrong or too much is refused with its line", "[exc
     CHECK(busy(event("UID:1\r\nSUMMARY:When?\r\n")) == Lines{"line 4 ics.event_without_start"});
     CHECK(busy(event("DTSTART:20261103T250000\r\n")) == Lines{"line 4 ics.time_malformed"});
     CHECK(busy(event("DTSTART:20261103T090000\r\nDURATION:P1H\r\n"))
-        == Lines{"line 4 ics.time_malformed"});
+        == Lines{"line 4 ics.duration_malformed"});
     CHECK(busy(event("DTSTART:20261103T090000\r\nDTEND:20281103T090000\r\n"))
         == Lines{"line 4 ics.event_too_long"});
     CHECK(busy(event("DTSTART:20261103T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=SECONDLY\r\n"))

@@ -107,7 +107,7 @@ TEST_CASE("A bad calendar is refused with the line that is wrong", "[exchange][i
     CHECK(problem("BEGIN:VCALENDAR\r\n" + good) == "ics.unfinished line 5");
     CHECK(problem(calendar("END:VEVENT\r\n")) == "ics.end_without_begin line 4");
     CHECK(problem(calendar(event("UID:1\r\n"))) == "ics.event_without_start line 4");
-    CHECK(problem(calendar(event("DTSTART;VALUE=DATE:2026\r\n"))) == "ics.time_malformed line 4");
+    CHECK(problem(calendar(event("DTSTART;VALUE=DATE:2026\r\n"))) == "ics.date_malformed line 4");
     CHECK(problem(calendar(event("DTSTART:NOT A DATE\r\n"))) == "ics.time_malformed line 4");
     CHECK(problem(calendar(event("DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20991231\r\n")))
         == "ics.event_too_long line 4");

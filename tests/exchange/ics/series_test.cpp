@@ -102,7 +102,7 @@ TEST_CASE("A listed period takes as long as it says", "[exchange][ics]")
         == Lines{
             "11-02 09:00-10:00", "11-03 09:00-11:00", "11-04 09:00-09:30", "11-05 09:00-10:00"});
     CHECK(busy(event("DTSTART:20261102T080000Z\r\nRDATE;VALUE=PERIOD:20261103T080000Z/PX\r\n"))
-        == Lines{"ics.time_malformed"});
+        == Lines{"ics.duration_malformed"});
 }
 
 TEST_CASE("Several rules of one event add up, and days are left out by date", "[exchange][ics]")
