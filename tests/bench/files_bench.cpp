@@ -5,7 +5,6 @@
 #include "bench/stored.h"
 
 #include "core/deals/deal_service.h"
-#include "core/org/lookup.h"
 #include "core/planning/import_log.h"
 #include "core/planning/roster_service.h"
 #include "exchange/csv/deals_csv.h"
@@ -107,19 +106,17 @@ std::unique_ptr<Workspace> emptyWorkspace(Stored& stored)
 }
 
 /// Twenty thousand people, the most a workspace may hold.
-void importPeople(Workspace& workspace, const std::vector<PersonRow>& rows)
+void importPeople(Workspace& workspace, UuidSource& ids, const std::vector<PersonRow>& rows)
 {
     const tests::FixedClock clock{kToday};
-    tests::CountingUuids ids;
     ImportLog log(workspace.imports(), clock, ids);
     RosterService service(workspace.plans(), workspace.practice(), clock, &log);
     must(service.importPeople(rows, "people.csv", RosterService::Mode::Apply));
 }
 
-void importDeals(Workspace& workspace, const std::vector<DealRow>& rows)
+void importDeals(Workspace& workspace, UuidSource& ids, const std::vector<DealRow>& rows)
 {
     const tests::FixedClock clock{kToday};
-    tests::CountingUuids ids;
     ImportLog log(workspace.imports(), clock, ids);
     DealService service(workspace.deals(), log, clock);
     DealFile file{"deals.csv", DealSystem::Salesforce, kToday, {}};
@@ -158,10 +155,10 @@ void addWriting(Worlds& worlds, const std::string& floor, std::vector<Comparison
     });
     enter("iCalendar of a team's year", [&worlds](benchmark::State& state) {
         const auto& plan = worlds.of(kLargeTeams).plan;
-        const auto* manager = findPerson(plan->roster, "m-01");
+        const auto manager = std::ranges::find(plan->roster.people, Role::Manager, &Person::role);
         for ([[maybe_unused]] const auto& step : state) {
             const auto year = std::make_shared<const Schedule>(
-                expand(plan, {kToday - std::chrono::days{364}, kToday}, {manager, {}}));
+                expand(plan, {kToday - std::chrono::days{364}, kToday}, {&*manager, {}}));
             const auto counts = writeIcs(
                 documentOf(year, {}), {}, [](std::string_view) -> Result<> { return {}; });
             state.counters["items"] = counts ? static_cast<double>(counts->talks) : 0;
@@ -191,8 +188,9 @@ void addReading(const std::shared_ptr<Stored>& stored, const std::string& floor,
         for ([[maybe_unused]] const auto& step : state) {
             state.PauseTiming();
             const auto workspace = emptyWorkspace(*stored);
+            tests::CountingUuids ids;
             state.ResumeTiming();
-            importPeople(*workspace, rows);
+            importPeople(*workspace, ids, rows);
         }
         state.counters["items"] = kMostPeople;
     })->UseRealTime();
@@ -202,9 +200,10 @@ void addReading(const std::shared_ptr<Stored>& stored, const std::string& floor,
         for ([[maybe_unused]] const auto& step : state) {
             state.PauseTiming();
             const auto workspace = emptyWorkspace(*stored);
-            importPeople(*workspace, people);
+            tests::CountingUuids ids;
+            importPeople(*workspace, ids, people);
             state.ResumeTiming();
-            importDeals(*workspace, rows);
+            importDeals(*workspace, ids, rows);
         }
         state.counters["items"] = kRows;
     })->UseRealTime();
