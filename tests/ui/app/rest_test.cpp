@@ -1,16 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/main_window.h"
-#include "app/page_list.h"
-#include "app/workbench.h"
-#include "support/catch.h"
-#include "support/fixed_clock.h"
-#include "support/organisation_builder.h"
-
-#include <QApplication>
-#include <QSettings>
-#include <QTemporaryDir>
+#include "ui/app/all_pages_setting.h"
 
 namespace mor::tests {
 
@@ -38,29 +29,12 @@ protected:
 
 TEST_CASE("A window that nobody touches comes to rest on every page", "[ui][window]")
 {
-    QTemporaryDir folder;
-    FixedClock clock{day(2026, 11, 3)};
-    CountingUuids ids;
-    QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
-    MainWindow window{{clock, ids, settings, allPages()}};
-    auto file = OpenFile::create(folder.filePath("north.mor").toStdString(),
-        OrganisationBuilder().leader().manager("m-01").reps("m-01", 4).build(), clock, ids);
-    REQUIRE(file);
-    window.show(std::move(*file));
-    window.resize(1100, 700);
-    window.show();
-    const auto settle = [&](int rounds) {
-        for (int round = 0; round < rounds; ++round) {
-            window.desk()->runner().finish();
-            QApplication::processEvents();
-        }
-    };
+    AllPagesSetting setting;
     for (const auto& entry : allPages()) {
         INFO(entry.id.toStdString());
-        window.findChild<Workbench*>()->openPage(entry.id);
-        settle(20);
+        setting.open(entry.id);
         const LayoutCount asked;
-        settle(20);
+        setting.settle();
         CHECK(asked.count == 0);
     }
 }
