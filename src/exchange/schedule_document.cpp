@@ -132,6 +132,7 @@ private:
             talk.day = appointment.day;
             talk.start = appointment.start;
             talk.ruleDay = window.planned;
+            talk.ruleStart = series.start;
             talk.state = wanted ? verdict.state : TalkState::Withdrawn;
             talk.revision = activityOf(schedule, series).version - 1
                 + static_cast<int>(schedule.exceptionsOf(i).size());
@@ -168,6 +169,8 @@ private:
             texts.colour = colourOfLever(activity.levers.front());
         if (m_options.attendees)
             texts.attendees = attendeesOf(series, holder);
+        texts.since = toldSince(schedule.plan->rhythm, series.version, activity);
+        texts.repeats = holder == series.owner && beatOf(activity.cadence.rule) != Beat::Triggered;
         texts.zone = personAt(schedule, holder).zone;
         texts.minutes = activity.minutes.talk;
         return texts;

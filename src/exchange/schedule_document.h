@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct TalkTexts {
     int minutes = 30; ///< of conversation
     std::string colour; ///< CSS name, by the lever it is counted for; may be empty
     std::vector<TalkAttendee> attendees; ///< who holds it first; empty unless asked for
+    /// Day from which a version of the rhythm tells this series differently; none: from the start.
+    std::optional<Day> since;
+    /// Off: what a rule can't give, since an event outside brings it about or a deputy holds it.
+    bool repeats = true;
 
     bool operator==(const TalkTexts&) const = default;
 };
@@ -49,6 +54,7 @@ struct Talk {
     Day day{}; ///< local day of the appointment
     MinuteOfDay start = kNoTime; ///< kNoTime: a talk of that day without a time
     Day ruleDay{}; ///< day the rule gives it; differs from `day` when it was moved
+    MinuteOfDay ruleStart = kNoTime; ///< the same of its time
     TalkState state = TalkState::Planned;
     int revision = 0; ///< grows with each change
     Instant changedAt{}; ///< of the newest change known

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace mor {
@@ -54,6 +55,35 @@ SeriesChanges changesByVersions(const Rhythm& rhythm, std::string_view activity)
     }
     changes.count = edits + static_cast<int>(rhythm.versions.size()) - 2;
     return changes;
+}
+
+namespace {
+
+/// Whether calendars can't tell the two apart, or only by what they ask for and how it is judged.
+bool isToldAlike(const Activity& one, const Activity& other)
+{
+    const auto told = [](const Activity& activity) {
+        return std::tie(activity.name, activity.levers, activity.counterpart, activity.cadence,
+            activity.minutes.talk, activity.questions);
+    };
+    return told(one) == told(other);
+}
+
+} // namespace
+
+std::optional<Day> toldSince(const Rhythm& rhythm, std::size_t version, const Activity& activity)
+{
+    std::optional<Day> since;
+    const Activity* before = nullptr;
+    for (std::size_t i = 0; i <= version; ++i) {
+        const auto* is = i == version ? &activity : findActivity(rhythm.versions[i], activity.code);
+        if (is == nullptr)
+            continue;
+        if (before != nullptr && !isToldAlike(*before, *is))
+            since = rhythm.versions[i].effectiveFrom;
+        before = is;
+    }
+    return since;
 }
 
 std::string_view colourOfLever(std::string_view lever)

@@ -2,12 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/access/optional_sight.h"
+#include "core/adherence/read_ledger.h"
 #include "core/org/lookup.h"
 #include "exchange/exports/export_part.h"
+#include "exchange/ics/ics_writer.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace mor {
 
 namespace {
+
+/// First day of the fiscal quarter before that of today.
+Day keptSince(const ExportSource& source)
+{
+    const auto& fiscal = source.plan->roster.fiscal;
+    return fiscalQuarterOf(
+        fiscal, fiscalQuarterOf(fiscal, source.today).days.first - std::chrono::days{1})
+        .days.first;
+}
 
 bool isDeputised(const Schedule& schedule, std::size_t position)
 {
@@ -15,31 +29,50 @@ bool isDeputised(const Schedule& schedule, std::size_t position)
         != schedule.seriesOf(schedule.occurrences[position]).owner;
 }
 
-/// Whether the talk is in the period and may be told. Outlives the source of the export.
+using Told = std::map<std::string, Day>; ///< as ExportCalendar::continuing takes it
+
+/// Whether the talk is in the period or left over from before, and may be told. Outlives the source
+/// of the export.
 class Kept {
 public:
     Kept(const ExportPart& part, const CalendarSource& calendars)
         : m_days(part.request.days)
+        , m_keptSince(keptSince(part.source))
         , m_sight(part.source.sight)
         , m_asDeputy(calendars.asDeputy)
+        , m_leftOver(calendars.leftOver)
     {
     }
 
-    bool operator()(const Talk& talk) const
+    bool operator()(const Talk& talk, const Told& told) const
     {
-        if (!m_days.contains(talk.day))
-            return false;
-        if (!m_sight)
+        const bool isOfDays = m_days.contains(talk.day);
+        if (isOfDays && !m_sight)
             return true;
+        if (!isOfDays && m_leftOver->empty() && told.empty())
+            return false;
         const auto text = keyOf(talk);
+        if (!isOfDays && !m_leftOver->contains(text) && !isTold(talk, text, told))
+            return false;
         const auto key = parseOccurrenceKey(text);
         return key && (tells(m_sight, *key) || m_asDeputy->contains(text));
     }
 
 private:
+    /// A talk that was moved out of what was told is still meant.
+    bool isTold(const Talk& talk, const std::string& key, const Told& told) const
+    {
+        if (told.empty() || talk.day > m_days.last || talk.day < m_keptSince)
+            return false;
+        const auto series = told.find(seriesName(talk));
+        return told.contains(key)
+            || (series != told.end() && std::max(talk.day, talk.ruleDay) >= series->second);
+    }
+
     DayRange m_days;
+    Day m_keptSince;
     std::optional<Sight> m_sight;
-    std::shared_ptr<const std::set<std::string>> m_asDeputy;
+    std::shared_ptr<const std::set<std::string>> m_asDeputy, m_leftOver; ///< keys
 };
 
 void tellOf(const Roster& roster, const std::string& series, std::set<std::string>& about)
@@ -66,39 +99,56 @@ bool mayBeTold(const std::optional<Sight>& sight, const Schedule& schedule, std:
     return sight->talk({series.owner, holder, series.person, withTeam}).told;
 }
 
-CalendarSource::CalendarSource(const ExportSource& source, DayRange days)
-    : runs(std::make_shared<const ScheduleRuns>(
-        std::make_shared<const Schedule>(expand(source.plan, datesAround(days)))))
+Result<CalendarSource> CalendarSource::of(const ExportSource& source, DayRange days)
 {
-    std::set<std::string> keys;
-    const auto& schedule = runs->schedule();
-    for (std::size_t i = 0; source.sight && i < schedule.occurrences.size(); ++i)
-        if (isDeputised(schedule, i) && mayBeTold(source.sight, schedule, i))
-            keys.insert(toText(schedule.key(schedule.occurrences[i])));
-    asDeputy = std::make_shared<const std::set<std::string>>(std::move(keys));
+    const DayRange told{std::min(days.first, keptSince(source)), days.last};
+    const auto ledger = readLedger(source.plan, source.practice, datesAround(told), source.today);
+    if (!ledger)
+        return fail(ledger);
+    const auto& schedule = *(*ledger)->schedule;
+    std::set<std::string> asDeputy, leftOver;
+    for (std::size_t i = 0; i < schedule.occurrences.size(); ++i) {
+        if (isLeftOver(**ledger, i, days))
+            leftOver.insert(toText(schedule.key(schedule.occurrences[i])));
+        if (source.sight && isDeputised(schedule, i) && mayBeTold(source.sight, schedule, i))
+            asDeputy.insert(toText(schedule.key(schedule.occurrences[i])));
+    }
+    return CalendarSource{std::make_shared<const ScheduleRuns>((*ledger)->schedule),
+        std::make_shared<const std::set<std::string>>(std::move(asDeputy)),
+        std::make_shared<const std::set<std::string>>(std::move(leftOver))};
 }
 
-ScheduleDocument calendarOf(
+ExportCalendar calendarOf(
     const ExportPart& part, const CalendarSource& calendars, std::set<std::string>& about)
 {
     const auto& request = part.request;
     const auto kept = std::make_shared<const Kept>(part, calendars);
-    auto document = documentOf(
+    auto whole = documentOf(
         calendars.runs, {part.people.codes(), request.names, request.questions, request.attendees});
     if (part.people.label().starts_with("Team "))
-        document.title = "Talks of " + part.people.label();
-    document.forEachTalk = [all = document.forEachTalk, kept](const TalkSink& sink) {
-        all([&](const Talk& talk) {
-            if ((*kept)(talk))
-                sink(talk);
-        });
+        whole.title = "Talks of " + part.people.label();
+    ExportCalendar calendar;
+    calendar.continuing = [whole, kept](Told told) {
+        auto document = whole;
+        document.forEachTalk
+            = [all = whole.forEachTalk, kept, told = std::move(told)](const TalkSink& sink) {
+                  all([&](const Talk& talk) {
+                      if ((*kept)(talk, told))
+                          sink(talk);
+                  });
+              };
+        return document;
     };
+    calendar.keptSince = keptSince(part.source);
+    calendar.schedule = calendar.continuing({});
+    calendar.alarmMinutes = request.alarmMinutes;
+    calendar.stamp = part.source.now;
     std::string last;
-    document.forEachTalk([&](const Talk& talk) {
+    calendar.schedule.forEachTalk([&](const Talk& talk) {
         if (talk.texts->series != last)
             tellOf(part.roster(), last = talk.texts->series, about);
     });
-    return document;
+    return calendar;
 }
 
 } // namespace mor

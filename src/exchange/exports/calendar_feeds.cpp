@@ -17,18 +17,14 @@ ExportDocument feedOf(const ExportPart& part, const CalendarSource& calendars, b
     document.request = part.request;
     document.fileName = feedName(part.request.people.front());
     std::set<std::string> about;
-    auto talks = calendarOf(part, calendars, about);
+    auto calendar = calendarOf(part, calendars, about);
+    calendar.refreshHours = kFeedRefreshHours;
     for (const auto& code : about)
         document.tells.push_back({code, DataKind::Talks, {}});
     isEmpty = about.empty();
-    document.content = ExportCalendar{
-        std::move(talks), part.request.alarmMinutes, part.source.now, kFeedRefreshHours};
+    document.content = std::move(calendar);
     return document;
 }
-
-} // namespace
-
-namespace {
 
 /// A calendar that shows somebody's talks in part would cancel the others for who subscribed.
 bool seesAllTalksOf(const ExportSource& source, const Person& person)
@@ -54,7 +50,9 @@ Result<FeedsWritten> writeFeeds(
     const auto people = ExportPeople::meant(roster, meant);
     if (!people)
         return fail(people);
-    const CalendarSource calendars(source, meant.days);
+    const auto calendars = CalendarSource::of(source, meant.days);
+    if (!calendars)
+        return fail(calendars);
     FeedsWritten feeds;
     for (const auto* person : peopleInOrder(roster, *people, meant.days.last)) {
         if (!seesAllTalksOf(source, *person))
@@ -66,7 +64,7 @@ Result<FeedsWritten> writeFeeds(
         if (!self)
             return fail(self);
         bool isEmpty = true;
-        const auto feed = feedOf({source, alone, *self}, calendars, isEmpty);
+        const auto feed = feedOf({source, alone, *self}, *calendars, isEmpty);
         std::error_code failed;
         const auto place = folder / feed.fileName;
         if (isEmpty && !std::filesystem::exists(place, failed))

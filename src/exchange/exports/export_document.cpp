@@ -102,17 +102,20 @@ Result<> makeTable(const ExportPart& part, ExportDocument& document)
     return {};
 }
 
-void makeCalendar(const ExportPart& part, ExportDocument& document)
+Result<> makeCalendar(const ExportPart& part, ExportDocument& document)
 {
+    const auto calendars = CalendarSource::of(part.source, part.request.days);
+    if (!calendars)
+        return fail(calendars);
     std::set<std::string> about;
-    auto schedule = calendarOf(part, {part.source, part.request.days}, about);
-    schedule.forEachTalk(
+    auto calendar = calendarOf(part, *calendars, about);
+    calendar.schedule.forEachTalk(
         [&](const Talk& talk) { document.counts.rows += takesPlace(talk.state) ? 1 : 0; });
     for (const auto& code : about)
         document.tells.push_back({code, DataKind::Talks, {}});
     count(part, about, document);
-    document.content
-        = ExportCalendar{std::move(schedule), part.request.alarmMinutes, part.source.now, {}};
+    document.content = std::move(calendar);
+    return {};
 }
 
 } // namespace
@@ -169,9 +172,9 @@ Result<ExportDocument> exportDocument(const ExportSource& source, const ExportRe
     document.request = meant;
     document.fileName = exportFileName(meant, *people);
     document.readers = readersOf(part);
-    if (request.format == ExportFormat::Calendar)
-        makeCalendar(part, document);
-    else if (const auto made = makeTable(part, document); !made)
+    const bool isCalendar = request.format == ExportFormat::Calendar;
+    const auto made = isCalendar ? makeCalendar(part, document) : makeTable(part, document);
+    if (!made)
         return fail(made);
     return document;
 }

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -65,6 +66,10 @@ struct ExportTable {
 /// A calendar, before it is written.
 struct ExportCalendar {
     ScheduleDocument schedule;
+    /// The same with the earlier talks of events that a file has told since such a day, by UID
+    /// without the @ and what follows: as far back as keptSince.
+    std::function<ScheduleDocument(std::map<std::string, Day>)> continuing;
+    Day keptSince{};
     std::optional<int> alarmMinutes;
     Instant stamp{};
     std::optional<int> refreshHours; ///< of a calendar that others subscribe to
@@ -109,7 +114,8 @@ struct ExportWritten {
 using ByteSink = std::function<Result<>(std::string_view)>;
 
 /// Writes the file whole or not at all. A calendar in place of an earlier one of the same name
-/// tells what became of its events (updatedCalendar()); when nothing did, the file stays as it is.
+/// tells what became of its events (updatedCalendar()) and keeps what it told of the past, back to
+/// the fiscal quarter before that of today; when nothing changed, the file stays as it is.
 /// Errors: those of AtomicFile, "zone.unknown",
 /// "export.too_many_rows", "xlsx.cannot_write".
 Result<ExportWritten> write(const ExportDocument& document, const std::filesystem::path& path);

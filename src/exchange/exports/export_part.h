@@ -52,17 +52,26 @@ Result<ExportContent> rhythmContent(const ExportPart& part);
 /// What the file is, who may read it, and what the words in it mean.
 Sheet aboutSheet(const ExportPart& part, const ExportDocument& document);
 
+/// The one rule which talks a schedule tells, in every format: those of these days, and with today
+/// among them those from before that are still to be held; none that was withdrawn or merged.
+/// Calendars also tell what of these days does not take place, so that it goes from who had it.
+bool isListed(const Ledger& ledger, std::size_t position, DayRange days);
+/// Of these, the ones from before the days.
+bool isLeftOver(const Ledger& ledger, std::size_t position, DayRange days);
+
 /// What the calendars of one export share, whoever they are for.
 struct CalendarSource {
-    CalendarSource(const ExportSource& source, DayRange days);
+    /// Reaches back as far as a file may have told of the past. Errors: those of readLedger().
+    static Result<CalendarSource> of(const ExportSource& source, DayRange days);
 
     std::shared_ptr<const ScheduleRuns> runs;
     /// Keys of what somebody else holds and the viewer may be told of.
     std::shared_ptr<const std::set<std::string>> asDeputy;
+    std::shared_ptr<const std::set<std::string>> leftOver; ///< keys, see isLeftOver()
 };
 
 /// The talks of the request that the viewer may be told of; adds whom they are about.
-ScheduleDocument calendarOf(
+ExportCalendar calendarOf(
     const ExportPart& part, const CalendarSource& calendars, std::set<std::string>& about);
 
 } // namespace mor

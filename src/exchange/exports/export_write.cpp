@@ -7,6 +7,7 @@
 #include "exchange/ics/ics_writer.h"
 #include "exchange/xlsx/xlsx_writer.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <type_traits>
 
@@ -71,18 +72,27 @@ std::string calendarAt(const std::filesystem::path& path)
 Result<ExportWritten> writeOver(
     const std::string& before, const ExportDocument& document, const std::filesystem::path& path)
 {
+    auto days = document.request.days;
+    auto calendar = std::get<ExportCalendar>(document.content);
+    const auto told = toldIn(before, calendar.schedule.title);
+    for (const auto& [uid, first] : told)
+        days.first = std::min(days.first, std::max(first, calendar.keptSince));
+    calendar.schedule = calendar.continuing(told);
     std::string fresh;
-    auto done = write(document, [&](std::string_view bytes) -> Result<> {
-        fresh += bytes;
-        return {};
-    });
-    if (!done)
-        return done;
-    const auto updated = updatedCalendar(
-        before, fresh, std::get<ExportCalendar>(document.content).stamp, document.request.days);
-    done->bytes = updated.size();
-    done->changed = updated != before;
-    if (!done->changed)
+    ExportWritten done;
+    const auto made = writeCalendar(
+        calendar,
+        [&](std::string_view bytes) -> Result<> {
+            fresh += bytes;
+            return {};
+        },
+        done);
+    if (!made)
+        return fail(made);
+    const auto updated = updatedCalendar(before, fresh, calendar.stamp, days);
+    done.bytes = updated.size();
+    done.changed = updated != before;
+    if (!done.changed)
         return done;
     if (const auto put = writeFile(path, updated); !put)
         return fail(put);

@@ -64,18 +64,6 @@ void tellOf(const Ledger& ledger, std::size_t position, std::set<std::string>& a
         about.insert(person->code);
 }
 
-/// Talks of these days, and those from before that are still to be held.
-bool isListed(const Ledger& ledger, std::size_t position, DayRange days)
-{
-    const auto state = ledger.entries[position].state;
-    if (state == State::Withdrawn || state == State::Merged)
-        return false;
-    const Day day = appointmentOf(*ledger.schedule, position).day;
-    return days.contains(day)
-        || (days.contains(ledger.asOf) && day < days.first && state == State::Open
-            && !ledger.entries[position].held());
-}
-
 Positions listed(const ExportPart& part, const Ledger& ledger)
 {
     using Order = std::tuple<Day, MinuteOfDay, std::uint32_t>;
@@ -167,28 +155,6 @@ Sheet perRepSheet(const Ledger& ledger, const std::vector<std::uint32_t>& positi
         std::move(rows));
 }
 
-Result<ExportContent> scheduleRows(const ExportPart& part)
-{
-    ExportContent content;
-    const auto& days = part.request.days;
-    const auto schedule = expand(part.source.plan, datesAround(days));
-    const OccurrenceFilter keep = [&](const Schedule& all, std::size_t position) {
-        if (!part.people.concerns(all, position) || !mayBeTold(part.source.sight, all, position))
-            return false;
-        if (!days.contains(appointmentOf(all, position).day))
-            return false;
-        const auto holder = appointmentOf(all, position).holder;
-        if (holder != kNone)
-            content.about.insert(part.roster().people[holder].code);
-        if (const auto* person = all.person(all.occurrences[position]))
-            content.about.insert(person->code);
-        return true;
-    };
-    content.table = scheduleTable(schedule, days, keep);
-    content.rows = content.table.rows.size();
-    return content;
-}
-
 /// Due dates of the ledger that the request is about, as the viewer may read it.
 Result<Ledgers> toldLedger(const ExportPart& part, DayRange dues)
 {
@@ -239,6 +205,21 @@ Positions byDue(const ExportPart& part, const Ledger& ledger)
 
 } // namespace
 
+bool isLeftOver(const Ledger& ledger, std::size_t position, DayRange days)
+{
+    return days.contains(ledger.asOf) && ledger.entries[position].state == State::Open
+        && !ledger.entries[position].held()
+        && appointmentOf(*ledger.schedule, position).day < days.first;
+}
+
+bool isListed(const Ledger& ledger, std::size_t position, DayRange days)
+{
+    const auto state = ledger.entries[position].state;
+    return state != State::Withdrawn && state != State::Merged
+        && (days.contains(appointmentOf(*ledger.schedule, position).day)
+            || isLeftOver(ledger, position, days));
+}
+
 DayRange datesAround(DayRange days)
 {
     constexpr std::chrono::days kReach{130};
@@ -249,8 +230,6 @@ DayRange datesAround(DayRange days)
 
 Result<ExportContent> scheduleContent(const ExportPart& part)
 {
-    if (part.request.format != ExportFormat::Excel)
-        return scheduleRows(part);
     const auto ledger = toldLedger(part, datesAround(part.request.days));
     if (!ledger)
         return fail(ledger);
@@ -262,6 +241,10 @@ Result<ExportContent> scheduleContent(const ExportPart& part)
         tellOf(**ledger, position, content.about);
     }
     content.rows = positions->size();
+    if (part.request.format != ExportFormat::Excel) {
+        content.table = scheduleTable(**ledger, *positions);
+        return content;
+    }
     content.sheets.push_back(
         scheduleSheet(*ledger, positions, part.request.questions, holders.size() > 1));
     content.sheets.push_back(perRepSheet(**ledger, *positions));

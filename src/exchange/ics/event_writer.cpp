@@ -21,62 +21,49 @@ std::chrono::sys_seconds toSeconds(Instant instant)
     return std::chrono::floor<std::chrono::seconds>(instant);
 }
 
-/// Same time, length, zone and texts: may stand in one recurring event.
-bool isAlike(const Talk& one, const Talk& other)
+/// Where the part of the series ends that one version of the rhythm, or several alike, tell.
+std::size_t endOfPart(std::span<const Talk> talks)
 {
-    return one.start == other.start && (one.texts == other.texts || *one.texts == *other.texts);
+    const auto other = std::ranges::find_if(
+        talks, [&](const Talk& talk) { return talk.texts->since != talks.front().texts->since; });
+    return static_cast<std::size_t>(other - talks.begin());
 }
 
-/// Position from which the series goes on differently for good: the first of three talks in a row
-/// that differ from the one at the beginning and are alike among themselves.
-std::size_t endOfSegment(std::span<const Talk> talks)
+/// The talk as its rule has it and most of the others are; null where none is of a rule.
+const Talk* modelOf(std::span<const Talk> talks)
 {
-    constexpr std::size_t kForGood = 3;
-    std::size_t different = 0;
-    for (std::size_t i = 1; i < talks.size(); ++i) {
-        const bool goesOn = different > 0 && isAlike(talks[i], talks[i - 1]);
-        if (isAlike(talks[i], talks.front()))
-            different = 0;
-        else
-            different = goesOn ? different + 1 : 1;
-        if (different == kForGood)
-            return i + 1 - kForGood;
+    const Talk* model = nullptr;
+    std::ptrdiff_t most = 0;
+    const auto left = [&](const Talk& talk) { return talks.data() + talks.size() - &talk; };
+    for (const auto& talk : talks) {
+        if (most * 2 >= std::ssize(talks) || most >= left(talk))
+            break;
+        if (!talk.texts->repeats)
+            continue;
+        const auto alike = std::ranges::count_if(talks, [&](const Talk& other) {
+            return other.ruleStart == talk.ruleStart
+                && (other.texts == talk.texts || *other.texts == *talk.texts);
+        });
+        if (alike > most) {
+            most = alike;
+            model = &talk;
+        }
     }
-    return talks.size();
+    return model;
 }
 
-/// A talk that most of the others are like: the first one or the one after it.
-const Talk& modelOf(std::span<const Talk> talks)
-{
-    const auto alikeTo = [&](const Talk& model) {
-        return std::ranges::count_if(talks, [&](const Talk& talk) { return isAlike(talk, model); });
-    };
-    if (alikeTo(talks.front()) * 2 >= static_cast<std::ptrdiff_t>(talks.size()))
-        return talks.front();
-    return *std::ranges::max_element(talks, {}, [&](const Talk& talk) { return alikeTo(talk); });
-}
-
-/// The rule for talks like the model. An event in place of another must be of its kind, with a
-/// time or without; else it stands alone and the other is left out.
-std::optional<FittedPattern> fittedTo(std::span<const Talk> talks, const Talk& model)
+/// The rule for talks like the model; for those that don't take place if none does.
+std::optional<FittedPattern> fittedTo(std::span<const Talk> talks, const Talk& model, bool isGone)
 {
     std::vector<PatternDay> pattern;
     pattern.reserve(talks.size());
-    for (const auto& talk : talks)
-        pattern.push_back({talk.day, talk.ruleDay, takesPlace(talk.state), isAlike(talk, model)});
-    auto fitted = fitPattern(pattern);
-    if (!fitted)
-        return fitted;
-    std::erase_if(fitted->replaced, [&](const FittedPattern::Replaced& replaced) {
-        const bool fits = (talks[replaced.position].start == kNoTime) == (model.start == kNoTime);
-        if (!fits) {
-            fitted->leftOut.push_back(replaced.ruleDay);
-            fitted->single.push_back(replaced.position);
-        }
-        return !fits;
-    });
-    std::ranges::sort(fitted->leftOut);
-    return fitted;
+    for (const auto& talk : talks) {
+        const bool isAlike = talk.start == model.start
+            && (talk.texts == model.texts || *talk.texts == *model.texts);
+        pattern.push_back(
+            {talk.date, talk.day, talk.ruleDay, isGone || takesPlace(talk.state), isAlike});
+    }
+    return fitPattern(pattern);
 }
 
 /// The way back to the talk in the program; codes only, as in the UID.
@@ -86,6 +73,16 @@ void appendLink(std::string_view keyOrSeries, std::string& out)
 }
 
 } // namespace
+
+std::string seriesName(const Talk& talk)
+{
+    auto name = talk.texts->series;
+    if (talk.number > 0)
+        name += '#' + std::to_string(talk.number);
+    if (talk.texts->since)
+        name += "/from-" + toIso(*talk.texts->since);
+    return name;
+}
 
 EventWriter::EventWriter(const IcsOptions& options, const std::map<std::string, Zone>& zones)
     : m_options(options)
@@ -101,24 +98,16 @@ void EventWriter::write(std::span<const Talk> talks, std::string& out)
             writeSingle(talk, out);
         return;
     }
-    bool first = true;
     while (!talks.empty()) {
-        const auto size = endOfSegment(talks);
-        writeSegment(talks.first(size), first, out);
+        const auto size = endOfPart(talks);
+        writePart(talks.first(size), out);
         talks = talks.subspan(size);
-        first = false;
     }
 }
 
-void EventWriter::writeSegment(std::span<const Talk> talks, bool first, std::string& out)
+void EventWriter::writePart(std::span<const Talk> talks, std::string& out)
 {
-    const Talk& front = talks.front();
-    std::string uid = front.texts->series;
-    if (front.number > 0)
-        uid += '#' + std::to_string(front.number);
-    if (!first)
-        uid += "/from-" + toIso(front.date);
-    if (writeRecurring(talks, uid + '@' + m_options.uidDomain, out))
+    if (writeRecurring(talks, seriesName(talks.front()) + '@' + m_options.uidDomain, out))
         return;
     for (const auto& talk : talks)
         writeSingle(talk, out);
@@ -127,20 +116,25 @@ void EventWriter::writeSegment(std::span<const Talk> talks, bool first, std::str
 bool EventWriter::writeRecurring(
     std::span<const Talk> talks, const std::string& uid, std::string& out)
 {
-    const Talk& model = modelOf(talks);
-    const auto fitted = fittedTo(talks, model);
-    if (!fitted || meetsGap(*fitted, model))
+    const Talk* model = modelOf(talks);
+    if (model == nullptr)
+        return false;
+    Talk master = *model;
+    master.start = master.ruleStart;
+    const bool isGone
+        = std::ranges::none_of(talks, [](const Talk& talk) { return takesPlace(talk.state); });
+    const auto fitted = fittedTo(talks, master, isGone);
+    if (!fitted || meetsGap(*fitted, master))
         return false;
 
-    int revision = model.seriesRevision;
-    Instant changedAt = model.seriesChangedAt;
+    int revision = master.seriesRevision;
+    Instant changedAt = master.seriesChangedAt;
     for (const auto& talk : talks) {
         revision = std::max(revision, talk.revision);
         changedAt = std::max(changedAt, talk.changedAt);
     }
-    Talk master = model;
     master.day = fitted->first;
-    master.state = TalkState::Planned;
+    master.state = isGone ? TalkState::Withdrawn : TalkState::Planned;
     begin(master, uid, revision, changedAt, out);
     appendLink(master.texts->series, out);
     writeRule(*fitted, master, out);
@@ -153,8 +147,9 @@ bool EventWriter::writeRecurring(
         appendStart("RECURRENCE-ID", master, replaced.ruleDay, out);
         end(talk, out);
     }
-    const auto given = daysOf(fitted->pattern, fitted->first, fitted->last).size();
-    m_counts.talks += given - fitted->leftOut.size();
+    const auto given
+        = daysOf(fitted->pattern, fitted->first, fitted->last).size() - fitted->leftOut.size();
+    (isGone ? m_counts.cancelled : m_counts.talks) += given;
     for (const auto position : fitted->single)
         writeSingle(talks[position], out);
     return true;

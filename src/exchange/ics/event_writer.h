@@ -33,7 +33,7 @@ private:
         std::string alarm;
     };
 
-    void writeSegment(std::span<const Talk> talks, bool first, std::string& out);
+    void writePart(std::span<const Talk> talks, std::string& out);
     void writeSingle(const Talk& talk, std::string& out);
     bool writeRecurring(std::span<const Talk> talks, const std::string& uid, std::string& out);
     /// Whether one of the rule's instances falls into an hour that the clocks skip.

@@ -3,6 +3,7 @@
 
 #include "exchange/ics/ics_update.h"
 
+#include "exchange/ics/ics_text.h"
 #include "exchange/ics/ics_time.h"
 
 #include <algorithm>
@@ -250,6 +251,27 @@ std::string updatedCalendar(
     if (!old.isOurs() || old.name != parts.name)
         return std::string{fresh};
     return Updating(old, parts, now, days).result();
+}
+
+std::map<std::string, Day> toldIn(std::string_view calendar, std::string_view name)
+{
+    const auto parts = partsOf(calendar);
+    std::string line;
+    appendIcsTextLine(line, "NAME", name);
+    std::map<std::string, Day> told;
+    if (!parts.isOurs() || parts.name != line)
+        return told;
+    for (const auto& event : parts.events) {
+        if (event.cancelled)
+            continue;
+        std::string uid{valueOf(event.uid)};
+        for (auto fold = uid.find("\r\n "); fold != std::string::npos; fold = uid.find("\r\n "))
+            uid.erase(fold, 3);
+        uid.erase(std::min(uid.find('@'), uid.size()));
+        const auto known = told.try_emplace(uid, event.start).first;
+        known->second = std::min(known->second, event.start);
+    }
+    return told;
 }
 
 } // namespace mor

@@ -37,16 +37,21 @@ using TextSink = std::function<Result<>(std::string_view)>;
 
 /// Writes a calendar of RFC 5545 and 7986 in pieces of some 64 KiB; holds one series at a time.
 ///
-/// Talks of one series become a recurring event where a weekly or monthly rule gives them, with
-/// EXDATE for days without a talk and RECURRENCE-ID events for moved ones; the rest are single
-/// events. UIDs are stable: the series' key, or the occurrence's for single events; a series that
-/// changes its time for good goes on as a second event with the day of the change in its UID.
-/// Excused, merged and withdrawn talks are left out of recurring events and cancelled as single
-/// ones. SEQUENCE of a recurring event counts all changes of its series, so that it never falls,
-/// whatever the days exported. Times are local with the holder's zone. There is no METHOD, and
-/// attendees only if the document has them, so nobody is sent an invitation.
-/// Errors: "zone.unknown", and whatever the sink answers.
+/// Talks of one series are a recurring event by the weekly or monthly rule that gives most of them,
+/// with EXDATE for days without a talk and RECURRENCE-ID events for those that were moved or
+/// differ; what fits no rule, such as the talks about a deal, are single events. UIDs depend on the
+/// plan, not on the days exported or on what became of the talks: seriesName(), or the occurrence's
+/// key for single events. Excused, merged and withdrawn talks are left out of recurring events;
+/// single ones, and series of which no talk is left, are cancelled. SEQUENCE of a recurring event
+/// counts all changes of its series, so that it never falls, whatever the days exported. Times are
+/// local with the holder's zone. There is no METHOD, and attendees only if the document has them,
+/// so nobody is sent an invitation. Errors: "zone.unknown", and whatever the sink answers.
 Result<IcsCounts> writeIcs(
     const ScheduleDocument& document, const IcsOptions& options, const TextSink& sink);
+
+/// What stands before the @ in the UID of a recurring event: "PIPE/m-07/r-031", with "#2" where a
+/// period has several, and "/from-2026-11-02" where the version of that day tells the series
+/// differently from those before.
+std::string seriesName(const Talk& talk);
 
 } // namespace mor

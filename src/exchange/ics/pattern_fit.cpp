@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <map>
 
 namespace mor {
@@ -33,23 +32,14 @@ int usualStep(const std::vector<int>& indexes)
     return std::max(1, mostFrequent(counts));
 }
 
-std::vector<Day> ruleDaysOf(std::span<const PatternDay> talks)
-{
-    std::vector<Day> all;
-    for (const auto& talk : talks) {
-        if (talk.alike)
-            all.push_back(talk.ruleDay);
-    }
-    return all;
-}
-
 /// Every pattern that may fit: what most of the rule's days have in common.
-std::vector<DayPattern> candidates(const std::vector<Day>& ruleDays)
+std::vector<DayPattern> candidates(std::span<const PatternDay> talks)
 {
     std::array<int, 8> perWeekday{};
     std::map<int, int> perNumber, perDay;
     std::vector<int> weeks, months;
-    for (const Day day : ruleDays) {
+    for (const auto& talk : talks) {
+        const Day day = talk.ruleDay;
         const std::chrono::year_month_day date{day};
         const auto number = static_cast<int>(static_cast<unsigned>(date.day()));
         ++perWeekday[isoWeekday(day)];
@@ -83,25 +73,33 @@ struct Attempt {
     int cost = 0;
 };
 
-/// First and last plain talk on the pattern, in the week or month that most of them share.
-std::optional<DayRange> reach(const DayPattern& pattern, std::span<const PatternDay> talks)
+/// The pattern's day that each talk stands on or for, by position: the day its rule gives, or where
+/// that is none of the pattern's, such as after a holiday, the last one by its key date. It depends
+/// on nothing that happens to the talk, so that a talk keeps its place in the rule.
+std::vector<std::optional<Day>> homesOf(
+    const DayPattern& pattern, std::span<const PatternDay> talks)
 {
     std::map<int, int> phases;
     for (const auto& talk : talks) {
-        if (talk.alike && isOnPattern(pattern, talk.ruleDay))
+        if (isOnPattern(pattern, talk.ruleDay))
             ++phases[phaseOf(pattern, talk.ruleDay)];
     }
     const int phase = mostFrequent(phases);
-    DayRange range{kLastDay, kFirstDay};
+    const auto isGiven
+        = [&](Day day) { return isOnPattern(pattern, day) && phaseOf(pattern, day) == phase; };
+    const days step{(pattern.kind == Kind::Weekly ? 7 : 31) * pattern.interval};
+    std::vector<std::optional<Day>> homes;
+    homes.reserve(talks.size());
     for (const auto& talk : talks) {
-        const bool given = talk.alike && talk.takesPlace && talk.day == talk.ruleDay
-            && isOnPattern(pattern, talk.day) && phaseOf(pattern, talk.day) == phase;
-        if (given) {
-            range.first = std::min(range.first, talk.day);
-            range.last = std::max(range.last, talk.day);
+        auto& home = homes.emplace_back();
+        if (isGiven(talk.ruleDay))
+            home = talk.ruleDay;
+        for (Day day = talk.date; !home && day > talk.date - step; day -= days{1}) {
+            if (isGiven(day))
+                home = day;
         }
     }
-    return range.empty() ? std::nullopt : std::optional{range};
+    return homes;
 }
 
 /// Which of the rule's days a talk stands on, or which it may replace.
@@ -122,24 +120,6 @@ public:
         m_taken[at] = true;
         return true;
     }
-    /// The nearest free day at most `most` away.
-    std::optional<Day> takeNear(Day day, days most)
-    {
-        std::optional<std::size_t> best;
-        const auto from = std::ranges::lower_bound(m_days, day - most) - m_days.begin();
-        for (auto i = static_cast<std::size_t>(from); i < m_days.size(); ++i) {
-            if (m_days[i] > day + most)
-                break;
-            const auto distance
-                = [&](std::size_t at) { return std::abs((m_days[at] - day).count()); };
-            if (!m_taken[i] && (!best || distance(i) < distance(*best)))
-                best = i;
-        }
-        if (!best)
-            return std::nullopt;
-        m_taken[*best] = true;
-        return m_days[*best];
-    }
     std::vector<Day> free() const
     {
         std::vector<Day> all;
@@ -157,32 +137,32 @@ private:
 
 std::optional<Attempt> attempt(const DayPattern& pattern, std::span<const PatternDay> talks)
 {
-    const auto range = reach(pattern, talks);
-    if (!range)
+    const auto homes = homesOf(pattern, talks);
+    DayRange range{kLastDay, kFirstDay};
+    for (std::size_t i = 0; i < talks.size(); ++i) {
+        if (homes[i] && talks[i].takesPlace)
+            range = {std::min(range.first, *homes[i]), std::max(range.last, *homes[i])};
+    }
+    if (range.empty())
         return std::nullopt;
     Attempt result;
     FittedPattern& fitted = result.fitted;
     fitted.pattern = pattern;
-    fitted.first = range->first;
-    fitted.last = range->last;
-    DayBook book{daysOf(pattern, range->first, range->last)};
-    std::vector<std::size_t> others;
-    for (std::size_t i = 0; i < talks.size(); ++i) {
-        const bool given = talks[i].takesPlace && talks[i].alike && book.take(talks[i].day);
-        if (!given && talks[i].takesPlace)
-            others.push_back(i);
-    }
-    const days most{pattern.kind == Kind::Weekly ? 6 : 15};
-    for (const auto i : others) {
-        std::optional<Day> replaces;
-        if (book.take(talks[i].ruleDay))
-            replaces = talks[i].ruleDay;
-        else
-            replaces = book.takeNear(talks[i].ruleDay, most);
-        if (replaces)
-            fitted.replaced.push_back({i, *replaces});
-        else
+    fitted.first = range.first;
+    fitted.last = range.last;
+    DayBook book{daysOf(pattern, range.first, range.last)};
+    const auto place = [&](std::size_t i) {
+        const auto& talk = talks[i];
+        if (!homes[i] || !book.take(*homes[i]))
             fitted.single.push_back(i);
+        else if (!talk.alike || talk.day != *homes[i])
+            fitted.replaced.push_back({i, *homes[i]});
+    };
+    for (const bool isOwn : {true, false}) {
+        for (std::size_t i = 0; i < talks.size(); ++i) {
+            if (talks[i].takesPlace && (homes[i] == talks[i].ruleDay) == isOwn)
+                place(i);
+        }
     }
     fitted.leftOut = book.free();
     const auto events = 1 + fitted.replaced.size() + fitted.single.size();
@@ -195,15 +175,11 @@ std::optional<Attempt> attempt(const DayPattern& pattern, std::span<const Patter
 
 std::optional<FittedPattern> fitPattern(std::span<const PatternDay> talks)
 {
-    const auto ruleDays = ruleDaysOf(talks);
-    if (ruleDays.size() < 2)
-        return std::nullopt;
-    const auto taking = std::ranges::count_if(talks, &PatternDay::takesPlace);
     std::optional<FittedPattern> best;
-    int lowest = static_cast<int>(taking) * kEventCost;
-    for (const auto& pattern : candidates(ruleDays)) {
+    int lowest = 0;
+    for (const auto& pattern : candidates(talks)) {
         auto tried = attempt(pattern, talks);
-        if (!tried || tried->cost >= lowest)
+        if (!tried || (best && tried->cost >= lowest))
             continue;
         lowest = tried->cost;
         best = std::move(tried->fitted);

@@ -13,10 +13,11 @@ namespace mor {
 
 /// One talk as far as its day matters.
 struct PatternDay {
+    Day date{}; ///< of its key
     Day day{};
     Day ruleDay{};
     bool takesPlace = true;
-    bool alike = true; ///< same time, length, zone and texts as most of its series
+    bool alike = true; ///< at the time and with the texts of its rule
 };
 
 /// A list of talks written as a rule with exceptions. Positions point into the list.
@@ -33,8 +34,9 @@ struct FittedPattern {
     std::vector<std::size_t> single; ///< those that take place and that the rule doesn't give
 };
 
-/// The rule that takes the least to write, if one is worth writing: expanding it and applying its
-/// exceptions gives exactly the talks that take place. The list is ascending by rule day.
+/// The rule that takes the least to write: expanding it and applying its exceptions gives exactly
+/// the talks that take place. It begins and ends on days that the talks' own rule gives, wherever
+/// they were moved to. None where no talk takes place. The list is ascending by rule day.
 std::optional<FittedPattern> fitPattern(std::span<const PatternDay> talks);
 
 } // namespace mor

@@ -50,6 +50,28 @@ std::string causeText(ExcuseCause cause)
     return {};
 }
 
+std::vector<Column> scheduleColumns()
+{
+    return {{"key"}, {"date", ColumnType::Date}, {"start"}, {"minutes", ColumnType::Integer},
+        {"owner"}, {"counterpart"}, {"activity"}, {"due", ColumnType::Date}, {"owner_name"},
+        {"counterpart_name"}, {"activity_name"}};
+}
+
+std::vector<Cell> scheduleRow(const Schedule& schedule, std::size_t position)
+{
+    const auto& occurrence = schedule.occurrences[position];
+    const auto appointment = appointmentOf(schedule, position);
+    const auto& activity = schedule.activity(occurrence);
+    const auto key = schedule.key(occurrence);
+    const auto* holder
+        = appointment.holder == kNone ? nullptr : &schedule.plan->roster.people[appointment.holder];
+    return {toText(key), appointment.day, textOrNothing(toText(appointment.start)),
+        whole(activity.minutes.talk), holder != nullptr ? holder->code : key.owner, key.counterpart,
+        activity.code, schedule.windowOf(occurrence).due,
+        textOrNothing(holder != nullptr ? holder->name : std::string{}),
+        textOrNothing(counterpartName(schedule, occurrence)), activity.name};
+}
+
 } // namespace
 
 std::string counterpartName(const Schedule& schedule, const Occurrence& occurrence)
@@ -69,10 +91,7 @@ std::string counterpartName(const Schedule& schedule, const Occurrence& occurren
 
 Table scheduleTable(const Schedule& schedule, DayRange days, const OccurrenceFilter& keep)
 {
-    Table table{{{"key"}, {"date", ColumnType::Date}, {"start"}, {"minutes", ColumnType::Integer},
-                    {"owner"}, {"counterpart"}, {"activity"}, {"due", ColumnType::Date},
-                    {"owner_name"}, {"counterpart_name"}, {"activity_name"}},
-        {}};
+    Table table{scheduleColumns(), {}};
     const auto inRange = [&](const Schedule& all, std::size_t position) {
         return (!keep || keep(all, position)) && days.contains(appointmentOf(all, position).day);
     };
@@ -81,20 +100,19 @@ Table scheduleTable(const Schedule& schedule, DayRange days, const OccurrenceFil
         return std::pair{std::pair{appointment.day, appointment.start},
             toText(schedule.key(schedule.occurrences[position]))};
     });
-    for (const auto position : order) {
-        const auto& occurrence = schedule.occurrences[position];
-        const auto appointment = appointmentOf(schedule, position);
-        const auto& activity = schedule.activity(occurrence);
-        const auto key = schedule.key(occurrence);
-        const auto* holder = appointment.holder == kNone
-            ? nullptr
-            : &schedule.plan->roster.people[appointment.holder];
-        table.rows.push_back(
-            {toText(key), appointment.day, textOrNothing(toText(appointment.start)),
-                whole(activity.minutes.talk), holder != nullptr ? holder->code : key.owner,
-                key.counterpart, activity.code, schedule.windowOf(occurrence).due,
-                textOrNothing(holder != nullptr ? holder->name : std::string{}),
-                textOrNothing(counterpartName(schedule, occurrence)), activity.name});
+    for (const auto position : order)
+        table.rows.push_back(scheduleRow(schedule, position));
+    return table;
+}
+
+Table scheduleTable(const Ledger& ledger, const std::vector<std::uint32_t>& positions)
+{
+    Table table{scheduleColumns(), {}};
+    table.columns.push_back({"state"});
+    for (const auto position : positions) {
+        auto row = scheduleRow(*ledger.schedule, position);
+        row.push_back(std::string{toText(ledger.entries[position].state)});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -8,7 +8,9 @@
 #include "core/practice/check_off.h"
 #include "exchange/table/table.h"
 
+#include <cstdint>
 #include <functional>
+#include <vector>
 
 namespace mor {
 
@@ -21,6 +23,9 @@ std::string counterpartName(const Schedule& schedule, const Occurrence& occurren
 /// One row per appointment, by day and time: key, date, start, minutes of conversation, codes, then
 /// names.
 Table scheduleTable(const Schedule& schedule, DayRange days, const OccurrenceFilter& keep = {});
+
+/// The same of these positions, in their order, with the state of each at the end.
+Table scheduleTable(const Ledger& ledger, const std::vector<std::uint32_t>& positions);
 
 /// One row per occurrence with its window, its state and the record that settled it, by due date
 /// and key.

@@ -204,6 +204,39 @@ TEST_CASE(
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("Every format of one request tells the same talks", "[exchange][exports]")
+{
+    Given given;
+    const auto rows = [&](ExportFormat format) {
+        given.request.format = format;
+        return given.document().counts.rows;
+    };
+
+    // Two weeks with five reps, and last week's, which can be held until Wednesday.
+    CHECK(rows(ExportFormat::Excel) == 15);
+    CHECK(rows(ExportFormat::Csv) == 15);
+    CHECK(rows(ExportFormat::Json) == 15);
+    CHECK(rows(ExportFormat::Calendar) == 15);
+    given.request.days.first = day(2026, 11, 9); // without today nothing is left over
+    CHECK(rows(ExportFormat::Excel) == 5);
+    CHECK(rows(ExportFormat::Csv) == 5);
+    CHECK(rows(ExportFormat::Calendar) == 5);
+}
+
+TEST_CASE("A table of the schedule ends with the state of each talk", "[exchange][exports]")
+{
+    Given given;
+    given.request.format = ExportFormat::Csv;
+
+    const auto document = given.document();
+    const auto& table = std::get<ExportTable>(document.content).table;
+
+    CHECK(table.columns.front().name == "key");
+    CHECK(table.columns.back().name == "state");
+    CHECK(table.rows.front().back() == Cell{std::string{"open"}});
+    CHECK(table.rows.back().back() == Cell{std::string{"planned"}});
+}
+
 TEST_CASE("Printed exports and unknown people are refused", "[exchange][exports]")
 {
     Given given;

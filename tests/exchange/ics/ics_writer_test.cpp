@@ -33,7 +33,7 @@ Talk talk(const std::shared_ptr<const TalkTexts>& said, Day planned, MinuteOfDay
     talk.date = mondayOf(planned) + std::chrono::days{4};
     talk.day = planned;
     talk.ruleDay = planned;
-    talk.start = start;
+    talk.start = talk.ruleStart = start;
     return talk;
 }
 
@@ -115,40 +115,32 @@ TEST_CASE("An event links back to its talk, a repeated one to its series", "[exc
     auto talks = weeklyTalks(day(2026, 10, 6), 4);
     talks[1].start = 600;
     talks[1].state = TalkState::Moved;
+    auto once = *texts();
+    once.repeats = false;
 
     const auto calendar = write(talks);
+    const auto single = write({talk(std::make_shared<const TalkTexts>(once), day(2026, 10, 6))});
 
     CHECK(count(calendar, "URL:mor-planner:talk/PIPE/m-01/r-001\r\n") == 1);
     CHECK(count(calendar, "URL:mor-planner:talk/PIPE/m-01/r-001/2026-10-16\r\n") == 1);
-    CHECK(count(write(std::vector{talks[0]}), "URL:mor-planner:talk/PIPE/m-01/r-001/2026-10-09\r\n")
-        == 1);
-}
-
-TEST_CASE("A new time for good starts a second event under a UID of its own", "[exchange][ics]")
-{
-    auto talks = weeklyTalks(day(2026, 10, 5), 10);
-    for (std::size_t i = 6; i < 10; ++i)
-        talks[i].start = 15 * 60;
-
-    const auto calendar = write(talks);
-
-    CHECK(count(calendar, "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261109T080000Z\r\n") == 1);
-    CHECK(count(calendar, "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261207T140000Z\r\n") == 1);
-    CHECK(count(calendar, "UID:PIPE/m-01/r-001/from-2026-11-20@mor-planner\r\n") == 1);
+    CHECK(count(single, "URL:mor-planner:talk/PIPE/m-01/r-001/2026-10-09\r\n") == 1);
 }
 
 TEST_CASE("Talks without a time are days that block nothing", "[exchange][ics]")
 {
     const auto calendar = write({talk(texts(), day(2026, 10, 30), kNoTime)});
 
-    CHECK(count(calendar, "UID:PIPE/m-01/r-001/2026-10-30@mor-planner\r\n") == 1);
+    CHECK(count(calendar, "UID:PIPE/m-01/r-001@mor-planner\r\n") == 1);
     CHECK(count(calendar, "DTSTART;VALUE=DATE:20261030\r\nDTEND;VALUE=DATE:20261031\r\n") == 1);
     CHECK(count(calendar, "TRANSP:TRANSPARENT\r\n") == 1);
 }
 
-TEST_CASE("A single talk that does not take place is cancelled", "[exchange][ics]")
+TEST_CASE("A talk that an event brings about is named by its day, and cancelled where it falls out",
+    "[exchange][ics]")
 {
-    auto excused = talk(texts(), day(2026, 10, 26));
+    auto once = *texts();
+    once.repeats = false;
+    auto excused = talk(std::make_shared<const TalkTexts>(once), day(2026, 10, 26));
     excused.state = TalkState::Excused;
 
     const auto calendar = write({excused}, {{}, "acme.example", 15, true});
@@ -156,6 +148,19 @@ TEST_CASE("A single talk that does not take place is cancelled", "[exchange][ics
     CHECK(count(calendar, "STATUS:CANCELLED\r\n") == 1);
     CHECK(count(calendar, "UID:PIPE/m-01/r-001/2026-10-30@acme.example\r\n") == 1);
     CHECK(count(calendar, "BEGIN:VALARM") == 0);
+}
+
+TEST_CASE("A series of which no talk takes place is cancelled as a whole", "[exchange][ics]")
+{
+    auto talks = weeklyTalks(day(2026, 10, 5), 3);
+    for (auto& one : talks)
+        one.state = TalkState::Withdrawn;
+
+    const auto calendar = write(talks);
+
+    CHECK(count(calendar, "UID:PIPE/m-01/r-001@mor-planner\r\n") == 1);
+    CHECK(count(calendar, "STATUS:CANCELLED\r\n") == 1);
+    CHECK(count(calendar, "STATUS:CONFIRMED\r\n") == 0);
 }
 
 TEST_CASE("A series at an hour the clocks skip is written talk by talk", "[exchange][ics]")
