@@ -113,6 +113,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "alike."},
     {"rrule.too_many_dates",
         "The recurrence rule gives more than {0} dates here. Ask for a shorter range."},
+    {"rrule.too_many_steps",
+        "Following the recurrence rules up to here takes more than {0} steps. Let this one begin "
+        "later, or take it out."},
     {"dates.on_trigger",
         "{0} has no dates of its own. Name a rule that counts days, weeks, months or quarters."},
     {"ics.too_large", "The calendar is larger than {0} MB. Take out past years."},

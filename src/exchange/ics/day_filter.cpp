@@ -88,7 +88,7 @@ DayFilter::DayFilter(const RecurrenceRule& rule, Day start)
 bool DayFilter::passes(Day day) const
 {
     const std::chrono::year_month_day date{day};
-    if (m_months != 0 && (m_months >> static_cast<unsigned>(date.month()) & 1U) == 0)
+    if (!monthPasses(date.month()))
         return false;
     if (m_hasMonthDays) {
         const auto number = static_cast<unsigned>(date.day());
@@ -105,6 +105,23 @@ bool DayFilter::passes(Day day) const
             return false;
     }
     return (!m_hasWeeks || weekPasses(day)) && (m_weekdays.empty() || weekdayPasses(day, date));
+}
+
+Day DayFilter::inMonths(Day day) const
+{
+    const std::chrono::year_month_day date{day};
+    if (monthPasses(date.month()))
+        return day;
+    auto month = date.year() / date.month();
+    do
+        month += std::chrono::months{1};
+    while (!monthPasses(month.month()));
+    return Day{month / 1};
+}
+
+bool DayFilter::monthPasses(std::chrono::month month) const
+{
+    return m_months == 0 || (m_months >> static_cast<unsigned>(month) & 1U) != 0;
 }
 
 bool DayFilter::weekPasses(Day day) const

@@ -23,8 +23,11 @@ public:
     DayFilter(const RecurrenceRule& rule, Day start);
 
     bool passes(Day day) const;
+    /// The day itself or the first day after it that lies in a month the rule names.
+    Day inMonths(Day day) const;
 
 private:
+    bool monthPasses(std::chrono::month month) const;
     bool weekPasses(Day day) const;
     bool weekdayPasses(Day day, std::chrono::year_month_day date) const;
 

@@ -3,8 +3,6 @@
 
 #include "exchange/ics/ics_instances.h"
 
-#include "exchange/ics/recurrence_dates.h"
-
 #include <algorithm>
 
 namespace mor {
@@ -124,10 +122,11 @@ void IcsInstances::addByRule(const IcsEvent& event, const std::string& text, Day
     }
     const auto rule = parseRecurrenceRule(text);
     const auto dates = rule
-        ? datesOf(byClock(*rule, event, zoneOf(event)), event.start, m_utc, window)
+        ? datesOf(byClock(*rule, event, zoneOf(event)), event.start, m_utc, window, m_steps)
         : Result<std::vector<LocalTime>>{fail(rule)};
     if (!dates) {
         m_problems.add(place, dates.error());
+        m_givenUp = m_steps.left < 0;
         return;
     }
     for (const LocalTime start : *dates)

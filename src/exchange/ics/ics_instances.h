@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/ics/ics_event.h"
+#include "exchange/ics/recurrence_dates.h"
 
 #include <map>
 #include <vector>
@@ -69,6 +70,7 @@ private:
     Problems& m_problems;
     std::map<std::string, Series> m_series; ///< by UID
     std::size_t m_rules = 0;
+    RecurrenceSteps m_steps; ///< for all rules of the file
     bool m_givenUp = false;
 };
 

@@ -64,16 +64,18 @@ public:
         for (const IcsInstance& instance : instances) {
             const auto length = std::chrono::ceil<days>(instance.length).count();
             m_named += static_cast<std::size_t>(length);
+            if (m_named > kMostDays) {
+                m_problems.add("line " + std::to_string(event.line), "ics.too_many_days",
+                    {std::to_string(kMostDays)});
+                return false;
+            }
             for (int i = 0; i < length; ++i) {
                 const Day day = dayOf(instance.start) + days{i};
                 if (m_range.contains(day))
                     m_names.emplace(day, event.name.empty() ? "Holiday" : event.name);
             }
         }
-        if (m_named > kMostDays)
-            m_problems.add("line " + std::to_string(event.line), "ics.too_many_days",
-                {std::to_string(kMostDays)});
-        return m_named <= kMostDays;
+        return true;
     }
 
     std::vector<Holiday> take() const

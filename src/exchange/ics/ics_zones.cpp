@@ -17,6 +17,9 @@ using std::chrono::days;
 using std::chrono::seconds;
 
 constexpr std::size_t kMostObservances = 500;
+constexpr std::size_t kMostZones = 1'000;
+constexpr std::size_t kLongestZoneId = 255;
+constexpr int kMostParts = 3; ///< of a name, as in America/Argentina/Ushuaia
 
 /// "+0100", "-033000".
 std::optional<seconds> parseOffset(std::string_view text)
@@ -38,7 +41,7 @@ std::optional<seconds> parseOffset(std::string_view text)
 }
 
 std::vector<LocalTime> startsOf(const IcsZoneText::Observance& observance, LocalTime start,
-    seconds before, const Zone& utc, DayRange range)
+    seconds before, const Zone& utc, DayRange range, RecurrenceSteps& steps)
 {
     std::vector<LocalTime> starts{start};
     for (const auto& text : observance.dates)
@@ -51,7 +54,7 @@ std::vector<LocalTime> startsOf(const IcsZoneText::Observance& observance, Local
         // UNTIL is an instant; the rule's times are by the clock before the change.
         if (auto* instant = rule ? std::get_if<std::chrono::sys_seconds>(&rule->until) : nullptr)
             rule->until = LocalTime{instant->time_since_epoch() + before};
-        if (const auto dates = datesOf(*rule, start, utc, range))
+        if (const auto dates = datesOf(*rule, start, utc, range, steps))
             starts.insert(starts.end(), dates->begin(), dates->end());
     }
     return starts;
@@ -59,7 +62,8 @@ std::vector<LocalTime> startsOf(const IcsZoneText::Observance& observance, Local
 
 } // namespace
 
-std::optional<FileZone> FileZone::read(const IcsZoneText& text, DayRange range)
+std::optional<FileZone> FileZone::read(
+    const IcsZoneText& text, DayRange range, RecurrenceSteps& steps)
 {
     const auto utc = Zone::find("Etc/UTC");
     if (!utc || text.observances.size() > kMostObservances)
@@ -74,10 +78,10 @@ std::optional<FileZone> FileZone::read(const IcsZoneText& text, DayRange range)
         if (!start || !to)
             continue;
         const seconds before = from.value_or(*to);
-        for (const LocalTime at : startsOf(observance, start->local, before, *utc, reach))
+        for (const LocalTime at : startsOf(observance, start->local, before, *utc, reach, steps))
             zone.m_changes.push_back({at, before, *to});
     }
-    if (zone.m_changes.empty())
+    if (zone.m_changes.empty() || steps.left < 0)
         return std::nullopt;
     std::ranges::stable_sort(zone.m_changes, {}, &Change::at);
     return zone;
@@ -116,30 +120,36 @@ LocalTime IcsZone::toLocal(std::chrono::sys_seconds instant) const
 }
 
 IcsZones::IcsZones(const std::vector<IcsZoneText>& zones, DayRange range)
-    : m_texts(zones)
-    , m_days(range)
+    : m_days(range)
 {
+    for (const auto& zone : zones)
+        m_texts.emplace(zone.id, &zone);
 }
 
 const IcsZone* IcsZones::find(const std::string& id)
 {
     auto found = m_found.find(id);
     if (found == m_found.end())
-        found = m_found.emplace(id, look(id)).first;
+        found = m_found.emplace(id, m_found.size() < kMostZones ? look(id) : std::nullopt).first;
     return found->second ? &*found->second : nullptr;
 }
 
-std::optional<IcsZone> IcsZones::look(const std::string& id) const
+std::optional<IcsZone> IcsZones::look(const std::string& id)
 {
+    if (id.size() > kLongestZoneId)
+        return std::nullopt;
     // "Europe/Berlin", and the same behind the name of who made the file.
     for (std::size_t from = 0; from != std::string::npos;) {
-        if (auto zone = Zone::find(id.substr(from)))
-            return IcsZone{std::move(*zone)};
+        const auto name = std::string_view{id}.substr(from);
+        if (std::ranges::count(name, '/') < kMostParts)
+            if (auto zone = Zone::find(name))
+                return IcsZone{std::move(*zone)};
         const auto slash = id.find('/', from);
         from = slash == std::string::npos ? slash : slash + 1;
     }
-    const auto text = std::ranges::find(m_texts, id, &IcsZoneText::id);
-    if (auto zone = text == m_texts.end() ? std::nullopt : FileZone::read(*text, m_days))
+    const auto text = m_texts.find(id);
+    if (auto zone
+        = text == m_texts.end() ? std::nullopt : FileZone::read(*text->second, m_days, m_steps))
         return IcsZone{std::move(*zone)};
     auto zone = zoneMeant(std::string_view{id}.substr(id.rfind('/') + 1));
     if (!zone)

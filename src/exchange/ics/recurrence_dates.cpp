@@ -20,9 +20,11 @@ using std::chrono::seconds;
 /// Takes the candidates of a rule in order, applies start, COUNT, UNTIL and window, keeps the rest.
 class Collector {
 public:
-    Collector(const RecurrenceRule& rule, LocalTime start, const Zone& zone, DayRange window)
+    Collector(const RecurrenceRule& rule, LocalTime start, const Zone& zone, DayRange window,
+        RecurrenceSteps& steps)
         : m_rule(rule)
         , m_zone(zone)
+        , m_steps(steps)
         , m_start(start)
         , m_first(localTime(window.first, 0))
         , m_end(localTime(window.last + days{1}, 0))
@@ -31,6 +33,12 @@ public:
 
     bool finished() const { return m_finished; }
     bool tooMany() const { return m_tooMany; }
+    bool outOfSteps() const { return m_steps.left < 0; }
+    void step(std::size_t number = 1)
+    {
+        m_steps.left -= static_cast<std::int64_t>(number);
+        m_finished = m_finished || outOfSteps();
+    }
     /// Nothing that begins here or later can still be wanted.
     bool isPastEnd(LocalTime time) const { return time >= m_end; }
     /// What lies before need not be told, unless COUNT counts it.
@@ -39,6 +47,7 @@ public:
 
     void add(LocalTime time)
     {
+        step();
         if (m_finished || time < m_start)
             return;
         if (isPastEnd(time) || isPastUntil(time)) {
@@ -76,6 +85,7 @@ private:
 
     const RecurrenceRule& m_rule;
     const Zone& m_zone;
+    RecurrenceSteps& m_steps;
     LocalTime m_start, m_first, m_end;
     std::optional<LocalTime> m_last;
     int m_counted = 0;
@@ -197,7 +207,10 @@ void expandByDays(const RecurrenceRule& rule, LocalTime start, Collector& into)
             continue;
         passing.clear();
         const Day from = rule.positions.empty() ? std::max(period.first, wanted) : period.first;
-        for (Day day = from; day <= period.last; day += days{1}) {
+        into.step();
+        for (Day day = filter.inMonths(from); day <= period.last && !into.finished();
+             day = filter.inMonths(day + days{1})) {
+            into.step();
             if (filter.passes(day))
                 passing.push_back(day);
         }
@@ -216,6 +229,7 @@ void expandByHours(const RecurrenceRule& rule, LocalTime start, Collector& into)
 
     LocalTime hour = toOrBefore(into.wantedFrom());
     while (!into.finished() && !into.isPastEnd(hour)) {
+        into.step();
         const Day day = dayOf(hour);
         if (!filter.passes(day)) {
             hour = std::max(hour, toOrBefore(localTime(day + days{1}, 0) - seconds{1})) + step;
@@ -223,6 +237,7 @@ void expandByHours(const RecurrenceRule& rule, LocalTime start, Collector& into)
         }
         const int number = secondOfDay(hour) / 3600;
         if (rule.hours.empty() || std::ranges::binary_search(rule.hours, number)) {
+            into.step(within.size());
             std::vector<int> times;
             for (const int second : within)
                 times.push_back(number * 3600 + second);
@@ -234,18 +249,27 @@ void expandByHours(const RecurrenceRule& rule, LocalTime start, Collector& into)
 
 } // namespace
 
-Result<std::vector<LocalTime>> datesOf(
-    const RecurrenceRule& rule, LocalTime start, const Zone& zone, DayRange window)
+Result<std::vector<LocalTime>> datesOf(const RecurrenceRule& rule, LocalTime start,
+    const Zone& zone, DayRange window, RecurrenceSteps& steps)
 {
     const DayRange bounded{std::max(window.first, kFirstDay), std::min(window.last, kLastDay)};
-    Collector dates{rule, start, zone, bounded};
+    Collector dates{rule, start, zone, bounded, steps};
     if (rule.frequency == Frequency::Hourly)
         expandByHours(rule, start, dates);
     else
         expandByDays(rule, start, dates);
+    if (dates.outOfSteps())
+        return fail(ErrorKind::Invalid, "rrule.too_many_steps", {std::to_string(kMostSteps)});
     if (dates.tooMany())
         return fail(ErrorKind::Invalid, "rrule.too_many_dates", {std::to_string(kMostDates)});
     return dates.take();
+}
+
+Result<std::vector<LocalTime>> datesOf(
+    const RecurrenceRule& rule, LocalTime start, const Zone& zone, DayRange window)
+{
+    RecurrenceSteps steps;
+    return datesOf(rule, start, zone, window, steps);
 }
 
 } // namespace mor

@@ -8,6 +8,13 @@
 namespace mor {
 
 inline constexpr int kMostDates = 200'000;
+inline constexpr std::int64_t kMostSteps = 10'000'000;
+
+/// How far rules may still be followed, one after the other: each day or hour that is looked at and
+/// each instance is a step. Those of a file share one.
+struct RecurrenceSteps {
+    std::int64_t left = kMostSteps;
+};
 
 /// The instances of a rule within the window, ascending, as local times of the zone.
 ///
@@ -18,7 +25,11 @@ inline constexpr int kMostDates = 200'000;
 /// BYWEEKNO without BYDAY means the start's weekday; weeks belong to the year that has most of
 /// their days, so the first week of a year may begin in December. Always ends: nothing is looked
 /// for after the window.
-/// Error: "rrule.too_many_dates" beyond kMostDates.
+/// Errors: "rrule.too_many_dates" beyond kMostDates, "rrule.too_many_steps" when none are left,
+/// which a rule with COUNT takes that begins long ago and gives few dates or none.
+Result<std::vector<LocalTime>> datesOf(const RecurrenceRule& rule, LocalTime start,
+    const Zone& zone, DayRange window, RecurrenceSteps& steps);
+/// The same for a rule alone.
 Result<std::vector<LocalTime>> datesOf(
     const RecurrenceRule& rule, LocalTime start, const Zone& zone, DayRange window);
 
