@@ -61,7 +61,8 @@ void DriftAlarmView::sayWhatFell()
     head->setTextFormat(Qt::RichText);
     head->setAccessibleName(subject + QLatin1Char(' ') + driftFell(m_alarm));
     say(driftCounts(m_alarm) + QLatin1Char(' ')
-            + driftSeen(m_alarm, viewer ? viewer->code : std::string{}, m_desk.today()),
+            + driftSeen(
+                m_alarm, plan.roster, viewer ? viewer->code : std::string{}, m_desk.today()),
         Type::Small, &Theme::text2);
     if (!m_alarm.acknowledged)
         return;
@@ -100,7 +101,9 @@ void DriftAlarmView::makeAcknowledging()
     column->setSpacing(theme.px(6));
     m_sentence = new QLineEdit;
     m_sentence->setAccessibleName(tr("What got in the way"));
-    m_sentence->setPlaceholderText(tr("One sentence; both sides see it"));
+    const bool alone = own && !isLed(m_desk.plan()->roster, viewer->code, m_desk.today());
+    m_sentence->setPlaceholderText(
+        alone ? tr("One sentence") : tr("One sentence; both sides see it"));
     m_sentence->setMaxLength(static_cast<int>(kDriftSentenceBytes));
     m_error = new InlineError(*m_sentence);
     auto* save = new Button(tr("Acknowledge"), Button::Kind::Normal);
@@ -196,10 +199,18 @@ void DriftAlarmView::acknowledge()
     const auto* viewer = m_desk.viewer();
     if (!m_desk.drift() || !viewer)
         return;
+    const auto& roster = m_desk.plan()->roster;
+    const auto* manager = findPerson(roster, m_alarm.manager);
+    const auto outcome = viewer->code != m_alarm.manager
+        ? tr("Acknowledged. %1 sees your sentence too.")
+              .arg(QString::fromStdString(manager ? manager->name : m_alarm.manager))
+        : isLed(roster, viewer->code, m_desk.today())
+        ? tr("Acknowledged. Those above see your sentence too.")
+        : tr("Acknowledged. Nobody is above you to see your sentence.");
     DriftService service(*m_desk.drift(), m_desk.clock(), m_desk.ids());
-    keep(service.acknowledge(*m_watch, m_desk.plan()->roster, keyOf(m_alarm),
-             m_sentence->text().toStdString(), viewer->code),
-        tr("acknowledging"), tr("Acknowledged. Those above see your sentence too."));
+    keep(service.acknowledge(
+             *m_watch, roster, keyOf(m_alarm), m_sentence->text().toStdString(), viewer->code),
+        tr("acknowledging"), outcome);
 }
 
 void DriftAlarmView::judge(DriftVerdict verdict)

@@ -79,12 +79,14 @@ QString countsOf(const Counts& counts)
     return tr("%1 of %2").arg(wholeNumber(counts.done()), wholeNumber(counts.expected()));
 }
 
-/// "North: pipeline reviews, 26 of 27"
+/// "North: pipeline reviews, 26 of 27"; "North: all talks, 54 of 58"
 QString subjectWithCounts(
     const Overview& overview, const HeadlineSubject& subject, const Counts& counts)
 {
     return tr("%1: %2, %3")
-        .arg(teamName(overview, subject), talksOf(overview, subject), countsOf(counts));
+        .arg(teamName(overview, subject),
+            subject.activity.empty() ? tr("all talks") : talksOf(overview, subject),
+            countsOf(counts));
 }
 
 HeadlineText holds(const Overview& overview)
@@ -93,7 +95,8 @@ HeadlineText holds(const Overview& overview)
     const auto& fact = overview.headlines.holds;
     if (!fact) {
         text.mark = Mark::CannotTell;
-        text.sentence = tr("No team is clearly on target yet.");
+        text.sentence = overview.teams.size() == 1 ? tr("No activity is clearly on target yet.")
+                                                   : tr("No team is clearly on target yet.");
         text.behind
             = tr("the whole likely range has to reach %1 %").arg(percent(overview.target()));
         return text;
@@ -125,9 +128,10 @@ HeadlineText drifts(const Overview& overview)
                 ? tr("since week %1, noticed in week %2")
                       .arg(week(fact.firstDay))
                       .arg(week(fact.lastDay))
-                : tr("noticed in week %1, seen by the manager first, on %2")
+                : tr("noticed in week %1, on %2; shown to those above from %3")
                       .arg(week(fact.lastDay))
-                      .arg(shortDate(*fact.noticedOn, overview.asOf));
+                      .arg(shortDate(*fact.noticedOn, overview.asOf),
+                          shortDate(fact.aboveFrom, overview.asOf));
         return {Mark::Missed, false, tr("What drifts"),
             tr("%1: %2 fell from %3 to %4.")
                 .arg(teamName(overview, fact.subject), talksOf(overview, fact.subject),
@@ -179,6 +183,8 @@ const char* sentenceOf(Question question)
     case Question::WhoIsAway:
         return QT_TRANSLATE_NOOP(
             "mor::ui::Headlines", "Ask %1: who is away, and who could hold %2?");
+    case Question::WhatBringsItBack:
+        return QT_TRANSLATE_NOOP("mor::ui::Headlines", "Ask %1: what would bring %2 back?");
     case Question::WhatKeepsItGoing:
         return QT_TRANSLATE_NOOP(
             "mor::ui::Headlines", "Ask %1: what keeps %2 going, and what can others take over?");
@@ -197,8 +203,13 @@ HeadlineText asks(const Overview& overview)
     }
     const auto whom = fact->subject.manager == overview.viewer ? tr("yourself")
                                                                : teamName(overview, fact->subject);
-    text.sentence = tr(sentenceOf(fact->question)).arg(whom, talksOf(overview, fact->subject));
-    text.behind = tr("a question for the next talk, not a verdict");
+    const bool whole
+        = fact->question == Question::WhatKeepsItGoing && fact->subject.activity.empty();
+    text.sentence = tr(sentenceOf(fact->question))
+                        .arg(whom, whole ? tr("all talks") : talksOf(overview, fact->subject));
+    text.behind = fact->question == Question::WhatBringsItBack
+        ? tr("what got in the way was said, and stands under Drift")
+        : tr("a question for the next talk, not a verdict");
     return text;
 }
 
@@ -209,7 +220,8 @@ std::array<HeadlineText, 4> headlineTexts(const Overview& overview)
     const auto& told = overview.headlines;
     std::array texts{holds(overview), drifts(overview), cannotTell(overview), asks(overview)};
     texts[0].explanation = tr("Of all teams and activities whose whole likely range reaches the "
-                              "target: the one with the widest margin.");
+                              "target: the one with the widest margin. Where no single "
+                              "activity reaches it, a team with all its talks.");
     texts[1].explanation
         = tr("The largest fall that the watch for drift noticed; without one, from four closed "
              "weeks to the next four among those that chance does not explain; else what is below "

@@ -170,10 +170,21 @@ QString driftFell(const DriftAlarm& alarm)
         .arg(isoWeekOf(alarm.week).week);
 }
 
-QString driftSeen(const DriftAlarm& alarm, const std::string& viewer, Day today)
+bool isLed(const Roster& roster, const std::string& person, Day today)
+{
+    const auto* known = findPerson(roster, person);
+    return known != nullptr && bossOn(roster, *known, today) != nullptr;
+}
+
+QString driftSeen(
+    const DriftAlarm& alarm, const Roster& roster, const std::string& viewer, Day today)
 {
     if (alarm.manager != viewer)
-        return tr("Seen by the manager first, on %1.").arg(shortDate(alarm.noticedOn, today));
+        return tr("Noticed on %1, shown to those above from %2.")
+            .arg(shortDate(alarm.noticedOn, today), shortDate(alarm.aboveFrom, today));
+    if (!isLed(roster, viewer, today))
+        return tr("Nobody is above you; operations sees the counts from %1.")
+            .arg(shortDate(alarm.aboveFrom, today));
     return alarm.aboveFrom > today
         ? tr("Your leader sees it from %1.").arg(shortDate(alarm.aboveFrom, today))
         : tr("Your leader sees it since %1.").arg(shortDate(alarm.aboveFrom, today));

@@ -30,7 +30,10 @@ QString driftGrounds(const DriftWatch& watch);
 QString driftRecord(const DriftWatch& watch);
 /// "Fell after 11 October, noticed in week 44."
 QString driftFell(const DriftAlarm& alarm);
-/// Who saw it first or sees it when, for the viewer: "Your leader sees it from Tue 10 Nov."
-QString driftSeen(const DriftAlarm& alarm, const std::string& viewer, Day today);
+/// From when it can be seen, for the viewer: "Your leader sees it from Tue 10 Nov."
+QString driftSeen(
+    const DriftAlarm& alarm, const Roster& roster, const std::string& viewer, Day today);
+/// Whether somebody above this person sees what they say about it.
+bool isLed(const Roster& roster, const std::string& person, Day today);
 
 } // namespace mor::ui

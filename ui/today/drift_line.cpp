@@ -78,7 +78,7 @@ void DriftLine::askNow()
             const auto talks = driftTalks(*m_desk->plan(), **read, (*read)->series[alarm->series]);
             say(tr("News about your rhythm: %1. %2 %3 %4")
                     .arg(talks, driftFell(*alarm), driftCounts(*alarm),
-                        driftSeen(*alarm, person, m_desk->today())));
+                        driftSeen(*alarm, m_desk->plan()->roster, person, m_desk->today())));
         });
 }
 

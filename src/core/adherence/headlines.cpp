@@ -75,6 +75,20 @@ std::optional<Judged> below(const std::vector<Course>& all, double target)
     return worst;
 }
 
+/// Each manager's activities taken together.
+std::vector<Course> wholes(const std::vector<Course>& all)
+{
+    std::vector<Course> together;
+    for (const auto& course : all) {
+        auto whole = std::ranges::find(together, course.subject.manager,
+            [](const Course& one) { return one.subject.manager; });
+        if (whole == together.end())
+            whole = together.insert(whole, Course{{course.subject.manager, {}}, {}, {}, {}});
+        whole->all += course.all;
+    }
+    return together;
+}
+
 double fallOf(const Course& course)
 {
     return course.before.adherence().value_or(0) - course.after.adherence().value_or(0);
@@ -140,6 +154,8 @@ Headlines headlines(
     Headlines told;
     told.closedWeeks = static_cast<int>(closed.size());
     told.holds = holding(all, target);
+    if (!told.holds)
+        told.holds = holding(wholes(all), target);
     told.below = below(all, target);
     told.cannotTell = untold(all, target);
     const auto* fell = closed.size() < 2 * kWeeksCompared ? nullptr : largestFall(all);
@@ -175,9 +191,11 @@ Headlines withAlarms(Headlines told, std::span<const DriftAlarm> alarms)
     if (largest == nullptr)
         return told;
     const HeadlineSubject subject{largest->manager, largest->activity};
-    told.drifts = Falling{subject, countsOf(largest->before), countsOf(largest->after),
-        largest->since, largest->week + std::chrono::days{6}, largest->noticedOn};
-    told.ask = Asking{Question::WhatGotInTheWay, subject};
+    told.drifts
+        = Falling{subject, countsOf(largest->before), countsOf(largest->after), largest->since,
+            largest->week + std::chrono::days{6}, largest->noticedOn, largest->aboveFrom};
+    told.ask = Asking{
+        largest->acknowledged ? Question::WhatBringsItBack : Question::WhatGotInTheWay, subject};
     return told;
 }
 

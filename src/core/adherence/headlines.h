@@ -21,10 +21,11 @@ struct HeadlineSubject {
     bool operator==(const HeadlineSubject&) const = default;
 };
 
-/// What holds: of all that the target is reached for, the one with the widest margin. What is
-/// below: of all that miss it for sure, the one that misses it by most.
+/// What holds: of all that the target is reached for, the one with the widest margin; where no
+/// single activity reaches it for sure, of teams with all their talks. What is below: of all that
+/// miss it for sure, the one that misses it by most.
 struct Judged {
-    HeadlineSubject subject;
+    HeadlineSubject subject; ///< without an activity: all talks of the manager
     Counts counts;
     Interval interval;
 
@@ -40,6 +41,7 @@ struct Falling {
     Day firstDay{}; ///< Monday of the first week compared; of what was noticed: since it fell
     Day lastDay{}; ///< Sunday of the last
     std::optional<Day> noticedOn = {}; ///< day on which its manager could see it first
+    Day aboveFrom{}; ///< of what was noticed: those above can see it from then on
 
     bool operator==(const Falling&) const = default;
 };
@@ -60,6 +62,7 @@ enum class Question : std::uint8_t {
     WhatMovesThemLate, ///< talks took place, after their due date
     WhoDidNotSeeIt, ///< talks are recorded, the other side says no
     WhoIsAway, ///< more talks than before were excused
+    WhatBringsItBack, ///< somebody said what got in the way of what drifts
     WhatKeepsItGoing, ///< nothing drifts or is below: what holds, and can others learn from it
 };
 
@@ -94,7 +97,8 @@ Headlines headlines(
 
 /// The same with what the watch for lasting falls noticed, as far as the viewer may see it: of the
 /// alarms that stand or were acknowledged less than four weeks ago the largest fall takes the place
-/// of what drifts, and the question is about it. Without one everything stays.
+/// of what drifts, and the question is about it: another one once it was said what got in the way.
+/// Without an alarm everything stays.
 Headlines withAlarms(Headlines told, std::span<const DriftAlarm> alarms);
 
 } // namespace mor

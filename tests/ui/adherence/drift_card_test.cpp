@@ -144,6 +144,26 @@ TEST_CASE("A manager acknowledges a drift by keys and takes it back", "[ui][adhe
     CHECK(south.card.text().contains("“Two trade fairs in a row”"));
 }
 
+TEST_CASE("Whoever is led by nobody is told of nobody above", "[ui][adherence]")
+{
+    South south(
+        "l-01", day(2026, 11, 3), historyOf({{"l-01", "PIPE", 6, {0, 2, 3, 4}}}, day(2026, 10, 5)));
+    south.show();
+    QStringList said;
+    QObject::connect(&south.card, &DriftCard::said, &south.card,
+        [&](const QString& sentence) { said.append(sentence); });
+    CHECK(south.card.text().contains(
+        "Nobody is above you; operations sees the counts from Tue 10 Nov."));
+
+    auto* alarm = south.card.alarms().front();
+    QTest::keyClick(alarm->firstFocus(), Qt::Key_Space);
+    auto* field = alarm->findChild<QLineEdit*>();
+    QTest::keyClicks(field, "Two trade fairs in a row");
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+
+    CHECK(said == QStringList{"Acknowledged. Nobody is above you to see your sentence."});
+}
+
 TEST_CASE("Escape closes the field without a word", "[ui][adherence]")
 {
     South south("m-03");
@@ -174,7 +194,8 @@ TEST_CASE("The leader sees what was said and is asked what to ask", "[ui][adhere
 {
     South south("l-01", day(2026, 11, 10));
     south.show();
-    CHECK(south.card.text().contains("Seen by the manager first, on Tue 3 Nov."));
+    CHECK(
+        south.card.text().contains("Noticed on Tue 3 Nov, shown to those above from Tue 10 Nov."));
     CHECK(south.card.text().contains("Ask Team of m-03: what got in the way?"));
 
     REQUIRE(south.drift.add(said(kWeek44, day(2026, 11, 4), "Two trade fairs in a row")));

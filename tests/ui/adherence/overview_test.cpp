@@ -68,6 +68,46 @@ TEST_CASE("What fell with somebody above the teams is told by its team", "[ui][a
         == "Team of l-01: pipeline reviews fell from 24 of 24 to 15 of 24.");
 }
 
+TEST_CASE(
+    "What was noticed is told with its day, and nobody is said to have looked", "[ui][adherence]")
+{
+    DriftAlarm alarm;
+    alarm.manager = "m-03";
+    alarm.activity = "PIPE";
+    alarm.before = {34, 39};
+    alarm.after = {7, 16};
+    alarm.since = day(2026, 10, 5);
+    alarm.week = day(2026, 10, 19);
+    alarm.noticedOn = day(2026, 10, 31);
+    alarm.aboveFrom = day(2026, 11, 7);
+
+    const auto texts = headlineTexts(ThreeTeams().overview(), {alarm});
+
+    CHECK(texts[1].behind
+        == "noticed in week 43, on Sat 31 Oct; shown to those above from Sat 7 Nov");
+    CHECK(texts[3].sentence == "Ask South: what got in the way of pipeline reviews?");
+    alarm.acknowledged = DriftWord{};
+    CHECK(headlineTexts(ThreeTeams().overview(), {alarm})[3].sentence
+        == "Ask South: what would bring pipeline reviews back?");
+}
+
+TEST_CASE("All talks of a team hold where no single activity does for sure", "[ui][adherence]")
+{
+    auto overview = ThreeTeams().overview();
+    Counts counts;
+    counts.onTime = 54;
+    counts.missed = 4;
+    overview.headlines.holds = Judged{{"m-01", {}}, counts, wilson(54, 58)};
+    overview.headlines.ask = Asking{Question::WhatKeepsItGoing, {"m-01", {}}};
+
+    const auto texts = headlineTexts(overview);
+
+    CHECK(texts[0].sentence == "North: all talks, 54 of 58.");
+    CHECK(texts[0].behind == "likely 84 to 97 %, on target");
+    CHECK(texts[3].sentence
+        == "Ask North: what keeps all talks going, and what can others take over?");
+}
+
 TEST_CASE("A manager is asked about the own team only", "[ui][adherence]")
 {
     const auto overview = ThreeTeams().overview("m-03", "m-03");
@@ -75,7 +115,7 @@ TEST_CASE("A manager is asked about the own team only", "[ui][adherence]")
     REQUIRE(overview.teams.size() == 1);
     CHECK(overview.total.expected() == 24);
     const auto texts = headlineTexts(overview);
-    CHECK(texts[0].sentence == "No team is clearly on target yet.");
+    CHECK(texts[0].sentence == "No activity is clearly on target yet.");
     CHECK(texts[3].sentence == "Ask yourself: what got in the way of pipeline reviews?");
 }
 
