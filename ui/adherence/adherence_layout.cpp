@@ -83,6 +83,8 @@ QScrollArea* AdherencePage::makeViews()
     m_drift = new DriftCard(desk());
     m_overview->setDriftCard(m_drift);
     connect(m_drift, &DriftCard::said, this, &Page::said);
+    connect(m_drift, &DriftCard::answering, this,
+        [this] { m_scroll->ensureWidgetVisible(m_drift->firstFocus()); });
     connect(m_drift, &DriftCard::shown, this,
         [this] { m_overview->showAlarms(m_drift->watch()->alarms); });
     m_activities = new ActivitiesView;
@@ -128,6 +130,12 @@ void AdherencePage::makeKeys()
     };
     add(tr("Previous tab"), Qt::Key_PageUp, -1);
     add(tr("Next tab"), Qt::Key_PageDown, 1);
+}
+
+void AdherencePage::answerDrift()
+{
+    showTab(Tab::Overview);
+    m_drift->answer();
 }
 
 void AdherencePage::layOut(bool) { arrange(); }

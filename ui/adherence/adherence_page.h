@@ -42,6 +42,8 @@ public:
     const GridCard& grid() const;
     OverviewView& overview() { return *m_overview; }
     void showTab(Tab tab);
+    /// Asks what got in the way of the first fall, once it is there.
+    void answerDrift();
     Tab tab() const { return m_tab; }
     TalksPanel& talks() { return *m_talks; }
     BandRow& bands() { return *m_bands; }

@@ -173,6 +173,12 @@ QWidget* DriftAlarmView::firstFocus()
     return isWriting() ? static_cast<QWidget*>(m_sentence) : m_open;
 }
 
+void DriftAlarmView::answer()
+{
+    if (m_why && m_open->isEnabled())
+        write(true);
+}
+
 void DriftAlarmView::write(bool open)
 {
     m_why->setVisible(open);

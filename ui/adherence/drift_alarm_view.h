@@ -29,6 +29,8 @@ public:
     QString text() const; ///< everything it says, for copies
     bool isWriting() const; ///< the field for the sentence is open
     QWidget* firstFocus();
+    /// Opens the field for what got in the way, where there is one.
+    void answer();
 
 Q_SIGNALS:
     void said(const QString& sentence, bool undoable);

@@ -173,6 +173,17 @@ void DriftCard::fill()
     setAccessibleDescription(text());
     if (hadFocus && firstFocus())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (m_answer)
+        answer();
+}
+
+void DriftCard::answer()
+{
+    m_answer = m_alarms.empty();
+    if (m_answer)
+        return;
+    m_alarms.front()->answer();
+    Q_EMIT answering();
 }
 
 QString DriftCard::text() const

@@ -35,10 +35,13 @@ public:
     /// Null while it is closed.
     DriftSettingForm* settingForm() const { return m_form; }
     void openSetting();
+    /// Opens the field of the first fall, now or once there is one to be seen.
+    void answer();
 
 Q_SIGNALS:
     void said(const QString& sentence, bool undoable);
     void shown(); ///< something else than before
+    void answering(); ///< the field of a fall was opened from elsewhere
 
 private:
     void fill();
@@ -56,6 +59,7 @@ private:
     Button* m_set;
     DriftSettingForm* m_form = nullptr;
     std::vector<DriftAlarmView*> m_alarms;
+    bool m_answer = false; ///< somebody comes to say what got in the way
     bool m_all = false; ///< also those after the first few
 };
 

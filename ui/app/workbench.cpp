@@ -105,8 +105,11 @@ void Workbench::connectOwn(Page* shown)
         connect(today, &TodayPage::changesWanted, this, &Workbench::openChanges);
         connect(
             today, &TodayPage::briefWanted, this, [this] { openPage(QStringLiteral("brief")); });
-        connect(today, &TodayPage::adherenceWanted, this,
-            [this] { openPage(QStringLiteral("adherence")); });
+        connect(today, &TodayPage::adherenceWanted, this, [this] {
+            openPage(QStringLiteral("adherence"));
+            if (auto* adherence = qobject_cast<AdherencePage*>(page()))
+                adherence->answerDrift();
+        });
     }
     if (auto* adherence = qobject_cast<AdherencePage*>(shown))
         connect(adherence, &AdherencePage::pageWanted, this,

@@ -164,6 +164,16 @@ TEST_CASE("Whoever is led by nobody is told of nobody above", "[ui][adherence]")
     CHECK(said == QStringList{"Acknowledged. Nobody is above you to see your sentence."});
 }
 
+TEST_CASE("Who comes to say what got in the way finds the field open once the fall is there",
+    "[ui][adherence]")
+{
+    South south("m-03");
+    south.card.answer();
+    south.show();
+    REQUIRE(south.card.alarms().size() == 1);
+    CHECK(south.card.alarms().front()->isWriting());
+}
+
 TEST_CASE("Escape closes the field without a word", "[ui][adherence]")
 {
     South south("m-03");
