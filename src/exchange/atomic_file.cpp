@@ -6,6 +6,8 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <fstream>
+#include <random>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -45,9 +47,36 @@ void syncFolder(const std::filesystem::path& target)
     ::close(file);
 }
 
+/// Workspaces and the copies of them that are set aside.
+bool isDatabase(const std::filesystem::path& path)
+{
+    constexpr std::string_view kMagic = "SQLite format 3";
+    std::array<char, kMagic.size()> head{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(head.data(), head.size());
+    return file && std::string_view(head.data(), head.size()) == kMagic;
+}
+
+/// A new file with a name of its own in place of the last six letters; negative with errno set.
+int openNew(std::string& name, AtomicFile::Readers readers)
+{
+    if (readers == AtomicFile::Readers::Owner)
+        return ::mkostemp(name.data(), O_CLOEXEC);
+    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    constexpr std::size_t kOwn = 6;
+    std::random_device random;
+    int file = -1;
+    do {
+        for (auto at = name.size() - kOwn; at < name.size(); ++at)
+            name[at] = kLetters[random() % kLetters.size()];
+        file = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    } while (file < 0 && errno == EEXIST);
+    return file;
+}
+
 } // namespace
 
-Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
+Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target, Readers readers)
 {
     std::error_code ignored;
     const bool exists = std::filesystem::exists(target, ignored);
@@ -55,9 +84,11 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
     struct stat before { };
     if (exists && (::stat(place.c_str(), &before) != 0 || !S_ISREG(before.st_mode)))
         return fail(ErrorKind::Invalid, "file.not_regular", {target.string()});
+    if (exists && isDatabase(place))
+        return fail(ErrorKind::Invalid, "file.is_workspace", {target.string()});
 
     std::string temporary = place.string() + ".XXXXXX";
-    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
+    const int file = openNew(temporary, readers);
     if (file < 0)
         return cannotWrite(target, errno);
     AtomicFile made(file, place, std::move(temporary));
@@ -125,9 +156,10 @@ Result<> AtomicFile::commit()
     return {};
 }
 
-Result<> writeFile(const std::filesystem::path& target, std::string_view bytes)
+Result<> writeFile(
+    const std::filesystem::path& target, std::string_view bytes, AtomicFile::Readers readers)
 {
-    auto file = AtomicFile::create(target);
+    auto file = AtomicFile::create(target, readers);
     if (!file)
         return fail(file);
     if (auto written = file->write(bytes); !written)

@@ -15,12 +15,16 @@ namespace mor {
 
 /// A file that appears under its name complete or not at all: written beside its place under a
 /// temporary name, synced, then renamed. Without commit() nothing remains. A new file is readable
-/// by its owner only; an existing one keeps its permissions.
+/// by its owner only, unless others are to read it; an existing one keeps its permissions.
 class AtomicFile {
 public:
+    /// Who may read a new file: its owner, or whom the user's umask lets.
+    enum class Readers { Owner, ByUmask };
+
     /// Errors: "file.not_regular" when something else than a file has that name,
-    /// "file.cannot_write" (name, reason).
-    static Result<AtomicFile> create(const std::filesystem::path& target);
+    /// "file.is_workspace" when a workspace has it, "file.cannot_write" (name, reason).
+    static Result<AtomicFile> create(
+        const std::filesystem::path& target, Readers readers = Readers::Owner);
 
     AtomicFile(AtomicFile&& other) noexcept;
     AtomicFile& operator=(AtomicFile&& other) = delete;
@@ -43,7 +47,8 @@ private:
 };
 
 /// Writes a whole file as AtomicFile does.
-Result<> writeFile(const std::filesystem::path& target, std::string_view bytes);
+Result<> writeFile(const std::filesystem::path& target, std::string_view bytes,
+    AtomicFile::Readers readers = AtomicFile::Readers::Owner);
 
 /// Reads a regular file of at most `mostBytes`. Errors: "file.not_found", "file.not_regular",
 /// "file.cannot_read" (name, reason), "file.too_large" (name, limit in words).

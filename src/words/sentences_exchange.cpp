@@ -14,6 +14,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"file.not_found", "There is no file {0}. Check the name and the folder."},
     {"file.not_regular",
         "{0} is not an ordinary file. Name a file, or use - for standard input or output."},
+    {"file.is_workspace",
+        "{0} is a workspace or a copy of one. Nothing is written over it; choose another name."},
     {"file.cannot_read", "{0} can't be read: {1}."},
     {"file.cannot_write", "{0} can't be written: {1}. Nothing was changed there."},
     {"file.too_large", "{0} is too large. At most {1} are read."},

@@ -48,6 +48,30 @@ TEST_CASE("A written file is complete, alone and readable by its owner only", "[
         == (fs::perms::owner_read | fs::perms::owner_write));
 }
 
+TEST_CASE("A file for others is readable for whom the umask lets", "[exchange][file]")
+{
+    const Folder folder;
+    const auto before = ::umask(0027);
+    REQUIRE(writeFile(folder.path / "talks.ics", "", AtomicFile::Readers::ByUmask));
+    ::umask(before);
+
+    CHECK((fs::status(folder.path / "talks.ics").permissions() & fs::perms::all)
+        == (fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read));
+}
+
+TEST_CASE("Nothing is written over a workspace, whatever it is called", "[exchange][file]")
+{
+    const Folder folder;
+    const std::string bytes("SQLite format 3\0and pages", 25);
+    REQUIRE(writeFile(folder.path / "north.mor", bytes));
+
+    const auto refused = writeFile(folder.path / "north.mor", "a,b\n");
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "file.is_workspace");
+    CHECK(readFile(folder.path / "north.mor", 100) == bytes);
+}
+
 TEST_CASE("A file given up half-way leaves the old one as it was", "[exchange][file]")
 {
     const Folder folder;

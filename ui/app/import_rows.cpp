@@ -74,14 +74,13 @@ std::vector<ImportLine> previewLines(
 Result<QString> writeAside(
     const QString& path, const CsvDocument& document, const std::vector<Error>& problems)
 {
+    std::map<std::string, std::vector<Error>> wrong;
+    for (const auto& problem : problems)
+        wrong[problem.where].push_back(problem);
     std::vector<RejectedRow> rejected;
-    for (const auto& row : document.rows) {
-        RejectedRow one{row, {}};
-        std::ranges::copy_if(problems, std::back_inserter(one.problems),
-            [&](const Error& problem) { return problem.where == placeOf(row); });
-        if (!one.problems.empty())
-            rejected.push_back(std::move(one));
-    }
+    for (const auto& row : document.rows)
+        if (const auto found = wrong.find(placeOf(row)); found != wrong.end())
+            rejected.push_back({row, found->second});
     const auto file = path + QStringLiteral(".rejected.csv");
     const auto written = writeFile(std::filesystem::path{file.toStdU16String()},
         writeRejected(

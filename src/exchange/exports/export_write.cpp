@@ -60,13 +60,13 @@ Result<> writeTable(const ExportTable& table, const TextSink& sink)
 }
 
 /// A calendar that stands at this place; nothing where none does or it is no file of ours to read.
-std::string calendarAt(const std::filesystem::path& path)
+Result<std::string> calendarAt(const std::filesystem::path& path)
 {
     constexpr std::size_t kMostBytes = 100'000'000;
     std::error_code failed;
     if (!std::filesystem::is_regular_file(path, failed))
-        return {};
-    return readFile(path, kMostBytes).value_or(std::string{});
+        return std::string{};
+    return readFile(path, kMostBytes);
 }
 
 Result<ExportWritten> writeOver(
@@ -94,7 +94,8 @@ Result<ExportWritten> writeOver(
     done.changed = updated != before;
     if (!done.changed)
         return done;
-    if (const auto put = writeFile(path, updated); !put)
+    // Others subscribe to it.
+    if (const auto put = writeFile(path, updated, AtomicFile::Readers::ByUmask); !put)
         return fail(put);
     return done;
 }
@@ -125,10 +126,16 @@ Result<ExportWritten> write(const ExportDocument& document, const ByteSink& sink
 
 Result<ExportWritten> write(const ExportDocument& document, const std::filesystem::path& path)
 {
-    if (std::holds_alternative<ExportCalendar>(document.content))
-        if (const auto before = calendarAt(path); !before.empty())
-            return writeOver(before, document, path);
-    auto file = AtomicFile::create(path);
+    const bool isCalendar = std::holds_alternative<ExportCalendar>(document.content);
+    if (isCalendar) {
+        const auto before = calendarAt(path);
+        if (!before)
+            return fail(before);
+        if (!before->empty())
+            return writeOver(*before, document, path);
+    }
+    auto file = AtomicFile::create(
+        path, isCalendar ? AtomicFile::Readers::ByUmask : AtomicFile::Readers::Owner);
     if (!file)
         return fail(file);
     const auto written

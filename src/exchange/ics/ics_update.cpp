@@ -7,6 +7,7 @@
 #include "exchange/ics/ics_time.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <set>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::string_view kOurs = "PRODID:-//MOR Planner//MOR Planner//EN";
 constexpr std::string_view kEnd = "\r\n";
+constexpr std::string_view kCancelledName = "SUMMARY:Cancelled talk";
 
 using Lines = std::vector<std::string_view>; // unfolded ones stay folded: a line is its raw text
 
@@ -148,7 +150,26 @@ void append(std::string& out, const Lines& lines)
         out += line;
 }
 
-/// The event with new stamps; cancelled, without its reminder.
+/// What a cancelled event no longer says: who looks at the file now may not be who was told.
+bool isTold(std::string_view line)
+{
+    constexpr auto kTold = std::to_array<std::string_view>(
+        {"DESCRIPTION", "ATTENDEE", "ORGANIZER", "LOCATION", "COMMENT", "CONTACT", "X-ALT-DESC"});
+    return std::ranges::any_of(
+        kTold, [&](std::string_view property) { return isProperty(line, property); });
+}
+
+/// An event that was cancelled before, as it stands.
+void appendCancelled(std::string& out, const EventText& event)
+{
+    for (const auto line : event.lines)
+        if (isProperty(line, "SUMMARY"))
+            out.append(kCancelledName).append(kEnd);
+        else if (!isTold(line))
+            out += line;
+}
+
+/// The event with new stamps; cancelled, without its reminder and without a word of what it was.
 void appendStamped(
     std::string& out, const EventText& event, int sequence, const std::string& stamp, bool cancel)
 {
@@ -158,12 +179,14 @@ void appendStamped(
         inAlarm = inAlarm || line == "BEGIN:VALARM\r\n";
         const bool isDropped = cancel && inAlarm;
         inAlarm = inAlarm && line != "END:VALARM\r\n";
-        if (isDropped || isProperty(line, "LAST-MODIFIED"))
+        if (isDropped || isProperty(line, "LAST-MODIFIED") || (cancel && isTold(line)))
             continue;
         if (isProperty(line, "DTSTAMP"))
             out.append("DTSTAMP:").append(stamp).append(kEnd);
         else if (isProperty(line, "SEQUENCE"))
             out.append("SEQUENCE:").append(std::to_string(sequence)).append(kEnd);
+        else if (cancel && isProperty(line, "SUMMARY"))
+            out.append(kCancelledName).append(kEnd);
         else if (cancel && isProperty(line, "STATUS"))
             out.append("STATUS:CANCELLED").append(kEnd);
         else if (cancel && isProperty(line, "TRANSP"))
@@ -226,7 +249,7 @@ private:
             return;
         m_keepsOld = true;
         if (event.cancelled)
-            append(m_events, event.lines);
+            appendCancelled(m_events, event);
         else
             appendStamped(m_events, event, event.sequence + 1, m_stamp, true);
     }

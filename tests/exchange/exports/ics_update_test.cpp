@@ -152,6 +152,24 @@ TEST_CASE("A file that is not ours is replaced as it is", "[exchange][ics]")
     CHECK(updatedCalendar(fresh.substr(0, fresh.size() / 2), fresh, kFirst, kAutumn) == fresh);
 }
 
+TEST_CASE("What is cancelled no longer says with whom and about what", "[exchange][ics]")
+{
+    auto plan = team().version(day(2026, 1, 1), {weeklyPipe()}).build();
+    auto before = calendar(plan, {"r-001"}, kFirst);
+    const auto at = before.find("SUMMARY:") + 8;
+    before.insert(at, "With Emma Lind, ");
+    auto& people = plan.roster.people;
+    std::ranges::find(people, "r-001", &Person::code)->left = day(2026, 10, 9);
+
+    const auto after
+        = updatedCalendar(before, calendar(plan, {"r-001"}, kSecond), kSecond, kAutumn);
+
+    REQUIRE(count(after, "STATUS:CANCELLED\r\n") > 0);
+    CHECK(count(after, "Emma Lind") == 0);
+    CHECK(count(event(after, kTalk), "SUMMARY:Cancelled talk\r\n") == 1);
+    CHECK(count(event(after, kTalk), "DESCRIPTION") == 0);
+}
+
 TEST_CASE("A talk handed to somebody else is cancelled for its owner and new for the deputy",
     "[exchange][ics]")
 {
