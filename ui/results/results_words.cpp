@@ -17,6 +17,8 @@ namespace mor::ui {
 
 namespace {
 
+constexpr int kFewestForPercent = 5; // domain rules 9.1
+
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Results", text); }
 
 QString number(double value) { return QLocale().toString(value, 'f', 0); }
@@ -62,6 +64,9 @@ RowCell adherenceCell(const ResultsLine& line)
     if (!line.talks || line.talks->expected == 0)
         return softCell({});
     const auto likely = wilson(line.talks->done, line.talks->expected);
+    if (line.talks->expected < kFewestForPercent)
+        return softCell(
+            tr("likely %1 to %2 %").arg(percent(likely.lower)).arg(percent(likely.upper)));
     auto cell = strongCell(percentWords(*line.talks->rate()));
     cell.second = tr("likely %1 to %2 %").arg(percent(likely.lower)).arg(percent(likely.upper));
     return cell;

@@ -107,6 +107,10 @@ QString findingWords(const Together& together)
         return tr("They did not move together: more of these talks than before went with no better "
                   "%1.")
             .arg(what);
+    case TogetherFinding::HardlyTogether:
+        return tr("Hardly together: talks and %1 agree by more than chance, and by too little to "
+                  "build on.")
+            .arg(what);
     case TogetherFinding::CannotTell:
         return tr("Cannot tell: talks and %1 may have moved together or not.").arg(what);
     }

@@ -49,8 +49,8 @@ constexpr std::array<LeverOutcome, 5> kOutcomes{{
 }};
 constexpr std::array<std::string_view, 6> kOutcomeNames{
     "attainment", "opportunities", "win-rate", "deal-size", "cycle-days", "call-miss"};
-constexpr std::array<std::string_view, 4> kFindings{
-    "too few", "moved together", "did not move together", "cannot tell"};
+constexpr std::array<std::string_view, 5> kFindings{
+    "too few", "moved together", "did not move together", "cannot tell", "hardly together"};
 constexpr double kSure = 0.05;
 constexpr days kToThursday{3};
 
@@ -171,15 +171,6 @@ private:
     std::size_t m_activity = 0;
 };
 
-TogetherFinding findingOf(const RankAgreement& agreement)
-{
-    if (agreement.p < kSure)
-        return agreement.tau > 0.0 ? TogetherFinding::MovedTogether
-                                   : TogetherFinding::DidNotMoveTogether;
-    return agreement.high < kWorthNaming ? TogetherFinding::DidNotMoveTogether
-                                         : TogetherFinding::CannotTell;
-}
-
 /// What a manager had over all periods, as one pair of a single step.
 StepPairs levelOf(const std::vector<TogetherPoint>& points, Outcome outcome)
 {
@@ -193,6 +184,17 @@ StepPairs levelOf(const std::vector<TogetherPoint>& points, Outcome outcome)
 }
 
 } // namespace
+
+TogetherFinding findingOf(const RankAgreement& agreement)
+{
+    if (agreement.p < kSure && std::abs(agreement.tau) < kWorthAWord)
+        return TogetherFinding::HardlyTogether;
+    if (agreement.p < kSure)
+        return agreement.tau > 0.0 ? TogetherFinding::MovedTogether
+                                   : TogetherFinding::DidNotMoveTogether;
+    return agreement.high < kWorthNaming ? TogetherFinding::DidNotMoveTogether
+                                         : TogetherFinding::CannotTell;
+}
 
 std::string_view toText(Outcome outcome)
 {

@@ -78,6 +78,7 @@ enum class TogetherFinding : std::uint8_t {
     MovedTogether,
     DidNotMoveTogether, ///< an agreement worth naming is ruled out
     CannotTell,
+    HardlyTogether, ///< an agreement that is no chance, and too small for a word
 };
 std::string_view toText(TogetherFinding finding); ///< "too few", "moved together", ...
 
@@ -85,6 +86,9 @@ inline constexpr int kFewestManagers = 8;
 inline constexpr int kFewestTalks = 4; ///< expected in each window; fewer make no point
 /// Agreement that is worth naming; "did not move together" rules it out.
 inline constexpr double kWorthNaming = 0.3;
+/// Less agreement is hardly any, however sure: at 0.1 of twenty pairs of managers eleven agree and
+/// nine disagree, next to the ten of no agreement at all.
+inline constexpr double kWorthAWord = 0.1;
 
 struct Together {
     TogetherQuestion question;
@@ -99,6 +103,9 @@ struct Together {
     std::optional<RankAgreement> levels;
     TogetherFinding levelsFinding = TogetherFinding::TooFew;
 };
+
+/// What may be said of an agreement, by its chance, its size and where it may truly lie.
+TogetherFinding findingOf(const RankAgreement& agreement);
 
 /// Whether talks of a manager due on these days may be counted for the viewer.
 using MayCount = std::function<bool(const Person& manager, DayRange due)>;

@@ -191,6 +191,15 @@ TEST_CASE("Managers who moved against each other did not move together", "[core]
     CHECK(teams.together().finding == TogetherFinding::DidNotMoveTogether);
 }
 
+TEST_CASE("An agreement next to none is hardly one, however sure", "[core][results]")
+{
+    CHECK(findingOf({0.06, 0.01, 0.11, 0.01}) == TogetherFinding::HardlyTogether);
+    CHECK(findingOf({-0.06, -0.11, -0.01, 0.01}) == TogetherFinding::HardlyTogether);
+    CHECK(findingOf({0.12, 0.07, 0.17, 0.01}) == TogetherFinding::MovedTogether);
+    CHECK(findingOf({0.06, -0.05, 0.17, 0.3}) == TogetherFinding::DidNotMoveTogether);
+    CHECK(toText(TogetherFinding::HardlyTogether) == "hardly together");
+}
+
 TEST_CASE("Eight managers without a pattern are too few to rule anything out", "[core][results]")
 {
     Teams teams(8);

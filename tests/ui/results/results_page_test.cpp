@@ -222,6 +222,21 @@ TEST_CASE("The button of an empty page leads to where files of results come in",
     CHECK(setting.wanted == ImportKind::Quota);
 }
 
+TEST_CASE("Under five talks there are counts and a likely range, no percentage", "[ui][results]")
+{
+    Person rep;
+    ResultsView view;
+    for (const auto& talks : {CountOf{4, 4}, CountOf{4, 5}}) {
+        auto& line = view.lines.emplace_back();
+        line.person = &rep;
+        line.talks = talks;
+    }
+    const auto rows = attainmentRows(view);
+    CHECK(rows[0].cells[3].text == QStringLiteral("4 of 4"));
+    CHECK(rows[0].cells[4].text == QStringLiteral("likely 51 to 100 %"));
+    CHECK(rows[1].cells[4].text == QStringLiteral("80 %"));
+}
+
 TEST_CASE("Nothing on the page says more than that two things moved together", "[ui][results]")
 {
     Together together;
@@ -229,7 +244,8 @@ TEST_CASE("Nothing on the page says more than that two things moved together", "
     together.steps = 2;
     together.changes = RankAgreement{0.4, 0.1, 0.7, 0.01};
     for (const auto finding : {TogetherFinding::TooFew, TogetherFinding::MovedTogether,
-             TogetherFinding::DidNotMoveTogether, TogetherFinding::CannotTell}) {
+             TogetherFinding::DidNotMoveTogether, TogetherFinding::CannotTell,
+             TogetherFinding::HardlyTogether}) {
         together.finding = finding;
         const auto text = findingWords(together) + behindWords(together) + rivalsSentence();
         INFO(text.toStdString());
