@@ -151,6 +151,9 @@ private:
         const TeamQuestion teams{viewer == kOperations ? std::string() : viewer, viewer,
             question.period, question.bands};
         const auto report = teamReport(**ledger, {}, teams);
+        if (report.teams.empty() && !question.bands.empty()
+            && !teamReport(**ledger, {}, {teams.lead, viewer, question.period, {}}).teams.empty())
+            return fail(ErrorKind::NotFound, "band.nobody_alike");
         if (report.teams.empty())
             return fail(ErrorKind::Invalid, "access.nothing", {inQuotes(viewer)});
         question.managers = report.managers();

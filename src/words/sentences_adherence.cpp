@@ -28,6 +28,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "The talks of {0} are for {0} and those they are held with. Others see counts."},
     {"access.unknown_kind", "{0} is not a kind of data that the program keeps apart."},
     {"look.malformed", "{0} can't be kept as the place of a look."},
+    {"band.nobody_alike", "No manager is alike in all of these. Give fewer bands, or none."},
     {"band.twice", "{0} asks for a second band of the same kind. Give each kind once."},
     {"band.unknown",
         "{0} is not a band of managers. Use span=1-4, 5-8, 9-12 or 13+, tenure=new or settled, "

@@ -26,12 +26,14 @@ void checkPeople(
     const Roster& roster, const Observation& wanted, Day day, Day today, Problems& problems)
 {
     const auto* observer = findPerson(roster, wanted.observer);
+    const auto* manager = findPerson(roster, wanted.manager);
     if (!observer || !isEmployed(*observer, day) || !isEmployed(*observer, today))
         problems.add({}, "observation.unknown_observer", {inQuotes(wanted.observer)});
     else if (wanted.observer == wanted.manager)
         problems.add({}, "observation.own_talk", {toText(wanted.occurrence)});
     else if (!isAbove(roster, wanted.observer, wanted.manager, day))
-        problems.add({}, "observation.not_above", {wanted.observer, wanted.manager});
+        problems.add({}, "observation.not_above",
+            {observer->name, manager ? manager->name : wanted.manager});
 }
 
 void checkTexts(const Observation& wanted, Problems& problems)
