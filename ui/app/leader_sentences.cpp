@@ -3,9 +3,11 @@
 
 #include "app/leader_sentences.h"
 
+#include "adherence/drift_card.h"
 #include "adherence/headline_words.h"
 #include "adherence/overview.h"
 #include "core/adherence/closed_weeks.h"
+#include "shared/drift_words.h"
 
 #include <QCoreApplication>
 
@@ -36,20 +38,29 @@ bool isAbout(const std::optional<HeadlineSubject>& subject, const std::string& m
 }
 
 /// Those of the four sentences that speak of this manager's team.
-std::vector<TeamSentence> headlinesAbout(const Overview& overview, const std::string& manager)
+std::vector<TeamSentence> headlinesAbout(
+    const Overview& overview, const DriftWatch& drift, const std::string& manager)
 {
-    const auto& told = overview.headlines;
-    const auto subjectOf
-        = [](const auto& fact) { return fact ? std::optional(fact->subject) : std::nullopt; };
-    const std::array subjects{subjectOf(told.holds),
-        told.drifts ? subjectOf(told.drifts) : subjectOf(told.below), subjectOf(told.cannotTell),
-        subjectOf(told.ask)};
-    const auto texts = headlineTexts(overview);
     std::vector<TeamSentence> found;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        if (isAbout(subjects[i], manager))
-            found.push_back({texts[i].sentence, texts[i].behind});
+    for (const auto& text : headlineTexts(overview, drift.alarms))
+        if (isAbout(text.subject, manager))
+            found.push_back({text.sentence, text.behind});
     return found;
+}
+
+/// What the card Drift says of this manager.
+void addDrift(std::vector<TeamSentence>& found, const Overview& overview, const DriftWatch& drift,
+    const std::string& manager)
+{
+    const auto& plan = *overview.plan;
+    for (const auto* alarm : alarmsToShow(drift))
+        if (alarm->manager == manager)
+            found.push_back({tr("%1, %2. %3")
+                                 .arg(driftTeam(plan, manager),
+                                     driftTalks(plan, drift, drift.series[alarm->series]),
+                                     driftFell(*alarm)),
+                driftCounts(*alarm) + QLatin1Char(' ')
+                    + driftSeen(*alarm, plan.roster, overview.viewer, overview.asOf)});
 }
 
 /// What the row of the grid says of the activity that is shown first.
@@ -83,8 +94,8 @@ class LeaderSentences : public TeamSentences {
 public:
     DayRange rangeFor(Day shown) const override { return {mondayOf(shown) - kBack, shown}; }
 
-    std::vector<TeamSentence> told(const LedgerAnswer& answer, const std::string& manager,
-        const std::string& viewer, Day shown) const override
+    std::vector<TeamSentence> told(const LedgerAnswer& answer, const DriftWatch& drift,
+        const std::string& manager, const std::string& viewer, Day shown) const override
     {
         // As the page stood on that day: records of later days are not seen.
         const auto then
@@ -105,10 +116,11 @@ public:
             return {{tr("%1: too few people").arg(QString::fromStdString(team->label)),
                 tr("fewer than four, so no figure is shown")}};
         const auto at = static_cast<std::size_t>(team - overview.teams.begin());
-        auto found = headlinesAbout(overview, manager);
+        auto found = headlinesAbout(overview, drift, manager);
         if (!overview.activities.empty() && overview.judgedCounts(at, 0).expected() > 0)
             found.push_back(gridRow(overview, at));
         found.push_back(coverageRow(overview, at));
+        addDrift(found, overview, drift, manager);
         return found;
     }
 };

@@ -4,6 +4,7 @@
 #include "mirror/mirror_contents.h"
 
 #include "core/org/lookup.h"
+#include "mirror/mirror_facts.h"
 #include "mirror/mirror_words.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,9 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Mirror", text); }
 
-/// A column and whom it stands for; an empty code for those who are no single person.
-struct Column {
-    Onlooker as = Onlooker::Nobody;
-    std::string code;
-};
-
-std::vector<Column> columnsFor(const Roster& roster, const Person& person, Day today)
+std::vector<MirrorColumn> columnsFor(const Roster& roster, const Person& person, Day today)
 {
-    std::vector<Column> columns;
+    std::vector<MirrorColumn> columns;
     if (person.role != Role::Rep)
         columns.push_back({Onlooker::Rep, {}});
     if (person.role == Role::Leader)
@@ -34,7 +29,7 @@ std::vector<Column> columnsFor(const Roster& roster, const Person& person, Day t
         const auto as = audienceOf(roster, boss->code, person.code, today);
         if (as == Onlooker::Nobody || columns.size() > roster.people.size())
             break; // a circle of lines
-        if (std::ranges::find(columns, as, &Column::as) == columns.end())
+        if (std::ranges::find(columns, as, &MirrorColumn::as) == columns.end())
             columns.push_back({as, boss->code});
     }
     columns.push_back({Onlooker::Operations, std::string(kOperations)});
@@ -83,6 +78,7 @@ Mirror mirrorOf(const Roster& roster, const Person& person, std::vector<Look> lo
             row.lastOpened = lookTime(*last, today);
         mirror.kinds.push_back(std::move(row));
     }
+    mirror.facts = mirrorFacts(roster, person, columns, today);
     for (const auto& look : looks)
         if (!mirror.seenAbove && look.kind == DataKind::Talks && look.place == "adherence"
             && isAbove(audienceOf(roster, look.viewer, person.code, look.day)))

@@ -22,6 +22,13 @@ struct MirrorKind {
     QString lastOpened; ///< "never"
 };
 
+/// Facts that no row of the table of access rules is about, in the words of that table.
+struct MirrorFact {
+    QString id;
+    QString what;
+    QStringList cells; ///< by column; empty for nothing
+};
+
 /// What others see about one person, as plain values.
 struct Mirror {
     std::string person;
@@ -30,6 +37,7 @@ struct Mirror {
     std::vector<Onlooker> columns;
     QStringList heads; ///< of the columns
     std::vector<MirrorKind> kinds;
+    std::vector<MirrorFact> facts;
     std::vector<Look> looks; ///< newest first, the person's own among them
     /// The newest look of somebody above at the adherence of the person's team.
     std::optional<Look> seenAbove;

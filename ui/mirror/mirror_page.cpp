@@ -5,6 +5,7 @@
 
 #include "core/access/look_repository.h"
 #include "core/org/lookup.h"
+#include "mirror/drift_shown.h"
 #include "mirror/mirror_rows.h"
 #include "mirror/mirror_sheet.h"
 #include "mirror/mirror_side.h"
@@ -194,16 +195,26 @@ void MirrorPage::askForSentences()
     m_side->setSeen(shown->looked
             ? tr("Seen by %1 on %2").arg(who, shortDate(shown->day, desk().today()))
             : tr("Not opened yet by %1").arg(who),
-        shown->looked ? tr("Exactly this, word for word.")
-                      : tr("This is what the page would tell today, word for word."));
+        shown->looked ? tr("Sentences about your team, word for word.")
+                      : tr("What the page would tell about your team today, word for word."));
+    const auto said = driftSaid(desk().drift());
+    if (!said)
+        return showSentences({});
     desk().ledgerFor({m_sentences->rangeFor(shown->day), {}}, this,
-        [this, shown = *shown, manager = m_mirror->person](const Result<LedgerAnswer>& answer) {
+        [this, said = *said, shown = *shown, manager = m_mirror->person](
+            const Result<LedgerAnswer>& answer) {
             if (!answer)
                 return showSentences({});
             desk().runner().run(
                 QStringLiteral("mirror-%1").arg(reinterpret_cast<quintptr>(this)),
-                [sentences = m_sentences, answer = *answer, shown, manager](const Cancelled&) {
-                    return sentences->told(answer, manager, shown.viewer, shown.day);
+                [sentences = m_sentences, answer = *answer, said, shown, manager,
+                    open = desk().openReader(), plan = desk().plan()](const Cancelled&) {
+                    const auto practice = open();
+                    if (!practice)
+                        return std::vector<TeamSentence>{};
+                    const auto drift = driftShown(plan, **practice, said, shown.viewer, shown.day);
+                    return drift ? sentences->told(answer, *drift, manager, shown.viewer, shown.day)
+                                 : std::vector<TeamSentence>{};
                 },
                 [page = QPointer<MirrorPage>(this)](std::vector<TeamSentence> told) {
                     if (page)

@@ -22,29 +22,44 @@ QStringList mirrorHeads(const Mirror& mirror, bool stacked)
     return QStringList{tr("What is kept")} + mirror.heads + QStringList{tr("Last opened")};
 }
 
+namespace {
+
+/// Of one kind: who sees it how, and when it was last opened where that is kept.
+Row rowOf(const QString& id, const QString& what, const QStringList& heads,
+    const QStringList& words, const QString& lastOpened, bool stacked)
+{
+    Row row{id, {strongCell(what)}, {}};
+    QStringList said;
+    for (int i = 0; i < words.size(); ++i) {
+        said.append(tr("%1: %2").arg(heads[i], words[i].isEmpty() ? tr("nothing") : words[i]));
+        if (!stacked)
+            row.cells.push_back(
+                words[i].isEmpty() ? softCell(tr("–  nothing")) : bodyCell(words[i]));
+    }
+    if (!lastOpened.isEmpty())
+        said.append(tr("Last opened: %1").arg(lastOpened));
+    if (stacked)
+        row.cells.front().second = said.join(QLatin1Char('\n'));
+    else
+        row.cells.push_back(softCell(lastOpened));
+    row.spoken = what + QStringLiteral(". ") + said.join(QStringLiteral(". "));
+    return row;
+}
+
+} // namespace
+
 std::vector<Row> mirrorRows(const Mirror& mirror, bool stacked)
 {
     std::vector<Row> rows;
     for (const auto& kind : mirror.kinds) {
-        Row row{
-            QString::fromStdString(std::string(toText(kind.kind))), {strongCell(kind.what)}, {}};
-        QStringList said;
-        for (std::size_t i = 0; i < kind.forms.size(); ++i) {
-            const auto words = formWords(kind.forms[i], kind.kind);
-            said.append(tr("%1: %2").arg(
-                mirror.heads[static_cast<int>(i)], words.isEmpty() ? tr("nothing") : words));
-            if (!stacked)
-                row.cells.push_back(words.isEmpty() ? softCell(cellWords(kind.forms[i], kind.kind))
-                                                    : bodyCell(words));
-        }
-        said.append(tr("Last opened: %1").arg(kind.lastOpened));
-        if (stacked)
-            row.cells.front().second = said.join(QLatin1Char('\n'));
-        else
-            row.cells.push_back(softCell(kind.lastOpened));
-        row.spoken = kind.what + QStringLiteral(". ") + said.join(QStringLiteral(". "));
-        rows.push_back(std::move(row));
+        QStringList words;
+        for (const auto form : kind.forms)
+            words.append(formWords(form, kind.kind));
+        rows.push_back(rowOf(QString::fromStdString(std::string(toText(kind.kind))), kind.what,
+            mirror.heads, words, kind.lastOpened, stacked));
     }
+    for (const auto& fact : mirror.facts)
+        rows.push_back(rowOf(fact.id, fact.what, mirror.heads, fact.cells, {}, stacked));
     return rows;
 }
 

@@ -63,6 +63,12 @@ public:
                 cells.append(cellWords(form, kind.kind));
             line(cells, kInks.text, true);
         }
+        for (const auto& fact : m_mirror.facts) {
+            QStringList cells{fact.what};
+            for (const auto& words : fact.cells)
+                cells.append(words.isEmpty() ? tr("–  nothing") : words);
+            line(cells, kInks.text, true);
+        }
         m_y += pt(9);
     }
 

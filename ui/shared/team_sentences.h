@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/adherence/drift_watch.h"
 #include "shared/desk.h"
 
 #include <QString>
@@ -25,9 +26,9 @@ public:
 
     /// Due dates of the ledger that is needed to tell what was shown that day.
     virtual DayRange rangeFor(Day shown) const = 0;
-    /// For a background thread.
-    virtual std::vector<TeamSentence> told(const LedgerAnswer& answer, const std::string& manager,
-        const std::string& viewer, Day shown) const = 0;
+    /// `drift` is what the viewer could see of it that day. For a background thread.
+    virtual std::vector<TeamSentence> told(const LedgerAnswer& answer, const DriftWatch& drift,
+        const std::string& manager, const std::string& viewer, Day shown) const = 0;
 };
 
 } // namespace mor::ui

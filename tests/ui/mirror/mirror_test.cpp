@@ -160,6 +160,23 @@ TEST_CASE("The last look of somebody else stands beside each kind of data", "[ui
     CHECK(rows.front().spoken == "Counts per week, your leader, Adherence, Mon 2 Nov");
 }
 
+TEST_CASE("Drift, observations and results stand among what is kept", "[ui][mirror]")
+{
+    MirrorSetting setting("m-02");
+    const auto page = setting.page();
+
+    const auto& facts = page->mirror()->facts;
+    REQUIRE(facts.size() == 3);
+    // The rep, the leader, operations, HR.
+    CHECK(facts[0].cells
+        == QStringList{{}, "counts and words, some days after you, or once you acknowledge",
+            "counts, some days after you; no words", {}});
+    CHECK(facts[1].cells[0].isEmpty());
+    CHECK(facts[1].cells[1].startsWith("each talk with day and time, not with whom"));
+    CHECK(facts[1].cells[2].isEmpty());
+    CHECK(facts[2].cells == QStringList{{}, "yes", "yes", {}});
+}
+
 TEST_CASE("Who saw the figures before the leader did is told so", "[ui][mirror]")
 {
     MirrorSetting setting("m-02");
@@ -185,6 +202,7 @@ TEST_CASE("The manager reads word for word what the leader was shown that day", 
     };
 
     CHECK(has("Team of m-02: 4 of 4 reps below minimum"));
+    CHECK(has("Team of m-02, talk PIPE. Fell after 2 August, noticed in week 32."));
     for (const auto& one : page->sentences()) {
         INFO(one.sentence.toStdString());
         CHECK_FALSE(one.sentence.contains("m-01")); // nothing of another team
