@@ -18,6 +18,12 @@
 
 namespace mor::ui {
 
+namespace {
+
+constexpr int kRowsAtLeast = 12; // in sight; more where the page is higher
+
+} // namespace
+
 CoverageTab::CoverageTab(QWidget* parent)
     : QWidget(parent)
     , m_card(new TableCard(tr("Is anyone left out?")))
@@ -30,6 +36,7 @@ CoverageTab::CoverageTab(QWidget* parent)
     column->addWidget(m_card);
     column->addWidget(m_reps);
     column->addStretch(1);
+    m_column = column;
     m_card->setView(*m_table);
     m_card->addFoot(m_uncovered->wrapped());
     makeExplained(*m_table);
@@ -57,7 +64,9 @@ void CoverageTab::showContent(std::shared_ptr<const AdherenceContent> content)
     m_content = std::move(content);
     const auto at = m_table->currentIndex();
     m_model.setItems(m_content->overview);
-    m_table->setRows(32, std::clamp(m_model.rowCount(), 1, 12));
+    m_table->setRows(32, std::clamp(m_model.rowCount(), 1, kRowsAtLeast));
+    m_column->setStretch(0, m_model.rowCount() > kRowsAtLeast ? 1 : 0);
+    m_column->setStretch(2, m_model.rowCount() > kRowsAtLeast ? 0 : 1);
     m_table->returnTo(at.row(), at.column());
     const auto& overview = m_content->overview;
     const auto* viewer = findPerson(overview.plan->roster, overview.viewer);

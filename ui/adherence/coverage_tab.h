@@ -6,6 +6,7 @@
 #include "adherence/content.h"
 #include "adherence/coverage_model.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 namespace mor::ui {
@@ -36,6 +37,7 @@ private:
 
     std::shared_ptr<const AdherenceContent> m_content;
     CoverageModel m_model{CoverageModel::Detail::All};
+    QBoxLayout* m_column = nullptr;
     TableCard* m_card;
     CoverageView* m_table;
     Label* m_uncovered;

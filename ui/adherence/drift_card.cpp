@@ -5,6 +5,7 @@
 
 #include "adherence/drift_alarm_view.h"
 #include "adherence/drift_setting_form.h"
+#include "core/org/lookup.h"
 #include "core/org/oversight.h"
 #include "shared/button.h"
 #include "shared/card_copies.h"
@@ -101,6 +102,7 @@ void DriftCard::showFor(const std::string& lead)
 {
     DriftNews::of(m_desk).ask(
         DriftNews::Fresh::Now, this, [this, lead](Result<DriftNews::Watch> read) {
+            m_lead = lead;
             if (!read) {
                 m_watch.reset();
                 fill();
@@ -160,11 +162,15 @@ void DriftCard::fill()
             : tr("Nothing drifts."));
     m_more->setVisible(count < shown.size());
     m_more->setText(tr("Show all %1").arg(shown.size()));
-    if (m_watch && !m_watch->weeks.empty())
-        setCopyCaption(*this,
-            tr("closed weeks, %1")
-                .arg(label({PeriodKind::Quarter,
-                    {m_watch->weeks.front(), m_watch->weeks.back() + std::chrono::days{6}}})));
+    if (m_watch && !m_watch->weeks.empty()) {
+        const auto weeks
+            = tr("closed weeks, %1")
+                  .arg(label({PeriodKind::Quarter,
+                      {m_watch->weeks.front(), m_watch->weeks.back() + std::chrono::days{6}}}));
+        const auto* lead = findPerson(m_desk.plan()->roster, m_lead);
+        setCopyCaption(
+            *this, lead ? tr("%1, %2").arg(QString::fromStdString(lead->name), weeks) : weeks);
+    }
     if (m_form && !maySet())
         closeSetting(); // somebody else looks now
     m_set->setVisible(maySet() && !m_form);

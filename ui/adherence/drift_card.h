@@ -51,6 +51,7 @@ private:
 
     Desk& m_desk;
     std::shared_ptr<const DriftWatch> m_watch;
+    std::string m_lead; ///< whose figures are shown
     Chip* m_chip;
     QVBoxLayout* m_list;
     Label* m_nothing;

@@ -4,6 +4,7 @@
 #include "adherence/funnel_card.h"
 
 #include "adherence/grid_content.h"
+#include "adherence/headline_words.h"
 #include "shared/card_copies.h"
 #include "shared/explain.h"
 #include "shared/number_words.h"
@@ -57,6 +58,27 @@ QString differText(const Spread& spread, const std::optional<Spread>& beyondBadW
     return text + QLatin1Char('.') + fewText(spread);
 }
 
+CopyRows funnelRows(const FunnelChart& chart, const QString& sentence)
+{
+    CopyRows rows{FunnelCard::tr("Do teams truly differ?"),
+        {FunnelCard::tr("team"), FunnelCard::tr("held"), FunnelCard::tr("expected"),
+            FunnelCard::tr("held before"), FunnelCard::tr("expected before"),
+            FunnelCard::tr("likely range"), FunnelCard::tr("band of 95 of 100 equal teams")},
+        {}};
+    for (const auto& point : chart.points) {
+        const auto limits = funnelLimits(chart.pooled, point.now.expected);
+        rows.rows.push_back(
+            {point.name, QString::number(point.now.done), QString::number(point.now.expected),
+                QString::number(point.before.done), QString::number(point.before.expected),
+                likelyText(wilson(point.now.done, point.now.expected)),
+                FunnelCard::tr("%1 to %2 %")
+                    .arg(percent(limits.lower95))
+                    .arg(percent(limits.upper95))});
+    }
+    rows.rows.push_back({sentence});
+    return rows;
+}
+
 FunnelCard::FunnelCard(QWidget* parent)
     : Card(tr("Do teams truly differ?"), parent)
     , m_sentence(new Label({}, Type::Small, &Theme::text2))
@@ -73,15 +95,8 @@ FunnelCard::FunnelCard(QWidget* parent)
     whenOpened(*m_view, this, [this](const QModelIndex& index) {
         Q_EMIT teamWanted(m_managers[static_cast<std::size_t>(index.row())]);
     });
-    auto* copies = new CardCopies(*this, [this] {
-        CopyRows rows{m_sentence->text(),
-            {tr("team"), tr("held"), tr("expected"), tr("held before"), tr("expected before")}, {}};
-        for (const auto& point : m_model.chart().points)
-            rows.rows.push_back(
-                {point.name, QString::number(point.now.done), QString::number(point.now.expected),
-                    QString::number(point.before.done), QString::number(point.before.expected)});
-        return rows;
-    });
+    auto* copies
+        = new CardCopies(*this, [this] { return funnelRows(m_model.chart(), m_sentence->text()); });
     connect(copies, &CardCopies::copied, this, &FunnelCard::said);
 }
 

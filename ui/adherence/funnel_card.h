@@ -5,6 +5,7 @@
 
 #include "adherence/content.h"
 #include "shared/card.h"
+#include "shared/card_copies.h"
 #include "shared/funnel_view.h"
 
 namespace mor::ui {
@@ -33,6 +34,8 @@ private:
 };
 
 FunnelChart funnelOf(const AdherenceContent& content);
+/// The dots as rows: counts, and between which shares teams that are all alike would lie.
+CopyRows funnelRows(const FunnelChart& chart, const QString& sentence);
 /// "By about 8 points beyond chance, about 5 beyond bad weeks too. 3 teams are few, so a hint
 /// only."
 QString differText(const Spread& spread, const std::optional<Spread>& beyondBadWeeks = {});

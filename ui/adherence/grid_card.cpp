@@ -38,7 +38,7 @@ GridCard::GridCard(QWidget* parent)
     makeExplained(*m_view);
     whenOpened(*m_view, this, [this](const QModelIndex& index) { openCell(index); });
     auto* copies
-        = new CardCopies(*this, [this] { return rowsOf(m_model, m_view->accessibleName()); });
+        = new CardCopies(*this, [this] { return m_model.copyRows(m_view->accessibleName()); });
     connect(copies, &CardCopies::copied, this, &GridCard::said);
 }
 

@@ -33,6 +33,20 @@ const Counts& GridModel::countsAt(const QModelIndex& index) const
         : row.weeks[static_cast<std::size_t>(index.column() - 1)];
 }
 
+CopyRows GridModel::copyRows(const QString& title) const
+{
+    auto copied = rowsOf(*this, title);
+    copied.heads << tr("likely range") << tr("verdict");
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto range = index(row, judgedColumn()).data(RangeRole);
+        const auto bar = range.value<RangeBar>();
+        copied.rows[static_cast<std::size_t>(row)]
+            << (range.isValid() ? likelyText({bar.low, bar.high}) : QString())
+            << (range.isValid() ? verdictWord(bar.verdict) : QString());
+    }
+    return copied;
+}
+
 QString GridModel::shownText(const QModelIndex& index) const
 {
     const auto& row = m_content.rows[static_cast<std::size_t>(index.row())];

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/adherence/figures.h"
+#include "shared/card_copies.h"
 #include "shared/range_bar.h"
 
 #include <QAbstractTableModel>
@@ -48,6 +49,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setItems(GridContent content);
+    /// Every cell as it is shown, and what the last one shows as a picture: range and verdict.
+    CopyRows copyRows(const QString& title) const;
     const GridContent& items() const { return m_content; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

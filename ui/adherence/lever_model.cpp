@@ -26,12 +26,17 @@ int LeverModel::rowCount(const QModelIndex& parent) const
 
 CopyRows LeverModel::copyRows() const
 {
-    CopyRows rows{tr("By lever"), {tr("lever"), tr("activities"), tr("held"), tr("expected")}, {}};
+    CopyRows rows{tr("By lever"),
+        {tr("lever"), tr("activities"), tr("held"), tr("expected"), tr("likely range"),
+            tr("verdict")},
+        {}};
     for (int row = 0; row < rowCount(); ++row) {
         const auto& counts = m_levers[static_cast<std::size_t>(row)].counts;
         rows.rows.push_back(
             {index(row).data().toString(), index(row).data(ActivitiesRole).toString(),
-                QString::number(counts.done()), QString::number(counts.expected())});
+                QString::number(counts.done()), QString::number(counts.expected()),
+                likelyText(wilson(counts.done(), counts.expected())),
+                verdictWord(verdictMark(counts, rhythm().target))});
     }
     return rows;
 }

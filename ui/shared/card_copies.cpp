@@ -82,9 +82,13 @@ QString copyCaption(const QWidget& card)
 
 CopyRows captioned(CopyRows rows, const QString& caption)
 {
-    if (!caption.isEmpty())
-        rows.title
-            = rows.title.isEmpty() ? caption : QStringLiteral("%1: %2").arg(rows.title, caption);
+    if (caption.isEmpty())
+        return rows;
+    const bool ends
+        = rows.title.endsWith(QLatin1Char('.')) || rows.title.endsWith(QLatin1Char('?'));
+    rows.title = rows.title.isEmpty()
+        ? caption
+        : (ends ? QStringLiteral("%1 %2") : QStringLiteral("%1: %2")).arg(rows.title, caption);
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "adherence/drift_setting_form.h"
 #include "core/adherence/read_drift.h"
 #include "shared/button.h"
+#include "shared/card_copies.h"
 #include "shared/chip.h"
 #include "shared/drift_words.h"
 #include "support/catch.h"
@@ -284,6 +285,7 @@ TEST_CASE("The card reads for itself what the viewer may see", "[ui][adherence]"
     // Nothing was recorded: all four are missed from the first week on.
     CHECK(south.card.text().startsWith(
         "Team of m-03, talk PIPE. Fell after 4 October, noticed in week 41."));
+    CHECK(copyCaption(south.card).startsWith("Manager m-03, closed weeks, "));
 }
 
 } // namespace mor::tests

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "adherence/coverage_model.h"
+#include "adherence/funnel_card.h"
 #include "adherence/grid_content.h"
 #include "adherence/grid_view.h"
 #include "adherence/lever_model.h"
@@ -93,6 +94,31 @@ TEST_CASE("Levers and coverage say what their pictures show", "[ui][adherence]")
         == "Central: 26 of 32 talks due reached their rep");
     CHECK(coverage.index(1, CoverageModel::Floor).data().toString() == "0 of 4");
     CHECK(coverage.index(1, CoverageModel::BelowMinimum).data().toString() == "2 of 8");
+}
+
+TEST_CASE("A copy tells range, verdict and band as its card does", "[ui][adherence]")
+{
+    const auto overview = ThreeTeams().overview();
+    GridModel grid;
+    LeverModel levers;
+    grid.setItems(gridContent(overview, "PIPE"));
+    levers.setItems(overview);
+
+    const auto rows = grid.copyRows("Pipeline review").rows;
+    CHECK(rows[0].mid(13) == QStringList{"26 of 27", "likely 82 to 99 %", "on target"});
+    CHECK(rows[1].mid(13) == QStringList{"26 of 32", "likely 65 to 91 %", "cannot tell yet"});
+    CHECK(levers.copyRows().rows.front().mid(2)
+        == QStringList{"67", "83", "likely 71 to 88 %", "cannot tell yet"});
+
+    // Eleven of sixteen is the lower limit at 0.85 (0.688); all sixteen is within the upper one.
+    FunnelChart chart;
+    chart.pooled = 0.85;
+    chart.points.push_back({"North", {14, 16}, {}});
+    const auto funnel = funnelRows(chart, "A hint only.");
+    CHECK(funnel.rows.front().back() == "69 to 100 %");
+    CHECK(funnel.rows.back() == QStringList{"A hint only."});
+    CHECK(captioned(funnel, "Lena Berg").title == "Do teams truly differ? Lena Berg");
+    CHECK(captioned({"By lever", {}, {}}, "Lena Berg").title == "By lever: Lena Berg");
 }
 
 TEST_CASE("The grid is walked by arrows and copied as text", "[ui][adherence]")
