@@ -39,8 +39,7 @@ std::vector<MirrorFact> mirrorFacts(
         const bool above = !column.code.empty() && isAbove(roster, column.code, person.code, today);
         drift.cells.append(driftCell(column, above, led));
         observed.cells.append(above
-                ? tr("each talk with day and time, not with whom; words of the one who observed "
-                     "are for the two of you, others see shares")
+                ? tr("each with day and time, not with whom; own words, else shares")
                 : QString());
         results.cells.append(
             !column.code.empty() && seesResultsOf(roster, column.code, person.code, today)

@@ -172,7 +172,7 @@ TEST_CASE("Drift, observations and results stand among what is kept", "[ui][mirr
         == QStringList{{}, "counts and words, some days after you, or once you acknowledge",
             "counts, some days after you; no words", {}});
     CHECK(facts[1].cells[0].isEmpty());
-    CHECK(facts[1].cells[1].startsWith("each talk with day and time, not with whom"));
+    CHECK(facts[1].cells[1].startsWith("each with day and time, not with whom"));
     CHECK(facts[1].cells[2].isEmpty());
     CHECK(facts[2].cells == QStringList{{}, "yes", "yes", {}});
 }
