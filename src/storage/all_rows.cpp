@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <span>
 
 namespace mor::storage {
@@ -136,6 +137,7 @@ public:
         m_insert.emplace(m_connection.handle(), m_sql, m_connection.file());
         m_columns = next.columns.size();
         m_name = next.name;
+        m_named.insert(next.name);
         return {};
     }
 
@@ -152,6 +154,21 @@ public:
 
     const std::string& tableName() const { return m_name; }
 
+    /// A table without rows is named too. What is private may be left out, yet only together.
+    Result<> checkComplete() const
+    {
+        const auto isNamed = [&](std::string_view name) { return m_named.contains(name); };
+        const bool hasPrivate = std::ranges::any_of(kPrivate, isNamed);
+        std::vector<std::string> missing;
+        for (const auto& table : m_tables)
+            if (!isOneOf(kDerived, table.name) && !isNamed(table.name)
+                && (hasPrivate || !isOneOf(kPrivate, table.name)))
+                missing.push_back(table.name);
+        if (missing.empty())
+            return {};
+        return fail(ErrorKind::Input, "archive.table_missing", {joined(missing)});
+    }
+
 private:
     Connection& m_connection;
     std::vector<Table> m_tables;
@@ -159,6 +176,7 @@ private:
     std::optional<Statement> m_insert;
     std::size_t m_columns = 0;
     std::string m_name;
+    std::set<std::string, std::less<>> m_named;
 };
 
 } // namespace
@@ -204,6 +222,8 @@ Result<> fill(Connection& connection, const RowSource& source)
     };
     if (const auto filled = source({table, row}); !filled)
         return filled;
+    if (const auto complete = filler.checkComplete(); !complete)
+        return complete;
     verify(connection);
     transaction.commit();
     return {};

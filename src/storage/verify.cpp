@@ -3,13 +3,14 @@
 
 #include "storage/verify.h"
 
+#include "core/base/text.h"
 #include "storage/file_check.h"
+#include "storage/plan_check.h"
 #include "storage/repositories/check_off_rows.h"
 #include "storage/repositories/coaching_rows.h"
 #include "storage/repositories/digests.h"
 #include "storage/repositories/drift_rows.h"
 #include "storage/repositories/history_rows.h"
-#include "storage/repositories/plan_rows.h"
 #include "storage/repositories/sql_deal_repository.h"
 #include "storage/repositories/sql_import_repository.h"
 #include "storage/repositories/sql_result_repository.h"
@@ -39,9 +40,18 @@ public:
     {
         try {
             check();
+        } catch (const ValueNotUnderstood& thrown) {
+            problem("storage.value_unknown",
+                {thrown.table(), thrown.column(), inQuotes(thrown.value())});
         } catch (const StorageError& thrown) {
             add(thrown.error());
         }
+    }
+
+    void addAll(const std::vector<Error>& errors)
+    {
+        for (const auto& error : errors)
+            add(error);
     }
 
     void add(Error error)
@@ -227,12 +237,9 @@ Workspace::Contents verify(Connection& connection)
     Workspace::Contents contents;
     verifier.part([&] { checkIdentity(connection); });
     verifier.part([&] { verifyPages(connection, verifier); });
-    verifier.part([&] { readRoster(connection); });
-    verifier.part([&] {
-        const auto problems = checkRhythm(readRhythm(connection));
-        for (const auto& problem : problems.all())
-            verifier.add(problem);
-    });
+    verifier.part([&] { verifier.addAll(stateProblems(connection)); });
+    verifier.part([&] { verifier.addAll(rosterProblems(connection)); });
+    verifier.part([&] { verifier.addAll(rhythmProblems(connection)); });
     verifier.part([&] { verifySeries(connection, verifier); });
     verifier.part([&] { verifyCheckOffs(connection, verifier, contents.checkOffs); });
     verifier.part([&] { verifyPrivateNotes(connection, verifier); });

@@ -111,6 +111,20 @@ public:
 
     std::int64_t number() const { return m_number; }
 
+    /// After the last value: the closing bracket, and nothing but space behind it. Errors:
+    /// "archive.cut_short", "archive.text_after_end".
+    Result<> finish()
+    {
+        if (!take())
+            return wrong(m_number, "archive.cut_short");
+        if (m_line != "]")
+            return wrong(m_number, "archive.text_after_end");
+        while (take())
+            if (m_line.find_first_not_of(" \t\r\n") != std::string::npos)
+                return wrong(m_number, "archive.text_after_end");
+        return {};
+    }
+
 private:
     bool take()
     {
@@ -253,8 +267,16 @@ Result<> takeAll(Lines& lines, std::string_view source, const RowSink& sink, std
         if (progress && (!*goesOn || (rows % kRowsPerProgress == 0 && (*value)->asArray())))
             progress(rows, !*goesOn);
         if (!*goesOn)
-            return {};
+            return lines.finish();
     }
+}
+
+/// The workspace is as it was: what can't be read together is the document's.
+Error ofDocument(const Error& cause)
+{
+    if (cause.code != "storage.damaged")
+        return cause;
+    return {ErrorKind::Input, "archive.rows_apart", {}, cause.where, cause.detail, {}};
 }
 
 } // namespace
@@ -307,7 +329,7 @@ Result<std::int64_t> readArchive(Workspace& workspace, std::istream& text, std::
     Problems problems;
     if (filled.error().code == "storage.verify_failed") {
         for (const auto& cause : filled.error().causes)
-            problems.add(cause.where, cause);
+            problems.add(cause.where, ofDocument(cause));
         return problems.asError(std::string{source});
     }
     if (filled.error().kind != ErrorKind::Input)

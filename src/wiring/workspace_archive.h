@@ -31,7 +31,8 @@ inline constexpr std::int64_t kRowsPerProgress = 500'000;
 /// nothing, checked as `mor verify` does before it is kept. Answers how many rows came in. `source`
 /// names the text in errors: "archive.not_one", "archive.other_version" (its version, ours),
 /// "archive.cut_short", "archive.table_unknown" (table), "archive.row_wrong" (table), each with its
-/// line, "storage.not_empty", and those of readJson() and Workspace::verify().
+/// line, "archive.text_after_end", "archive.table_missing" (tables), "archive.rows_apart",
+/// "storage.not_empty", and those of readJson() and Workspace::verify().
 Result<std::int64_t> readArchive(Workspace& workspace, std::istream& text, std::string_view source,
     const ArchiveProgress& progress = {});
 

@@ -53,6 +53,13 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "The archive names {0}, or columns of it, that are not known here. Export it again with "
         "this program."},
     {"archive.row_wrong", "A row of {0} breaks a rule of that table. Export it again."},
+    {"archive.table_missing",
+        "The archive lacks the tables {0}. A table without rows is named in it too. Export it "
+        "again."},
+    {"archive.text_after_end",
+        "Something stands after the end of the archive. Take it out, or export it again."},
+    {"archive.rows_apart",
+        "Rows of the archive that belong together do not fit each other. Export it again."},
     {"archive.row_malformed", "This line is neither a table, a row nor the end. Export it again."},
     {"storage.no_copy",
         "No copy of {0} could be set aside in {1}, so nothing was changed. Make room there or get "
@@ -100,6 +107,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "the other programs and erase again."},
     {"storage.verify_failed",
         "{0} has damage, listed below. Nothing was changed; open the newest backup and compare."},
+    {"storage.value_unknown", "A row of {0} has {2} as its {1}, which means nothing here."},
+    {"storage.row_missing", "The table {0} must have one row and has not."},
     {"storage.page_damaged", "A part of the file is damaged: {0}."},
     {"storage.reference_broken", "A row of {0} refers to one of {1} that is not there."},
     {"storage.row_changed",

@@ -135,8 +135,10 @@ TEST_CASE("A text changed behind the program's back is named by verify", "[stora
     }
     SECTION("what a leader designed, in words the program does not know")
     {
-        CHECK(problemAfter("UPDATE activity SET expectation = 'up' WHERE version = 2;").code
-            == "storage.damaged");
+        const auto problem
+            = problemAfter("UPDATE activity SET expectation = 'up' WHERE version = 2;");
+        CHECK(problem.code == "storage.value_unknown");
+        CHECK(problem.args == std::vector<std::string>{"activity", "expectation", "\"up\""});
     }
     SECTION("record without its texts")
     {
@@ -181,6 +183,50 @@ TEST_CASE(
     SECTION("setting")
     {
         CHECK(changedTable("UPDATE drift_setting SET caught = 0.31;") == "drift_setting");
+    }
+}
+
+TEST_CASE("What saving refuses of an organisation is named by verify", "[storage][refusal]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "team.mor";
+    fillWorkspace(file, 3);
+    const auto problemAfter = [&](const std::string& sql) {
+        runForeignSql(file, sql);
+        const auto verdict = opened(Workspace::open(file, Workspace::Access::ReadOnly))->verify();
+        REQUIRE(codeOf(verdict) == "storage.verify_failed");
+        return verdict.error().causes.front();
+    };
+
+    SECTION("two people who lead each other")
+    {
+        const auto problem
+            = problemAfter("UPDATE reporting_line SET boss = 'r-001' WHERE person = 'm-01';");
+        CHECK(problem.code == "line.boss_is_rep");
+        CHECK(problem.where == "reporting_line \"m-01\", boss");
+    }
+    SECTION("somebody without a name")
+    {
+        const auto problem = problemAfter("UPDATE person SET name = '' WHERE code = 'r-001';");
+        CHECK(problem.code == "text.empty");
+        CHECK(problem.where == "person \"r-001\", name");
+    }
+    SECTION("a time zone that is spelled like none")
+    {
+        CHECK(problemAfter("UPDATE person SET zone = 'here' || ' ' WHERE code = 'r-001';").code
+            == "zone.malformed");
+    }
+    SECTION("a fiscal year in words the program does not know")
+    {
+        const auto problem = problemAfter("UPDATE plan_state SET fiscal = 'zz';");
+        CHECK(problem.code == "storage.value_unknown");
+        CHECK(problem.args == std::vector<std::string>{"plan_state", "fiscal", "\"zz\""});
+    }
+    SECTION("a plan that lost its state")
+    {
+        const auto problem = problemAfter("DELETE FROM plan_state;");
+        CHECK(problem.code == "storage.row_missing");
+        CHECK(problem.args == std::vector<std::string>{"plan_state"});
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace mor::tests {
 
 namespace {
@@ -73,6 +75,41 @@ TEST_CASE("After everything came in, references are watched again", "[storage]")
 
     CHECK(connection.single("PRAGMA foreign_keys") == "1");
     CHECK(connection.single("PRAGMA cache_size") == "-8000");
+}
+
+TEST_CASE("Everything comes in only with all its tables", "[storage]")
+{
+    TemporaryFolder folder;
+    fillWorkspace(folder / "team.mor", 3);
+    const auto team = opened(Workspace::open(folder / "team.mor", Workspace::Access::ReadOnly));
+    const auto fillWithout
+        = [&](const std::vector<std::string>& left, Workspace::PrivateNotes notes) {
+              std::filesystem::remove(folder / "new.mor");
+              const auto created = opened(Workspace::create(folder / "new.mor", {}));
+              bool isLeft = false;
+              return created->fill([&](const RowSink& sink) {
+                  const auto table = [&](const StoredTable& next) -> Result<> {
+                      isLeft = std::ranges::find(left, next.name) != left.end();
+                      return isLeft ? Result<>{} : sink.table(next);
+                  };
+                  const auto row = [&](const std::vector<StoredValue>& values) -> Result<> {
+                      return isLeft ? Result<>{} : sink.row(values);
+                  };
+                  return team->readAll({table, row}, notes);
+              });
+          };
+    const auto hidden = Workspace::PrivateNotes::Hidden;
+
+    CHECK(fillWithout({}, hidden));
+    CHECK(fillWithout({}, Workspace::PrivateNotes::Shown));
+
+    const auto lacking = fillWithout({"reporting_line", "slot"}, hidden);
+    REQUIRE(codeOf(lacking) == "archive.table_missing");
+    CHECK(lacking.error().args == std::vector<std::string>{"reporting_line, slot"});
+
+    const auto halfPrivate = fillWithout({"private_note"}, Workspace::PrivateNotes::Shown);
+    REQUIRE(codeOf(halfPrivate) == "archive.table_missing");
+    CHECK(halfPrivate.error().args == std::vector<std::string>{"private_note"});
 }
 
 } // namespace mor::tests

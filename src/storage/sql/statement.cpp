@@ -160,9 +160,8 @@ void Rows::throwDamaged(int column) const
 {
     const char* table = sqlite3_column_table_name(m_statement->handle(), column);
     const char* name = sqlite3_column_name(m_statement->handle(), column);
-    throw StorageError(ErrorKind::Unavailable, "storage.damaged", {m_statement->file()},
-        std::string{"value not understood in "} + (table ? table : "?") + "."
-            + (name ? name : "?"));
+    throw ValueNotUnderstood(
+        m_statement->file(), table ? table : "?", name ? name : "?", text(column));
 }
 
 } // namespace mor::storage

@@ -7,6 +7,7 @@
 
 #include <exception>
 #include <new>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -30,6 +31,29 @@ public:
 
 private:
     Error m_error;
+};
+
+/// "storage.damaged" of a single value that core's parsers refuse; verify() names the value.
+class ValueNotUnderstood : public StorageError {
+public:
+    ValueNotUnderstood(
+        const std::string& file, std::string table, std::string column, std::string value)
+        : StorageError(ErrorKind::Unavailable, "storage.damaged", {file},
+            "value not understood in " + table + "." + column)
+        , m_table(std::move(table))
+        , m_column(std::move(column))
+        , m_value(std::move(value))
+    {
+    }
+
+    const std::string& table() const { return m_table; }
+    const std::string& column() const { return m_column; }
+    const std::string& value() const { return m_value; }
+
+private:
+    std::string m_table;
+    std::string m_column;
+    std::string m_value;
 };
 
 /// Runs a public function's body; whatever it throws becomes the Result's error.
