@@ -58,6 +58,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"deal.won_but_open", "The deal is won and not closed. Check the columns for closed and won."},
     {"deal.as_of_in_future",
         "A file can't tell of {0}, which is yet to come. Give the day it was exported."},
+    {"deals.changed_meanwhile",
+        "Others were importing deals all the while. Nothing was changed; import the file again."},
     {"owner.malformed", "{0} does not say who an owner is. Write it like \"Ana Ruiz=r-003\"."},
     {"owner.to_confirm",
         "Is the owner {0} the person {1} ({2})? Confirm it once for all their deals here: {3}."},

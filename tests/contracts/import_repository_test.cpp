@@ -73,7 +73,8 @@ Uuid addSnapshot(Store& store, CountingUuids& uuids, Day asOf, const std::vector
 {
     const auto id = uuids.next(kMorning);
     REQUIRE(store.imports().add(batch(id, ImportKind::Deals), [&] {
-        return store.deals().add({id, asOf, DealSystem::Salesforce, kMorning}, deals);
+        return store.deals().addTo(
+            *store.deals().count(), {id, asOf, DealSystem::Salesforce, kMorning}, deals);
     }));
     return id;
 }
@@ -199,7 +200,7 @@ TEST_CASE("What an act wrote before it failed is undone with its import", "[cont
     CountingUuids uuids;
     const auto id = uuids.next(kMorning);
     const auto failed = store.imports().add(batch(id, ImportKind::Deals), [&]() -> Result<> {
-        REQUIRE(store.deals().add(
+        REQUIRE(store.deals().addTo(*store.deals().count(),
             {id, day(2026, 11, 2), DealSystem::Other, kMorning}, {deal("006A", "Proposal", 1.0)}));
         return fail(ErrorKind::Conflict, "plan.changed_meanwhile");
     });

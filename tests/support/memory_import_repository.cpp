@@ -96,13 +96,23 @@ Result<std::vector<Deal>> MemoryDealRepository::deals(Day asOf) const
     return deals;
 }
 
-Result<> MemoryDealRepository::add(const DealSnapshot& snapshot, const std::vector<Deal>& deals)
+Result<std::int64_t> MemoryDealRepository::count() const
+{
+    const auto gone = std::ranges::count_if(m_snapshots,
+        [&](const DealSnapshot& snapshot) { return m_imports.isTakenBack(snapshot.id); });
+    return static_cast<std::int64_t>(m_snapshots.size()) + gone;
+}
+
+Result<> MemoryDealRepository::addTo(
+    std::int64_t count, const DealSnapshot& snapshot, const std::vector<Deal>& deals)
 {
     const auto there = std::ranges::find(m_snapshots, snapshot.id, &DealSnapshot::id);
     if (there != m_snapshots.end())
         return *there == snapshot
             ? Result<>{}
             : fail(ErrorKind::Conflict, "record.id_taken", {toText(snapshot.id)});
+    if (*this->count() != count)
+        return fail(ErrorKind::Conflict, "deals.changed_meanwhile");
     m_snapshots.push_back(snapshot);
     m_deals[snapshot.id] = deals;
     return {};

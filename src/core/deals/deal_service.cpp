@@ -14,6 +14,8 @@ namespace mor {
 
 namespace {
 
+constexpr int kTries = 5;
+
 std::string textOf(const Deal& deal)
 {
     return EntryText{}
@@ -67,9 +69,22 @@ OwnerRules withKnown(const OwnerRules& rules, std::span<const Deal> known)
 Result<RosterChanges> DealService::import(const std::vector<DealRow>& rows, const DealFile& file,
     const Roster& roster, RosterService::Mode mode)
 {
+    for (int attempt = 1;; ++attempt) {
+        auto changes = importOnce(rows, file, roster, mode);
+        if (changes || changes.error().code != "deals.changed_meanwhile" || attempt == kTries)
+            return changes;
+    }
+}
+
+Result<RosterChanges> DealService::importOnce(const std::vector<DealRow>& rows,
+    const DealFile& file, const Roster& roster, RosterService::Mode mode)
+{
     using Kind = RosterChange::Kind;
     if (file.asOf > m_clock.today())
         return fail(ErrorKind::Invalid, "deal.as_of_in_future", {toIso(file.asOf)});
+    const auto count = m_deals.count(); // first: what comes after it is noticed
+    if (!count)
+        return fail(count);
     const auto newest = m_deals.deals();
     if (!newest)
         return fail(newest);
@@ -87,7 +102,7 @@ Result<RosterChanges> DealService::import(const std::vector<DealRow>& rows, cons
         return changes;
     const auto kept = m_log.keep(ImportKind::Deals, file.source,
         entries(changes, *known, deals, file.system), [&](const Uuid& batch) {
-            return m_deals.add({batch, file.asOf, file.system, m_clock.now()}, deals);
+            return m_deals.addTo(*count, {batch, file.asOf, file.system, m_clock.now()}, deals);
         });
     if (!kept)
         return fail(kept);

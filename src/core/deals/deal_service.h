@@ -31,7 +31,8 @@ public:
 
     /// What became of each row, or would become of it. Owners that an earlier file settled need no
     /// word again. All problems are told at once under "input.has_errors": those of dealsFrom();
-    /// else "deal.as_of_in_future" (day).
+    /// else "deal.as_of_in_future" (day). Where others import meanwhile it starts over; after some
+    /// tries it gives up with Conflict "deals.changed_meanwhile" and nothing changed.
     Result<RosterChanges> import(const std::vector<DealRow>& rows, const DealFile& file,
         const Roster& roster, RosterService::Mode mode);
 
@@ -40,6 +41,9 @@ public:
         const std::vector<DealRow>& rows, const DealFile& file, const Roster& roster) const;
 
 private:
+    Result<RosterChanges> importOnce(const std::vector<DealRow>& rows, const DealFile& file,
+        const Roster& roster, RosterService::Mode mode);
+
     DealRepository& m_deals;
     ImportLog& m_log;
     const Clock& m_clock;

@@ -65,6 +65,7 @@ Result<Uuid> ImportLog::keep(ImportKind kind, std::string_view source,
     batch.changes = std::move(changes);
     if (const auto kept = m_imports.add(batch, [&] { return act(batch.id); }); !kept)
         return fail(kept);
+    m_written = batch.id;
     return batch.id;
 }
 

@@ -24,10 +24,14 @@ public:
     Result<Uuid> keep(ImportKind kind, std::string_view source, std::vector<ImportChange> changes,
         const std::function<Result<>(const Uuid& batch)>& act);
 
+    /// The batch that was entered last here; none: nothing was.
+    const std::optional<Uuid>& written() const { return m_written; }
+
 private:
     ImportRepository& m_imports;
     const Clock& m_clock;
     UuidSource& m_uuids;
+    std::optional<Uuid> m_written;
 };
 
 /// What is kept of a file's name: without its folder and control characters, at most 255 bytes.

@@ -74,6 +74,15 @@ void insert(Connection& connection, const StoredDeal& row)
         deal.won, deal.reason, digestOf(row));
 }
 
+std::int64_t countIn(Connection& connection)
+{
+    // Imports that are taken back count too: what is read changes with them.
+    auto rows = connection.query("SELECT (SELECT count(*) FROM deal_snapshot)"
+                                 " + (SELECT count(*) FROM import_taken_back)");
+    rows.next();
+    return rows.integer(0);
+}
+
 void sortByKey(std::vector<Deal>& deals)
 {
     std::ranges::sort(deals,
@@ -196,7 +205,13 @@ Result<std::vector<Deal>> SqlDealRepository::deals(Day asOf) const
     });
 }
 
-Result<> SqlDealRepository::add(const DealSnapshot& snapshot, const std::vector<Deal>& deals)
+Result<std::int64_t> SqlDealRepository::count() const
+{
+    return asResult([&] { return countIn(m_connection); });
+}
+
+Result<> SqlDealRepository::addTo(
+    std::int64_t count, const DealSnapshot& snapshot, const std::vector<Deal>& deals)
 {
     return asResult([&] {
         Transaction transaction(m_connection);
@@ -207,6 +222,8 @@ Result<> SqlDealRepository::add(const DealSnapshot& snapshot, const std::vector<
                 throwIdTaken(snapshot.id);
             return;
         }
+        if (countIn(m_connection) != count)
+            throw StorageError(ErrorKind::Conflict, "deals.changed_meanwhile", {});
         insert(m_connection, snapshot);
         for (const auto& deal : deals)
             insert(m_connection, StoredDeal{snapshot.id, deal});

@@ -20,7 +20,9 @@ public:
     Result<std::vector<DealSnapshot>> snapshots() const override;
     Result<std::vector<Deal>> dealsOf(const Uuid& snapshot) const override;
     Result<std::vector<Deal>> deals(Day asOf) const override;
-    Result<> add(const DealSnapshot& snapshot, const std::vector<Deal>& deals) override;
+    Result<std::int64_t> count() const override;
+    Result<> addTo(
+        std::int64_t count, const DealSnapshot& snapshot, const std::vector<Deal>& deals) override;
 
 private:
     Connection& m_connection;

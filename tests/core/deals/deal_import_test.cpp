@@ -8,6 +8,7 @@
 #include "support/fixed_clock.h"
 #include "support/memory_import_repository.h"
 #include "support/organisation_builder.h"
+#include "support/overtaken_uuids.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ struct Desk {
     MemoryImportRepository imports;
     MemoryDealRepository deals{imports};
     FixedClock clock{day(2026, 11, 3)};
-    CountingUuids uuids;
+    OvertakenUuids uuids;
     ImportLog log{imports, clock, uuids};
     DealService door{deals, log, clock};
     DealFile file{"report.csv", DealSystem::Salesforce, day(2026, 11, 3), {}};
@@ -99,6 +100,47 @@ TEST_CASE("A file of deals comes in once and says later what changed", "[core][d
     CHECK(changes->rows[0].fields == std::vector<std::string>{"stage", "closes"});
     CHECK(desk.deals.deals(kLastDay)->front().stage == "Negotiation");
     CHECK(desk.deals.snapshots()->size() == 2);
+}
+
+TEST_CASE("A file of deals that is overtaken says what it changes in what came meanwhile",
+    "[core][deals]")
+{
+    Desk desk;
+    auto moved = row("line 2", kId);
+    moved.stage = "Negotiation";
+    desk.uuids.meanwhile = [&] {
+        desk.uuids.meanwhile = nullptr;
+        REQUIRE(desk.import({row("line 2", kId)}));
+        desk.clock.pass(std::chrono::milliseconds{1});
+    };
+
+    const auto changes = desk.import({moved});
+    REQUIRE(changes);
+    CHECK(changes->rows[0].fields == std::vector<std::string>{"stage"});
+    const auto batches = *desk.imports.batches();
+    REQUIRE(batches.size() == 2);
+    CHECK(desk.log.written() == batches[0].id);
+    CHECK(desk.imports.batch(batches[0].id)->value().changes[0].before.find("Proposal")
+        != std::string::npos);
+    CHECK(desk.deals.deals(kLastDay)->front().stage == "Negotiation");
+}
+
+TEST_CASE("A file of deals that is overtaken again and again gives up", "[core][deals]")
+{
+    Desk desk;
+    CountingUuids theirs;
+    desk.uuids.meanwhile = [&] {
+        desk.clock.pass(std::chrono::milliseconds{1});
+        const DealSnapshot other{
+            theirs.next(desk.clock.now()), day(2026, 11, 2), DealSystem::Other, desk.clock.now()};
+        REQUIRE(desk.deals.addTo(*desk.deals.count(), other, {}));
+    };
+
+    const auto late = desk.import({row("line 2", kId)});
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == "deals.changed_meanwhile");
+    CHECK(desk.deals.deals(kLastDay)->empty());
+    CHECK(desk.imports.batches()->empty());
 }
 
 TEST_CASE("A deal that a later file does not name is still there", "[core][deals]")
