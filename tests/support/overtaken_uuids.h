@@ -15,8 +15,8 @@ class OvertakenUuids : public CountingUuids {
 public:
     Uuid next(Instant now) override
     {
-        if (meanwhile)
-            meanwhile();
+        if (const auto act = meanwhile) // a copy: it may reset itself
+            act();
         return CountingUuids::next(now);
     }
 
