@@ -5,21 +5,19 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
+#include <unordered_set>
 
 namespace mor::cli {
 
 void addMore(std::vector<Error>& problems, const std::vector<Error>& more,
     const std::vector<RejectedRow>& rejected)
 {
-    const auto mayCome = [&](const std::string& quotedName) {
-        return std::ranges::any_of(rejected, [&](const RejectedRow& one) {
-            return std::ranges::any_of(one.row.fields,
-                [&](const std::string& field) { return inQuotes(trimmed(field)) == quotedName; });
-        });
-    };
+    std::unordered_set<std::string> mayCome;
+    for (const auto& one : rejected)
+        for (const auto& field : one.row.fields)
+            mayCome.insert(inQuotes(trimmed(field)));
     for (const auto& problem : more)
-        if (problem.code != "person.unknown" || !mayCome(problem.args.front()))
+        if (problem.code != "person.unknown" || !mayCome.contains(problem.args.front()))
             problems.push_back(problem);
 }
 

@@ -4,16 +4,31 @@
 #include "cli/rejected_rows.h"
 
 #include "cli/files.h"
+#include "core/base/problem_limit.h"
 #include "exchange/atomic_file.h"
 #include "exchange/csv/csv_columns.h"
 #include "words/error_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
+#include <unordered_map>
 
 namespace mor::cli {
 
 namespace {
+
+/// Takes out what says that the rest of the file was not looked at; the first of it.
+std::optional<Error> takeRest(std::vector<Error>& problems)
+{
+    const auto code = restNotLookedAt({}).code;
+    const auto first = std::ranges::find(problems, code, &Error::code);
+    if (first == problems.end())
+        return std::nullopt;
+    auto rest = *first;
+    std::erase_if(problems, [&](const Error& problem) { return problem.code == code; });
+    return rest;
+}
 
 void setAside(Program& program, const RefusedFile& refused, const CsvDocument& document,
     const std::vector<RejectedRow>& rejected)
@@ -37,26 +52,33 @@ void setAside(Program& program, const RefusedFile& refused, const CsvDocument& d
 Exit refuseRows(Program& program, const RefusedFile& file, std::vector<Error> problems)
 {
     const auto source = inputName(file.name);
-    CsvDocument read;
+    const auto read = readCsv(file.bytes, source);
+    const CsvDocument none;
+    const auto& document = read ? *read : none;
+    std::unordered_map<std::string, const CsvRow*> rowAt;
+    for (const auto& row : document.rows)
+        rowAt.emplace(placeOf(row), &row);
+    const auto rowOf = [&](const Error& problem) {
+        const auto row = rowAt.find(problem.where);
+        return row == rowAt.end() ? document.rows.data() + document.rows.size() : row->second;
+    };
+    std::ranges::stable_sort(problems, {}, rowOf);
+    const auto rest = takeRest(problems);
     std::vector<RejectedRow> rejected;
-    std::vector<Error> ordered;
-    if (auto document = readCsv(file.bytes, source); document) {
-        read = std::move(*document);
-        for (const auto& row : read.rows) {
-            const auto others = std::stable_partition(problems.begin(), problems.end(),
-                [&](const Error& problem) { return problem.where == placeOf(row); });
-            if (others == problems.begin())
-                continue;
-            rejected.push_back({row, {problems.begin(), others}});
-            ordered.insert(ordered.end(), problems.begin(), others);
-            problems.erase(problems.begin(), others);
-        }
+    for (const auto& problem : problems) {
+        const auto* row = rowOf(problem);
+        if (!rowAt.contains(problem.where))
+            break; // those of no row come last
+        if (rejected.empty() || rejected.back().row.line != row->line)
+            rejected.push_back({*row, {}});
+        rejected.back().problems.push_back(problem);
     }
-    ordered.insert(ordered.end(), problems.begin(), problems.end());
-    const auto exit = explain(
-        program, Error{ErrorKind::Input, "input.has_errors", {source}, {}, {}, std::move(ordered)});
+    const auto exit = explain(program,
+        Error{ErrorKind::Input, "input.has_errors", {source}, {}, {}, std::move(problems)});
+    if (rest)
+        program.err << words::sentence(*rest) << '\n';
     if (!rejected.empty())
-        setAside(program, file, read, rejected);
+        setAside(program, file, document, rejected);
     return exit;
 }
 

@@ -48,6 +48,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"csv.field_too_long", "A field here is longer than {0} bytes. Shorten it."},
     {"csv.too_many_columns", "This line has more than {0} columns. Leave some out."},
     {"csv.too_many_rows", "The file has more than {0} rows. Split it."},
+    {"csv.too_many_fields",
+        "The file has more than {0} fields. Leave columns out that nobody needs, or split it."},
     {"csv.field_count",
         "This line has {0} fields, and the first line has {1}. Make them the same."},
     {"csv.column_unknown", "There is no column {0}. Known are {1}."},

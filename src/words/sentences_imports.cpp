@@ -20,6 +20,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"import.all_changed_since",
         "All that came with {0} was changed since or is needed by what came later. Nothing was "
         "taken back; change what is wrong by hand."},
+    {"import.too_many_problems",
+        "More than {0} problems so far; the rows from here on were not looked at. Mend what is "
+        "wrong in all of them first."},
     {"import.internal", "The import stopped over a defect of the program. Nothing was changed."},
 
     {"checkoff_import.day_missing",

@@ -25,6 +25,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {"person.ramp_before_joined",
         "The ramp of {0} would end on {2}, before the first day on {1}. Correct one of the two "
         "dates."},
+    {"calendar.too_many",
+        "There would be more than {0} calendars. Check the column that names the calendar."},
     {"calendar.unknown", "There is no calendar {0}. Check the spelling or add the calendar first."},
     {"calendar.no_weekdays",
         "The calendar {0} has no usable working week. Choose at least one weekday."},

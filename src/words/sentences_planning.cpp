@@ -66,6 +66,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "How columns were read last time ({0}) can't be read any more. Choose the columns again."},
     {"import.mapping_too_long",
         "The columns of {0} are too many or too long to be remembered. The import itself is done."},
+    {"people.too_many_reports",
+        "More than {1} people would report to {0}. Check the column that names the boss."},
     {"people.no_code_or_email", "The row names nobody. Give a code or an e-mail address."},
     {"people.row_twice", "{0} is in the file twice. Keep one row for each person."},
     {"people.email_of_other",

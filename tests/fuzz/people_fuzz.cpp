@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "fuzz/fuzz.h"
+#include "fuzz/rejected.h"
 
 #include "exchange/csv/people_csv.h"
 
@@ -16,7 +16,7 @@ void tryOut(std::string_view bytes)
     const auto mapping = suggestedMapping(*file);
     (void)ambiguousDates(*file, mapping);
     if (const auto read = readPeopleCsv(*file, mapping))
-        expect(read->rows.size() + read->rejected.size() == file->document.rows.size());
+        expectAllRows(*read, file->document.rows.size());
 }
 
 } // namespace mor::tests

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "fuzz/fuzz.h"
+#include "fuzz/rejected.h"
 
 #include "exchange/csv/results_csv.h"
 
@@ -15,7 +15,7 @@ void tryOut(std::string_view bytes)
         return;
     if (const auto read
         = readResultsCsv(*document, suggestedResultMapping(*document), "results.csv"))
-        expect(read->rows.size() + read->rejected.size() == document->rows.size());
+        expectAllRows(*read, document->rows.size());
 }
 
 } // namespace mor::tests

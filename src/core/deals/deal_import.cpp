@@ -3,6 +3,7 @@
 
 #include "core/deals/deal_import.h"
 
+#include "core/base/problem_limit.h"
 #include "core/base/text.h"
 #include "core/deals/owner_match.h"
 
@@ -149,6 +150,8 @@ void tellOwners(const OwnerMatch& owners, std::span<const DealRow> rows, const O
     const Roster& roster, Problems& problems)
 {
     for (const auto& question : ownersToConfirm(rows, roster, rules)) {
+        if (givesUp(problems, question.where))
+            return;
         const auto deals = std::to_string(question.deals);
         if (!question.suggested.empty())
             problems.add(question.where, "owner.to_confirm",
@@ -169,6 +172,8 @@ std::vector<Deal> dealsFrom(std::span<const DealRow> rows, DealSystem system, co
     DealReader reader(system, owners, problems);
     std::vector<Deal> deals;
     for (const auto& row : rows) {
+        if (givesUp(problems, row.where))
+            return {};
         auto deal = reader.read(row);
         RosterChange change{Kind::Added, row.where, deal.id, {}};
         if (const auto* before = findDeal(known, deal)) {

@@ -4,6 +4,7 @@
 #include "core/org/lookup.h"
 
 #include "core/base/text.h"
+#include "core/org/people_meant.h"
 
 #include <algorithm>
 
@@ -16,6 +17,19 @@ constexpr std::size_t kNamesShown = 5;
 bool inForce(const ReportingLine& line, Day day)
 {
     return line.from <= day && (!line.to || day <= *line.to);
+}
+
+/// The only one of those a text fits to.
+Result<const Person*> onlyOne(const std::vector<const Person*>& fitting, std::string_view text)
+{
+    if (fitting.empty())
+        return fail(ErrorKind::NotFound, "person.unknown", {inQuotes(text)});
+    if (fitting.size() == 1)
+        return fitting.front();
+    std::string names;
+    for (std::size_t i = 0; i < std::min(fitting.size(), kNamesShown); ++i)
+        names += (i == 0 ? "" : ", ") + fitting[i]->name + " (" + fitting[i]->code + ")";
+    return fail(ErrorKind::Invalid, "person.ambiguous", {inQuotes(text), names});
 }
 
 } // namespace
@@ -46,15 +60,33 @@ Result<const Person*> personMeant(const Roster& roster, std::string_view text)
         else if (!wanted.empty() && name.find(wanted) != std::string::npos)
             partly.push_back(&person);
     }
-    const auto& fitting = exact.empty() ? partly : exact;
-    if (fitting.empty())
-        return fail(ErrorKind::NotFound, "person.unknown", {inQuotes(text)});
-    if (fitting.size() == 1)
-        return fitting.front();
-    std::string names;
-    for (std::size_t i = 0; i < std::min(fitting.size(), kNamesShown); ++i)
-        names += (i == 0 ? "" : ", ") + fitting[i]->name + " (" + fitting[i]->code + ")";
-    return fail(ErrorKind::Invalid, "person.ambiguous", {inQuotes(text), names});
+    return onlyOne(exact.empty() ? partly : exact, text);
+}
+
+PeopleMeant::PeopleMeant(const Roster& roster)
+    : m_roster(roster)
+{
+    m_names.reserve(roster.people.size());
+    for (const auto& person : roster.people) {
+        m_names.push_back(lowered(person.name));
+        m_exact[m_names.back()].push_back(&person);
+        if (auto email = lowered(person.email); !email.empty() && email != m_names.back())
+            m_exact[std::move(email)].push_back(&person);
+    }
+}
+
+Result<const Person*> PeopleMeant::find(std::string_view text) const
+{
+    if (const auto* person = findPerson(m_roster, text))
+        return person;
+    const auto wanted = lowered(text);
+    if (const auto exact = m_exact.find(wanted); exact != m_exact.end())
+        return onlyOne(exact->second, text);
+    std::vector<const Person*> partly;
+    for (std::size_t i = 0; i < m_names.size() && !wanted.empty(); ++i)
+        if (m_names[i].find(wanted) != std::string::npos)
+            partly.push_back(&m_roster.people[i]);
+    return onlyOne(partly, text);
 }
 
 const Person* bossOn(const Roster& roster, const Person& person, Day day)

@@ -4,6 +4,7 @@
 #include "core/planning/check_off_import.h"
 
 #include "core/base/content_id.h"
+#include "core/base/problem_limit.h"
 #include "core/base/text.h"
 #include "core/org/lookup.h"
 #include "core/planning/entry_text.h"
@@ -35,6 +36,19 @@ DayRange datesAround(std::span<const OldTalk> talks)
     }
     return {std::max(kFirstDay, held.first - kLongestWindow),
         std::min(kLastDay, held.last + kLongestWindow)};
+}
+
+/// Nothing is planned from days to come on their account.
+void refuseDaysToCome(std::vector<OldTalk>& talks, Day today, Problems& problems)
+{
+    bool gaveUp = false;
+    std::erase_if(talks, [&](const OldTalk& talk) {
+        const bool isToCome = *talk.row->heldOn > today;
+        gaveUp = gaveUp || (isToCome && givesUp(problems, talk.row->where));
+        if (isToCome && !gaveUp)
+            problems.add(talk.row->where, "checkoff.held_in_future", {toIso(*talk.row->heldOn)});
+        return isToCome;
+    });
 }
 
 std::string noteOf(const CheckOffRow& row)
@@ -83,6 +97,8 @@ public:
     {
         std::vector<const OldTalk*> others;
         for (const auto& talk : talks) {
+            if (givesUp(m_problems, talk.row->where))
+                return {};
             const auto settled = settle(talk, m_finder.fitting(talk).inWindow);
             if (!settled)
                 return fail(settled);
@@ -90,6 +106,8 @@ public:
                 others.push_back(&talk);
         }
         for (const auto* talk : others) {
+            if (givesUp(m_problems, talk->row->where))
+                return {};
             const auto fit = m_finder.fitting(*talk);
             const auto settled = settle(*talk, fit.inGrace);
             if (!settled)
@@ -260,7 +278,8 @@ Result<CheckOffChanges> CheckOffImport::import(const std::shared_ptr<const Plan>
     const std::vector<CheckOffRow>& rows, const std::string& source, Mode mode)
 {
     Problems problems;
-    const auto talks = oldTalks(*plan, rows, problems);
+    auto talks = oldTalks(*plan, rows, problems);
+    refuseDaysToCome(talks, m_clock.today(), problems);
     const auto schedule = talks.empty() ? Schedule{} : expand(plan, datesAround(talks));
     PracticeDraft draft(m_practice);
     CheckOffService service(draft, m_clock, m_uuids);

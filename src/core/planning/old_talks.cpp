@@ -3,12 +3,14 @@
 
 #include "core/planning/old_talks.h"
 
+#include "core/base/problem_limit.h"
 #include "core/base/text.h"
-#include "core/org/lookup.h"
+#include "core/org/people_meant.h"
 #include "core/rhythm/activity_meant.h"
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace mor {
 
@@ -27,7 +29,12 @@ public:
     TalkReader(const Plan& plan, Problems& problems)
         : m_plan(plan)
         , m_problems(problems)
+        , m_people(plan.roster)
     {
+        for (const auto& one : plan.roster.subjects)
+            m_subjects.emplace(one.code, one.code);
+        for (const auto& one : plan.roster.subjects)
+            m_subjects.emplace(lowered(one.name), one.code);
     }
 
     /// None where something is wrong with the row.
@@ -94,28 +101,26 @@ private:
 
     std::string person(const CheckOffRow& row, const std::string& text)
     {
-        const auto [known, isNew] = m_people.try_emplace(text);
-        if (isNew)
-            known->second = personMeant(m_plan.roster, text);
-        if (known->second)
-            return (*known->second)->code;
-        m_problems.add(row.where, known->second.error());
+        const auto known = m_people.find(text);
+        if (known)
+            return (*known)->code;
+        m_problems.add(row.where, known.error());
         return {};
     }
 
     std::string subject(const CheckOffRow& row)
     {
-        const auto wanted = lowered(row.counterpart);
-        for (const auto& one : m_plan.roster.subjects)
-            if (one.code == row.counterpart || lowered(one.name) == wanted)
-                return one.code;
+        for (const auto& text : {row.counterpart, lowered(row.counterpart)})
+            if (const auto known = m_subjects.find(text); known != m_subjects.end())
+                return known->second;
         m_problems.add(row.where, "subject.unknown", {inQuotes(row.counterpart)});
         return {};
     }
 
     const Plan& m_plan;
     Problems& m_problems;
-    std::map<std::string, Result<const Person*>> m_people; ///< as rows name them
+    PeopleMeant m_people;
+    std::unordered_map<std::string, std::string> m_subjects; ///< by code and by name
     std::map<std::string, Result<std::string>> m_activities;
 };
 
@@ -126,9 +131,12 @@ std::vector<OldTalk> oldTalks(
 {
     TalkReader reader(plan, problems);
     std::vector<OldTalk> talks;
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
+        if (givesUp(problems, row.where))
+            break;
         if (auto talk = reader.read(row))
             talks.push_back(std::move(*talk));
+    }
     return talks;
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/planning/people_import.h"
 
+#include "core/base/problem_limit.h"
 #include "core/base/text.h"
-#include "core/org/lookup.h"
+#include "core/org/people_meant.h"
+#include "core/org/roster_limits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -50,10 +52,16 @@ public:
 
     RosterChanges run()
     {
+        if (m_rows.size() > kMostPeople) {
+            m_problems.add({}, "person.too_many",
+                {std::to_string(m_rows.size()), std::to_string(kMostPeople)});
+            return {};
+        }
         m_changes.rows.resize(m_rows.size());
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             applyPerson(i);
-        const auto people = peopleByCode();
+        const auto sorted = peopleByCode();
+        const PeopleMeant people(sorted);
         for (const auto i : fromTheTop())
             applyBoss(i, people);
         for (auto& [person, lines] : m_linesOf)
@@ -215,17 +223,14 @@ private:
         return order;
     }
 
-    void applyBoss(std::size_t index, const Roster& people)
+    void applyBoss(std::size_t index, const PeopleMeant& people)
     {
         const auto& row = m_rows[index];
         auto& change = m_changes.rows[index];
         auto& person = m_roster.people[m_byCode.at(change.what)];
         const Person* boss = nullptr;
         if (!row.boss.empty()) {
-            const auto [known, isNew] = m_bosses.try_emplace(row.boss);
-            if (isNew)
-                known->second = personMeant(people, row.boss);
-            const auto& meant = known->second;
+            const auto meant = people.find(row.boss);
             if (!meant) {
                 m_problems.add(row.where, meant.error());
                 return;
@@ -233,6 +238,9 @@ private:
             boss = &m_roster.people[m_byCode.at((*meant)->code)];
         }
         takeDefaults(person, boss, row);
+        if (boss != nullptr && ++m_led[boss->code] == kMostReports + 1)
+            m_problems.add(row.where, "people.too_many_reports",
+                {inQuotes(row.boss), std::to_string(kMostReports)});
         if (boss != nullptr
             && leadFrom(
                 person.code, boss->code, row.from.value_or(std::max(m_today, person.joined)))
@@ -284,7 +292,7 @@ private:
     std::map<Role, int> m_lastNumber; ///< of the codes made
     std::unordered_map<std::string, std::size_t> m_byCode;
     std::unordered_map<std::string, std::size_t> m_byEmail;
-    std::unordered_map<std::string, Result<const Person*>> m_bosses; ///< as rows name them
+    std::unordered_map<std::string, int> m_led; ///< rows of the file by the boss they name
     std::set<std::string> m_seen;
 };
 

@@ -3,8 +3,10 @@
 
 #include "core/planning/roster_service.h"
 
+#include "core/base/problem_limit.h"
 #include "core/base/text.h"
-#include "core/org/lookup.h"
+#include "core/org/people_meant.h"
+#include "core/org/roster_limits.h"
 #include "core/planning/closed_books.h"
 #include "core/planning/people_import.h"
 #include "core/planning/roster_entries.h"
@@ -13,6 +15,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace mor {
 
@@ -75,21 +78,24 @@ void addRosterProblems(const Roster& roster, const RosterChanges& changes, Probl
     }
 }
 
-WorkCalendar& calendarOf(Roster& roster, const std::string& code)
+/// Places of the calendars by their codes.
+using CalendarPlaces = std::unordered_map<std::string, std::size_t>;
+
+WorkCalendar& calendarOf(Roster& roster, CalendarPlaces& places, const std::string& code)
 {
-    const auto found = std::ranges::find(roster.calendars, code, &WorkCalendar::code);
-    if (found != roster.calendars.end())
-        return *found;
+    const auto [place, isNew] = places.try_emplace(code, roster.calendars.size());
+    if (!isNew)
+        return roster.calendars[place->second];
     WorkCalendar calendar;
     calendar.code = code;
     calendar.name = code;
     return roster.calendars.emplace_back(std::move(calendar));
 }
 
-RosterChange applyHoliday(Roster& roster, const HolidayRow& row)
+RosterChange applyHoliday(Roster& roster, CalendarPlaces& places, const HolidayRow& row)
 {
     RosterChange change{Kind::Unchanged, row.where, row.calendar, {toIso(row.day)}};
-    auto& holidays = calendarOf(roster, row.calendar).holidays;
+    auto& holidays = calendarOf(roster, places, row.calendar).holidays;
     const auto at = std::ranges::lower_bound(holidays, row.day, {}, &Holiday::day);
     if (at == holidays.end() || at->day != row.day) {
         holidays.insert(at, {row.day, row.name});
@@ -101,22 +107,47 @@ RosterChange applyHoliday(Roster& roster, const HolidayRow& row)
     return change;
 }
 
-RosterChange applyLeave(Roster& roster, const LeaveRow& row, Problems& problems)
-{
-    RosterChange change{Kind::Unchanged, row.where, {}, {}};
-    const auto person = personMeant(roster, row.person);
-    if (!person) {
-        problems.add(row.where, person.error());
+/// Adds leave that is not there yet.
+class LeaveImport {
+public:
+    LeaveImport(Roster& roster, Problems& problems)
+        : m_roster(roster)
+        , m_problems(problems)
+        , m_people(roster)
+    {
+        for (const auto& leave : roster.leaves)
+            m_known.insert(keyOf(leave));
+    }
+
+    RosterChange apply(const LeaveRow& row)
+    {
+        RosterChange change{Kind::Unchanged, row.where, {}, {}};
+        const auto person = m_people.find(row.person);
+        if (!person) {
+            m_problems.add(row.where, person.error());
+            return change;
+        }
+        change.what = (*person)->code;
+        Leave leave{change.what, row.days, row.kind};
+        if (m_known.insert(keyOf(leave)).second) {
+            m_roster.leaves.push_back(std::move(leave));
+            change.kind = Kind::Added;
+        }
         return change;
     }
-    change.what = (*person)->code;
-    const Leave leave{change.what, row.days, row.kind};
-    if (std::ranges::find(roster.leaves, leave) == roster.leaves.end()) {
-        roster.leaves.push_back(leave);
-        change.kind = Kind::Added;
+
+private:
+    using Key = std::tuple<std::string, Day, Day, LeaveKind>;
+    static Key keyOf(const Leave& leave)
+    {
+        return {leave.person, leave.days.first, leave.days.last, leave.kind};
     }
-    return change;
-}
+
+    Roster& m_roster;
+    Problems& m_problems;
+    PeopleMeant m_people;
+    std::set<Key> m_known;
+};
 
 } // namespace
 
@@ -174,10 +205,18 @@ Result<RosterChanges> RosterService::importPeople(
 Result<RosterChanges> RosterService::importHolidays(
     const std::vector<HolidayRow>& rows, const std::string& source, Mode mode)
 {
-    return import(ImportKind::Holidays, source, mode, [&](Roster& roster, Problems&) {
+    return import(ImportKind::Holidays, source, mode, [&](Roster& roster, Problems& problems) {
         RosterChanges changes;
-        for (const auto& row : rows)
-            changes.rows.push_back(applyHoliday(roster, row));
+        CalendarPlaces places;
+        for (std::size_t i = 0; i < roster.calendars.size(); ++i)
+            places.emplace(roster.calendars[i].code, i);
+        for (const auto& row : rows) {
+            if (roster.calendars.size() > kMostCalendars) {
+                problems.add(row.where, "calendar.too_many", {std::to_string(kMostCalendars)});
+                break;
+            }
+            changes.rows.push_back(applyHoliday(roster, places, row));
+        }
         return changes;
     });
 }
@@ -187,8 +226,12 @@ Result<RosterChanges> RosterService::importLeave(
 {
     return import(ImportKind::Leave, source, mode, [&](Roster& roster, Problems& problems) {
         RosterChanges changes;
-        for (const auto& row : rows)
-            changes.rows.push_back(applyLeave(roster, row, problems));
+        LeaveImport leaves(roster, problems);
+        for (const auto& row : rows) {
+            if (givesUp(problems, row.where))
+                break;
+            changes.rows.push_back(leaves.apply(row));
+        }
         return changes;
     });
 }

@@ -3,14 +3,14 @@
 
 #include "core/results/result_import.h"
 
+#include "core/base/problem_limit.h"
 #include "core/base/text.h"
-#include "core/org/lookup.h"
+#include "core/org/people_meant.h"
 
 #include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace mor {
 
@@ -45,15 +45,19 @@ public:
         , m_today(today)
         , m_now(now)
         , m_problems(problems)
+        , m_people(roster)
     {
     }
 
     NewResults run(std::span<const ResultRow> rows, RosterChanges& changes)
     {
         std::vector<Drafts> drafts;
-        for (const auto& row : rows)
-            drafts.push_back(enter(row));
         NewResults added;
+        for (const auto& row : rows) {
+            if (givesUp(m_problems, row.where))
+                return added;
+            drafts.push_back(enter(row));
+        }
         for (auto& [key, draft] : m_results)
             finish(draft, added);
         for (auto& [key, draft] : m_calls)
@@ -114,14 +118,12 @@ private:
             m_problems.add(row.where, "result.person_missing");
             return nullptr;
         }
-        const auto [known, isNew] = m_people.try_emplace(named);
-        if (isNew)
-            known->second = personMeant(m_roster, named);
-        if (!known->second) {
-            m_problems.add(row.where, known->second.error());
+        const auto known = m_people.find(named);
+        if (!known) {
+            m_problems.add(row.where, known.error());
             return nullptr;
         }
-        return *known->second;
+        return *known;
     }
 
     bool checkNumbers(const ResultRow& row)
@@ -291,7 +293,7 @@ private:
     Day m_today;
     Instant m_now;
     Problems& m_problems;
-    std::unordered_map<std::string, Result<const Person*>> m_people; ///< as rows name them
+    PeopleMeant m_people;
     std::map<std::tuple<std::string, DayRange>, DraftResult> m_results;
     std::map<std::tuple<std::string, DayRange, Day>, DraftCall> m_calls;
 };

@@ -176,10 +176,13 @@ DateOrder CsvColumns::dateOrder(std::string_view name) const
 std::string writeRejected(const CsvRow& header, std::span<const RejectedRow> rejected,
     const std::function<std::string(const Error&)>& sentence, const CsvStyle& style)
 {
-    std::size_t problemAt = 0;
-    while (
-        problemAt < header.fields.size() && plainWord(header.fields[problemAt]) != kProblemColumn)
-        ++problemAt;
+    const auto isProblem
+        = [](const std::string& field) { return plainWord(field) == kProblemColumn; };
+    const auto before = std::ranges::find_if(header.fields, isProblem);
+    // A row may have more fields than the header: none of them is left out.
+    const auto problemAt = before == header.fields.end()
+        ? std::string::npos
+        : static_cast<std::size_t>(before - header.fields.begin());
     std::string out = style.byteOrderMark ? "\xef\xbb\xbf" : "";
     CsvWriter csv(out, style.delimiter);
     const auto put = [&](const CsvRow& row, std::string_view problem) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/problem_limit.h"
 #include "core/planning/import_mapping.h"
 #include "exchange/csv/csv_reader.h"
 #include "exchange/csv/date_order.h"
@@ -152,17 +153,24 @@ private:
     std::vector<Error> m_problems;
 };
 
-/// Reads every row by `make`, and puts those with problems aside.
+/// Reads every row by `make`, and puts those with problems aside; after kMostRowProblems the last
+/// of these says that the rest was not looked at.
 template <class Row, class Make>
 CsvRows<Row> usableRows(const CsvDocument& document, const CsvColumns& columns, Make make)
 {
     CsvRows<Row> read;
     read.header = document.header;
+    std::size_t told = 0;
     for (const auto& row : document.rows) {
+        if (told >= kMostRowProblems) {
+            read.rejected.push_back({row, {restNotLookedAt(placeOf(row))}});
+            break;
+        }
         CsvRowReader reader(columns, row);
         auto value = make(reader);
         value.where = placeOf(row);
         auto problems = reader.takeProblems();
+        told += problems.size();
         if (problems.empty()) {
             read.rows.push_back(std::move(value));
             continue;

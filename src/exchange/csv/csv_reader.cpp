@@ -52,13 +52,17 @@ public:
     CsvRow row()
     {
         CsvRow row{m_line, {}};
+        std::size_t number = 0;
         do {
-            row.fields.push_back(field());
-            if (row.fields.size() == m_limits.columns + 1)
+            auto text = field();
+            if (++number <= m_limits.columns)
+                row.fields.push_back(std::move(text));
+            else if (number == m_limits.columns + 1)
                 complain(row.line, "csv.too_many_columns", {std::to_string(m_limits.columns)});
         } while (take(m_delimiter));
         if (!atEnd())
             lineEnd();
+        row.fields.shrink_to_fit();
         return row;
     }
 
@@ -148,14 +152,19 @@ CsvDocument scanned(std::string_view text, const CsvLimits& limits, Problems& pr
     CsvDocument document;
     document.delimiter = delimiterOf(text);
     Scanner scanner(text, document.delimiter, limits, problems);
+    std::size_t fields = 0;
     while (!scanner.atEnd()) {
         auto row = scanner.row();
         if (isEmptyLine(row))
             continue;
+        fields += row.fields.size();
         if (document.header.fields.empty()) {
             document.header = std::move(row);
         } else if (document.rows.size() == limits.rows) {
             problems.add(placeOf(row), "csv.too_many_rows", {std::to_string(limits.rows)});
+            break;
+        } else if (fields > limits.fields) {
+            problems.add(placeOf(row), "csv.too_many_fields", {std::to_string(limits.fields)});
             break;
         } else {
             document.rows.push_back(std::move(row));

@@ -18,6 +18,7 @@ struct CsvLimits {
     std::size_t rows = 200'000;
     std::size_t columns = 100;
     std::size_t fieldBytes = 100'000;
+    std::size_t fields = 4'000'000; ///< of all rows together
 };
 
 struct CsvRow {
@@ -54,8 +55,8 @@ std::string placeOf(const CsvRow& row);
 /// fields with line breaks. The apostrophe that CsvWriter puts before formulas is taken away. The
 /// error is of kind Input with all problems as causes: "csv.empty", "csv.too_large" (limit),
 /// "csv.utf16", "csv.not_text", "csv.quote_open", "csv.after_quote" (what stands there),
-/// "csv.field_too_long" (limit), "csv.too_many_columns" (limit), "csv.too_many_rows" (limit), each
-/// at its line.
+/// "csv.field_too_long" (limit), "csv.too_many_columns" (limit), "csv.too_many_rows" (limit),
+/// "csv.too_many_fields" (limit), each at its line.
 Result<CsvDocument> readCsv(
     std::string_view bytes, std::string_view source, const CsvLimits& limits = {});
 

@@ -92,6 +92,12 @@ TEST_CASE("Rejected rows go to a file that can be read again once corrected", "[
         read->header, read->rejected, [](const Error& error) { return "Wrong: " + error.code; });
 
     CHECK(file == "code,name,role,problem\r\nr-2,'=Tom,boss,Wrong: role.unknown\r\n");
+    const auto wider = readPeopleCsv("code,name,role\nr-2,Weber,Tom,rep\n", "people.csv");
+    REQUIRE(wider);
+    CHECK(writeRejected(wider->header, wider->rejected, [](const Error& error) {
+        return error.code;
+    }) == "code,name,role,problem\r\nr-2,Weber,Tom,rep,csv.field_count\r\n");
+
     file.replace(file.find("boss"), 4, "rep");
     const auto again = readPeopleCsv(file, "people.csv");
     REQUIRE(again);
