@@ -89,7 +89,7 @@ public:
                 : service.saveImport(m_facts.kind, source(), change->roster, change->stamp);
             !saved)
             return fail(Result<>(tl::unexpected<Error>(saved.error())));
-        done.batch = newestBatch(m_place);
+        done.batch = log.written();
         return done;
     }
 

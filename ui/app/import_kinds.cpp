@@ -37,11 +37,11 @@ Fates fatesOf(const RosterChanges& changes)
     return fates;
 }
 
-Result<Fates> fatesOf(const Result<RosterChanges>& changes)
+Result<TableRun> runOf(const Result<RosterChanges>& changes, const ImportLog& log)
 {
     if (!changes)
         return fail(changes);
-    return fatesOf(*changes);
+    return TableRun{fatesOf(*changes), log.written()};
 }
 
 /// What every import asks of the workspace, made on the spot.
@@ -100,7 +100,7 @@ std::shared_ptr<const ImportFile> peopleFile(const ImportPlace& place, const Tab
     ways.run = [place, source = table.source](
                    const std::vector<PersonRow>& rows, const ImportQuestion&, bool apply) {
         Doors doors(place);
-        return fatesOf(doors.roster.importPeople(rows, source, modeOf(apply)));
+        return runOf(doors.roster.importPeople(rows, source, modeOf(apply)), doors.log);
     };
     ways.settle = [place, source = table.source](std::vector<PersonRow> rows,
                       const ImportQuestion&) -> Result<SettledRows<PersonRow>> {
@@ -129,7 +129,7 @@ std::shared_ptr<const ImportFile> holidayFile(const ImportPlace& place, const Ta
             if (row.calendar.empty())
                 row.calendar = question.calendar;
         Doors doors(place);
-        return fatesOf(doors.roster.importHolidays(rows, source, modeOf(apply)));
+        return runOf(doors.roster.importHolidays(rows, source, modeOf(apply)), doors.log);
     };
     return fileOf(place, table,
         factsOf(place, table, ImportKind::Holidays, holidayFields(),
@@ -146,7 +146,7 @@ std::shared_ptr<const ImportFile> leaveFile(const ImportPlace& place, const Tabl
     ways.run = [place, source = table.source](
                    const std::vector<LeaveRow>& rows, const ImportQuestion&, bool apply) {
         Doors doors(place);
-        return fatesOf(doors.roster.importLeave(rows, source, modeOf(apply)));
+        return runOf(doors.roster.importLeave(rows, source, modeOf(apply)), doors.log);
     };
     return fileOf(place, table,
         factsOf(
@@ -161,13 +161,13 @@ std::shared_ptr<const ImportFile> quotaFile(const ImportPlace& place, const Tabl
         return readResultsCsv(document, mapping, source);
     };
     ways.run = [place, source = table.source](const std::vector<ResultRow>& rows,
-                   const ImportQuestion&, bool apply) -> Result<Fates> {
+                   const ImportQuestion&, bool apply) -> Result<TableRun> {
         const auto plan = place.workspace.plans().load();
         if (!plan)
             return fail(plan);
         ImportLog log(place.workspace.imports(), place.clock, place.ids);
         ResultService service(place.workspace.results(), place.clock, &log);
-        return fatesOf(service.import(rows, source, plan->plan.roster, modeOf(apply)));
+        return runOf(service.import(rows, source, plan->plan.roster, modeOf(apply)), log);
     };
     return fileOf(place, table,
         factsOf(place, table, ImportKind::Quota, resultFields(),
@@ -220,14 +220,15 @@ Result<std::shared_ptr<const ImportFile>> dealsFile(
     TableWays<DealRow> ways;
     ways.read = [csv = *csv](const ImportMapping& mapping) { return readDealsCsv(csv, mapping); };
     ways.run = [place, csv = *csv](const std::vector<DealRow>& rows, const ImportQuestion& question,
-                   bool apply) -> Result<Fates> {
+                   bool apply) -> Result<TableRun> {
         const auto plan = place.workspace.plans().load();
         if (!plan)
             return fail(plan);
         ImportLog log(place.workspace.imports(), place.clock, place.ids);
         DealService service(place.workspace.deals(), log, place.clock);
-        return fatesOf(service.import(
-            rows, dealFileOf(csv, question, apply), plan->plan.roster, modeOf(apply)));
+        const auto changes = service.import(
+            rows, dealFileOf(csv, question, apply), plan->plan.roster, modeOf(apply));
+        return runOf(changes, log);
     };
     ways.owners
         = [place, csv = *csv](const std::vector<DealRow>& rows, const ImportQuestion& question) {
@@ -248,7 +249,7 @@ std::shared_ptr<const ImportFile> checkOffFile(const ImportPlace& place, const T
         return readCheckOffsCsv(document, mapping, source);
     };
     ways.run = [place, late, source = table.source](const std::vector<CheckOffRow>& rows,
-                   const ImportQuestion&, bool apply) -> Result<Fates> {
+                   const ImportQuestion&, bool apply) -> Result<TableRun> {
         auto plan = place.workspace.plans().load();
         if (!plan)
             return fail(plan);
@@ -262,7 +263,7 @@ std::shared_ptr<const ImportFile> checkOffFile(const ImportPlace& place, const T
         Fates fates;
         for (const auto& row : changes->rows)
             fates[row.where] = row.kind == CheckOffChange::Kind::Added ? Fate::Added : Fate::Same;
-        return fates;
+        return TableRun{std::move(fates), log.written()};
     };
     ways.remarks = [late](const Fates&) -> QStringList {
         if (*late == 0)

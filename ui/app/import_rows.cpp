@@ -128,14 +128,6 @@ ImportMapping withoutDates(ImportMapping mapping)
     return mapping;
 }
 
-std::optional<Uuid> newestBatch(const ImportPlace& place)
-{
-    const auto batches = place.workspace.imports().batches();
-    if (!batches || batches->empty() || batches->front().takenBackAt)
-        return std::nullopt;
-    return batches->front().id;
-}
-
 QStringList sentencesOf(const Error& error) { return errorLines(error); }
 
 } // namespace mor::ui

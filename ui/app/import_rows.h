@@ -36,12 +36,18 @@ struct SettledRows {
     Fates fates; ///< of `rows`
 };
 
+/// What became of rows that came in, or would.
+struct TableRun {
+    Fates fates;
+    std::optional<Uuid> batch; ///< the import it was; none: nothing changed
+};
+
 /// How one kind of table comes in.
 template <class Row>
 struct TableWays {
     std::function<Result<CsvRows<Row>>(const ImportMapping&)> read;
     /// Looks ahead, or brings in.
-    std::function<Result<Fates>(const std::vector<Row>&, const ImportQuestion&, bool apply)> run;
+    std::function<Result<TableRun>(const std::vector<Row>&, const ImportQuestion&, bool apply)> run;
     /// Sets rows aside until the others can come in; empty: row by row as run() names them.
     std::function<Result<SettledRows<Row>>(std::vector<Row>, const ImportQuestion&)> settle = {};
     /// What to ask before; may be empty.
@@ -61,19 +67,19 @@ Result<SettledRows<Row>> settled(
         return ways.settle(std::move(rows), question);
     SettledRows<Row> settled{std::move(rows), {}, {}};
     for (int round = 0; round < kMostRounds; ++round) {
-        auto fates = ways.run(settled.rows, question, false);
-        if (fates) {
-            settled.fates = std::move(*fates);
+        auto ahead = ways.run(settled.rows, question, false);
+        if (ahead) {
+            settled.fates = std::move(ahead->fates);
             return settled;
         }
         std::set<std::string> places;
-        for (const auto& cause : fates.error().causes)
+        for (const auto& cause : ahead.error().causes)
             places.insert(cause.where);
         const auto gone = std::erase_if(
             settled.rows, [&](const Row& row) { return places.contains(row.where); });
         if (gone == 0)
-            return fail(fates);
-        const auto& causes = fates.error().causes;
+            return fail(ahead);
+        const auto& causes = ahead.error().causes;
         settled.problems.insert(settled.problems.end(), causes.begin(), causes.end());
     }
     return fail(ErrorKind::Input, "import.too_many_rounds");
@@ -100,8 +106,6 @@ std::vector<DateDoubt> doubtsIn(
     const Error& error, const CsvDocument& document, const ImportMapping& mapping);
 /// A file whose columns all are named by their mapping, none of their dates settled.
 ImportMapping withoutDates(ImportMapping mapping);
-/// The newest import that stands.
-std::optional<Uuid> newestBatch(const ImportPlace& place);
 QStringList sentencesOf(const Error& error);
 
 /// A table of one kind.
@@ -153,7 +157,7 @@ public:
         if (!found)
             return fail(found);
         auto& workspace = m_place.workspace;
-        Result<Fates> done = Fates{};
+        Result<TableRun> done = TableRun{};
         if (!found->rows.empty()) {
             if (const auto copied = workspace.copyBeforeImport(m_place.clock.now()); !copied)
                 return fail(copied);
@@ -162,11 +166,10 @@ public:
                 return fail(done);
         }
         ImportDone result;
-        result.added = countOf(*done, ImportLine::Fate::Added);
-        result.changed = countOf(*done, ImportLine::Fate::Changed);
+        result.added = countOf(done->fates, ImportLine::Fate::Added);
+        result.changed = countOf(done->fates, ImportLine::Fate::Changed);
         result.aside = rowsOf(found->problems);
-        if (result.added + result.changed > 0)
-            result.batch = newestBatch(m_place);
+        result.batch = done->batch;
         if (m_table.hasMapping && !question.mapping.name.empty())
             if (const auto kept = workspace.importMappings().save(question.mapping); !kept)
                 result.notDone = sentencesOf(kept.error()).join(QLatin1Char(' '));

@@ -13,6 +13,7 @@
 #include "shared/row_table.h"
 #include "support/fixed_clock.h"
 #include "support/organisation_builder.h"
+#include "support/overtaken_uuids.h"
 #include "support/temporary_workspace.h"
 
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ using Step = ImportsPage::Step;
 struct ImportsSetting {
     TemporaryFolder folder;
     FixedClock clock{day(2026, 11, 3)};
-    CountingUuids ids;
+    OvertakenUuids ids;
     std::unique_ptr<OpenFile> file;
     std::unique_ptr<ImportsPage> page;
     QString said;
@@ -117,6 +118,37 @@ TEST_CASE("One undo takes a whole import back and redo brings it in again", "[ui
     CHECK(setting.roster().people.size() == 3);
     setting.desk().undoStack().undo();
     CHECK(setting.roster().people.size() == 2);
+}
+
+TEST_CASE("One undo leaves what others brought in meanwhile", "[ui][imports]")
+{
+    ImportsSetting setting;
+    auto& page = *setting.page;
+    const auto others
+        = opened(Workspace::open(setting.folder / "team.mor", Workspace::Access::ReadWrite));
+    ImportBatch theirs;
+    theirs.kind = ImportKind::Leave;
+    theirs.source = "leave.csv";
+    theirs.recordedAt = setting.clock.now() + std::chrono::seconds{1};
+    theirs.id = CountingUuids().next(theirs.recordedAt);
+    setting.ids.meanwhile = [&] {
+        setting.ids.meanwhile = nullptr;
+        REQUIRE(others->imports().add(theirs, [] { return Result<>{}; }));
+    };
+    page.openFile(setting.people());
+    page.columns().answerDates(0, true);
+    page.act();
+    page.act();
+    REQUIRE(setting.roster().people.size() == 3);
+
+    setting.desk().undoStack().undo();
+
+    CHECK(setting.roster().people.size() == 2);
+    const auto batches = *others->imports().batches();
+    REQUIRE(batches.size() == 2);
+    CHECK(batches[0].id == theirs.id);
+    CHECK_FALSE(batches[0].takenBackAt);
+    CHECK(batches[1].takenBackAt);
 }
 
 TEST_CASE("A file that came in can be taken back later", "[ui][imports]")
