@@ -5,14 +5,12 @@
 
 #include "cli/files.h"
 #include "core/base/problem_limit.h"
-#include "exchange/atomic_file.h"
-#include "exchange/csv/csv_columns.h"
+#include "exchange/csv/rejected_file.h"
 #include "words/error_text.h"
 
 #include <algorithm>
 #include <optional>
 #include <ostream>
-#include <unordered_map>
 
 namespace mor::cli {
 
@@ -36,13 +34,11 @@ void setAside(Program& program, const RefusedFile& refused, const CsvDocument& d
     program.err << "Rows with problems: " << rejected.size() << "; nothing was imported.\n";
     if (refused.dryRun || refused.name == "-")
         return;
-    const auto file = refused.name + ".rejected.csv";
-    const auto written = writeFile(file,
-        writeRejected(
-            document.header, rejected, [](const Error& error) { return words::sentence(error); },
-            styleOf(document)));
+    const auto written = writeRejectedFile(refused.name, document, rejected,
+        [](const Error& error) { return words::sentence(error); });
     if (written)
-        program.err << "They are in " << file << " with what is wrong in each.\n";
+        program.err << "They are in " << rejectedFileOf(refused.name).string()
+                    << " with what is wrong in each.\n";
     else
         explain(program, written.error());
 }
@@ -55,26 +51,14 @@ Exit refuseRows(Program& program, const RefusedFile& file, std::vector<Error> pr
     const auto read = readCsv(file.bytes, source);
     const CsvDocument none;
     const auto& document = read ? *read : none;
-    std::unordered_map<std::string, const CsvRow*> rowAt;
-    for (const auto& row : document.rows)
-        rowAt.emplace(placeOf(row), &row);
-    const auto rowOf = [&](const Error& problem) {
-        const auto row = rowAt.find(problem.where);
-        return row == rowAt.end() ? document.rows.data() + document.rows.size() : row->second;
-    };
-    std::ranges::stable_sort(problems, {}, rowOf);
     const auto rest = takeRest(problems);
-    std::vector<RejectedRow> rejected;
-    for (const auto& problem : problems) {
-        const auto* row = rowOf(problem);
-        if (!rowAt.contains(problem.where))
-            break; // those of no row come last
-        if (rejected.empty() || rejected.back().row.line != row->line)
-            rejected.push_back({*row, {}});
-        rejected.back().problems.push_back(problem);
-    }
-    const auto exit = explain(program,
-        Error{ErrorKind::Input, "input.has_errors", {source}, {}, {}, std::move(problems)});
+    auto [rejected, others] = rejectedRows(document, std::move(problems));
+    std::vector<Error> ordered;
+    for (const auto& row : rejected)
+        ordered.insert(ordered.end(), row.problems.begin(), row.problems.end());
+    ordered.insert(ordered.end(), others.begin(), others.end());
+    const auto exit = explain(
+        program, Error{ErrorKind::Input, "input.has_errors", {source}, {}, {}, std::move(ordered)});
     if (rest)
         program.err << words::sentence(*rest) << '\n';
     if (!rejected.empty())

@@ -87,9 +87,8 @@ template <class Row>
 std::shared_ptr<const ImportFile> fileOf(
     const ImportPlace& place, const TableBytes& table, ImportFile::Facts facts, TableWays<Row> ways)
 {
-    const bool hasMapping = !facts.header.empty();
-    return std::make_shared<const TableFile<Row>>(place,
-        OpenedTable{table.path, table.document, hasMapping}, std::move(facts), std::move(ways));
+    return std::make_shared<const TableFile<Row>>(
+        place, OpenedTable{table.path, table.document}, std::move(facts), std::move(ways));
 }
 
 std::shared_ptr<const ImportFile> peopleFile(const ImportPlace& place, const TableBytes& table)

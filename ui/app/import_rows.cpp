@@ -4,7 +4,7 @@
 #include "app/import_rows.h"
 
 #include "core/base/text.h"
-#include "exchange/atomic_file.h"
+#include "exchange/csv/rejected_file.h"
 #include "shared/error_text.h"
 #include "words/error_text.h"
 
@@ -74,21 +74,12 @@ std::vector<ImportLine> previewLines(
 Result<QString> writeAside(
     const QString& path, const CsvDocument& document, const std::vector<Error>& problems)
 {
-    std::map<std::string, std::vector<Error>> wrong;
-    for (const auto& problem : problems)
-        wrong[problem.where].push_back(problem);
-    std::vector<RejectedRow> rejected;
-    for (const auto& row : document.rows)
-        if (const auto found = wrong.find(placeOf(row)); found != wrong.end())
-            rejected.push_back({row, found->second});
-    const auto file = path + QStringLiteral(".rejected.csv");
-    const auto written = writeFile(std::filesystem::path{file.toStdU16String()},
-        writeRejected(
-            document.header, rejected, [](const Error& error) { return words::sentence(error); },
-            styleOf(document)));
+    const std::filesystem::path file{path.toStdU16String()};
+    const auto written = writeRejectedFile(file, document, rejectedRows(document, problems).rows,
+        [](const Error& error) { return words::sentence(error); });
     if (!written)
         return fail(written);
-    return file;
+    return QString::fromStdU16String(rejectedFileOf(file).u16string());
 }
 
 std::vector<DateDoubt> doubtsIn(

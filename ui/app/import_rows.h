@@ -89,7 +89,6 @@ Result<SettledRows<Row>> settled(
 struct OpenedTable {
     QString path;
     CsvDocument document;
-    bool hasMapping = true; ///< off: its columns have fixed names
 };
 
 /// Lines for the preview: rows set aside first.
@@ -170,7 +169,7 @@ public:
         result.changed = countOf(done->fates, ImportLine::Fate::Changed);
         result.aside = rowsOf(found->problems);
         result.batch = done->batch;
-        if (m_table.hasMapping && !question.mapping.name.empty())
+        if (!question.mapping.name.empty())
             if (const auto kept = workspace.importMappings().save(question.mapping); !kept)
                 result.notDone = sentencesOf(kept.error()).join(QLatin1Char(' '));
         if (result.aside > 0) {
