@@ -7,6 +7,7 @@
 #include "cli/viewer.h"
 #include "core/access/first_sight.h"
 #include "core/access/team_report.h"
+#include "core/access/whole_months.h"
 #include "core/adherence/measure_counted.h"
 #include "core/adherence/read_ledger.h"
 #include "core/adherence/read_tallied.h"
@@ -41,7 +42,9 @@ public:
                "With --as or --who these are the figures of the page Adherence: talks held by the "
                "managers below that person, the longest gap over the weeks shown there, twelve or "
                "more. Without, everything the file holds is counted, also what those above "
-               "managers hold.";
+               "managers hold.\n"
+               "--as operations gets whole fiscal months whose books are closed, by manager, "
+               "activity or lever; without --period those of the newest quarter that has some.";
     }
     void declare(CommandLine& line) override
     {
@@ -58,31 +61,33 @@ public:
         const auto session = openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
-        const auto question = asked(*session->plan, program.clock.today());
-        if (!question)
-            return explain(program, question.error());
         const auto sight = sightFor(program, *session, m_as);
         if (!sight)
             return explain(program, sight.error());
+        const auto question = asked(*session->plan, program.clock.today(), *sight);
+        if (!question)
+            return explain(program, question.error());
         const auto figures = figuresOf(program, *session, *sight, *question);
         if (!figures)
             return explain(program, figures.error());
+        if (m_period.empty() && *sight && countsByMonth(**sight))
+            program.err << "Counts of " << toText(question->period) << ".\n";
         return show(program, figuresTable(*figures, *session->plan));
     }
 
 private:
-    Result<Question> asked(const Plan& plan, Day today) const
+    Result<Question> asked(const Plan& plan, Day today, const std::optional<Sight>& sight) const
     {
         Question question;
         const auto& fiscal = plan.roster.fiscal;
-        const auto period = m_period.empty()
-            ? Result<Period>{periodOf(PeriodKind::FiscalQuarter, today, fiscal)}
-            : periodMeant(m_period, today, fiscal);
-        if (!period)
-            return fail(period);
         const auto asOf = dayOr(m_asOf, {today, fiscal}, today, PeriodEnd::Last);
         if (!asOf)
             return fail(asOf);
+        const auto period = m_period.empty()
+            ? Result<Period>{usualPeriod(sight, plan, *asOf, today)}
+            : periodMeant(m_period, today, fiscal);
+        if (!period)
+            return fail(period);
         if (!m_by.empty()) {
             auto by = parseDimensions(m_by);
             if (!by)

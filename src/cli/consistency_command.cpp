@@ -5,6 +5,7 @@
 
 #include "cli/session.h"
 #include "cli/viewer.h"
+#include "core/access/consistency_seen.h"
 #include "core/access/team_report.h"
 #include "core/adherence/consistency.h"
 #include "core/adherence/read_ledger.h"
@@ -123,12 +124,12 @@ public:
         const auto session = openSession(m_path, Workspace::Access::ReadOnly);
         if (!session)
             return explain(program, session.error());
-        const auto asked = complete(question, *session->plan, program.clock.today());
-        if (!asked)
-            return explain(program, asked.error());
         const auto sight = sightFor(program, *session, m_as);
         if (!sight)
             return explain(program, sight.error());
+        const auto asked = complete(question, *session->plan, program.clock.today(), *sight);
+        if (!asked)
+            return explain(program, asked.error());
         const auto answer = *sight
             ? answerTo(program, *session, *sight, question)
             : readConsistency(session->plan, session->workspace->practice(), question);
@@ -144,6 +145,7 @@ private:
         const std::optional<Sight>& sight, ConsistencyQuestion& question) const
     {
         const auto& viewer = sight->viewer();
+        question.before = comparedMonths(*sight, question.period, question.before);
         const auto ledger = readLedger(session.plan, session.workspace->practice(),
             daysNeeded(question.period, question.before), question.asOf);
         if (!ledger)
@@ -158,20 +160,21 @@ private:
             return fail(ErrorKind::Invalid, "access.nothing", {inQuotes(viewer)});
         question.managers = report.managers();
         keepLook(program, m_path, sight, DataKind::Talks, *question.managers, "mor consistency");
-        return consistencyIn(**ledger, question);
+        return consistencyFor(*sight, *ledger, question);
     }
 
-    Result<> complete(ConsistencyQuestion& question, const Plan& plan, Day today) const
+    Result<> complete(ConsistencyQuestion& question, const Plan& plan, Day today,
+        const std::optional<Sight>& sight) const
     {
         const auto& fiscal = plan.roster.fiscal;
-        const auto period = m_period.empty()
-            ? Result<Period>{periodOf(PeriodKind::FiscalQuarter, today, fiscal)}
-            : periodMeant(m_period, today, fiscal);
-        if (!period)
-            return fail(period);
         const auto asOf = dayOr(m_asOf, {today, fiscal}, today, PeriodEnd::Last);
         if (!asOf)
             return fail(asOf);
+        const auto period = m_period.empty()
+            ? Result<Period>{usualPeriod(sight, plan, *asOf, today)}
+            : periodMeant(m_period, today, fiscal);
+        if (!period)
+            return fail(period);
         const auto filters = filtersMeant(plan, {}, m_activity);
         if (!filters)
             return fail(filters);

@@ -99,7 +99,7 @@ public:
         const auto sight = sightFor(program, *session, m_as);
         if (!sight)
             return explain(program, sight.error());
-        const auto meant = m_preset.empty() ? addPeopleAndDays(program, *session)
+        const auto meant = m_preset.empty() ? addPeopleAndDays(program, *session, *sight)
                                             : takePreset(*session, (*sight)->viewer());
         if (!meant)
             return explain(program, meant.error());
@@ -179,14 +179,17 @@ private:
         return Exit::Done;
     }
 
-    Result<> addPeopleAndDays(const Program& program, const Session& session)
+    Result<> addPeopleAndDays(
+        const Program& program, const Session& session, const std::optional<Sight>& sight)
     {
         const auto today = program.clock.today();
         const auto& plan = *session.plan;
         if (!m_period.empty())
             m_request.period = *parseExportPeriod(m_period);
+        const bool isOfFigures = m_request.what == ExportWhat::Adherence;
         const auto days = rangeOr(m_from, m_to, today, plan.roster.fiscal,
-            fiscalQuarterOf(plan.roster.fiscal, today).days);
+            isOfFigures ? usualPeriod(sight, plan, today, today).days
+                        : fiscalQuarterOf(plan.roster.fiscal, today).days);
         if (!days)
             return fail(days);
         m_request.days = *days;

@@ -6,7 +6,9 @@
 #include "cli/results_tables.h"
 #include "cli/session.h"
 #include "cli/viewer.h"
+#include "core/access/whole_months.h"
 #include "core/adherence/read_ledger.h"
+#include "core/base/text.h"
 #include "core/org/period.h"
 #include "core/planning/expectation_report.h"
 #include "core/results/result_repository.h"
@@ -126,11 +128,15 @@ private:
         if (byPerson) // above a manager a rep's talks are not told; what they attained is
             return show(
                 program, personTable(book, *period, talks ? std::optional{*talks} : std::nullopt));
-        if (!talks)
-            return explain(program, talks.error());
-        return show(program, teamTable(book, *period, *talks, [this](const Person& lead) {
-            return sees(lead.code);
-        }));
+        if (!talks) {
+            const auto refused = explain(program, talks.error());
+            // What was attained is told all the same; talks of these days are not.
+            if (talks.error().code != "access.whole_months")
+                return refused;
+        }
+        const auto told = talks ? std::optional{*talks} : std::nullopt;
+        return show(program,
+            teamTable(book, *period, told, [this](const Person& lead) { return sees(lead.code); }));
     }
 
     Result<Talks> talksBy(const std::shared_ptr<const Ledger>& ledger, Dimension dimension) const
@@ -174,6 +180,11 @@ private:
 
     Exit tellTogether(Program& program, const Session& session, const ResultBook& book) const
     {
+        if (m_sight && countsByMonth(*m_sight)) {
+            const Result<> none{
+                fail(ErrorKind::Invalid, "access.no_lag", {inQuotes(m_sight->viewer())})};
+            return explain(program, none.error());
+        }
         std::string activity;
         if (m_together != "all") {
             const auto meant = activityMeant(session.plan->rhythm, m_together);

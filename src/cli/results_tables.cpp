@@ -87,7 +87,7 @@ CountOf talksOf(const std::vector<TeamResult>& teams, std::size_t position, cons
 
 } // namespace
 
-Table teamTable(const ResultBook& book, DayRange period, const Talks& talks,
+Table teamTable(const ResultBook& book, DayRange period, const std::optional<Talks>& talks,
     const std::function<bool(const Person& lead)>& isShown)
 {
     Table table{{{"period"}, {"team"}, {"lead"}, {"level", ColumnType::Integer}}, {}};
@@ -100,7 +100,8 @@ Table teamTable(const ResultBook& book, DayRange period, const Talks& talks,
         if (!isShown(lead))
             continue;
         std::vector<Cell> cells{named, lead.team, lead.code, std::int64_t{teams[i].depth}};
-        addFigures(cells, teams[i].rows, talksOf(teams, i, talks));
+        addFigures(
+            cells, teams[i].rows, talks ? std::optional{talksOf(teams, i, *talks)} : std::nullopt);
         table.rows.push_back(std::move(cells));
     }
     return table;

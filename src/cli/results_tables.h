@@ -16,8 +16,9 @@ namespace mor::cli {
 
 using Talks = std::map<std::string, CountOf>; ///< by code
 
-/// Teams of these leads in the order of the tree; talks of a team are those of the managers in it.
-Table teamTable(const ResultBook& book, DayRange period, const Talks& talks,
+/// Teams of these leads in the order of the tree; talks of a team are those of the managers in it,
+/// left out where they may not be told.
+Table teamTable(const ResultBook& book, DayRange period, const std::optional<Talks>& talks,
     const std::function<bool(const Person& lead)>& isShown);
 /// Everybody with a row; talks are those with a rep, left out where they may not be told.
 Table personTable(const ResultBook& book, DayRange period, const std::optional<Talks>& talks);

@@ -3,6 +3,7 @@
 
 #include "cli/viewer.h"
 
+#include "core/access/whole_months.h"
 #include "core/org/lookup.h"
 
 namespace mor::cli {
@@ -26,6 +27,16 @@ Result<std::optional<Sight>> sightFor(
         viewer = (*who)->code;
     }
     return std::optional<Sight>(std::in_place, session.plan, viewer, program.clock.today());
+}
+
+Period usualPeriod(const std::optional<Sight>& sight, const Plan& plan, Day asOf, Day today)
+{
+    if (sight && countsByMonth(*sight))
+        if (const auto months = newestMonths(plan, asOf)) {
+            const std::chrono::year_month_day first{months->first};
+            return {PeriodKind::Several, static_cast<int>(first.year()), 0, *months};
+        }
+    return periodOf(PeriodKind::FiscalQuarter, today, plan.roster.fiscal);
 }
 
 void keepLooks(const Program& program, const std::string& path, const std::optional<Sight>& sight,

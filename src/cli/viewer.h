@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "core/access/look_service.h"
 #include "core/access/optional_sight.h"
+#include "core/org/period.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,10 @@ void declareAs(CommandLine& line, std::string& as);
 /// --as: whoever holds the file sees what is in it. Errors: those of personMeant.
 Result<std::optional<Sight>> sightFor(
     const Program& program, const Session& session, const std::string& as);
+
+/// The period of figures where none is asked for: this fiscal quarter, or what newestMonths() gives
+/// a viewer who gets whole months.
+Period usualPeriod(const std::optional<Sight>& sight, const Plan& plan, Day asOf, Day today);
 
 /// Writes down that the viewer was shown data about these people. A file that can't be written
 /// keeps none; so does a look without --as.

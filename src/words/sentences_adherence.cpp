@@ -14,9 +14,14 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "Figures for each rep are shown to the rep and to their manager alone. Group them by "
         "manager."},
     {"access.by_person", "{0} sees counts over everybody, not of single people. Leave --who out."},
+    {"access.by_week",
+        "{0} sees whole fiscal months, not weeks. Group figures by manager, activity or lever."},
     {"access.manager_first",
         "Figures about {0} alone are shown to {0} first; to others from {1}, or once {0} has "
         "looked."},
+    {"access.no_lag", "{0} sees talks of whole fiscal months, not of the days before a result."},
+    {"access.no_month_closed",
+        "{0} sees fiscal months whose books are closed, and none is closed yet."},
     {"access.no_team",
         "No team of {0} is shown here. Name a manager, or somebody above managers, who is led by "
         "the viewer."},
@@ -26,6 +31,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "Shown to {0} first; to others from {1}, or once {0} has looked at these figures."},
     {"access.talks_withheld",
         "The talks of {0} are for {0} and those they are held with. Others see counts."},
+    {"access.whole_months", "{0} sees whole fiscal months whose books are closed. Ask for {1}."},
     {"access.unknown_kind", "{0} is not a kind of data that the program keeps apart."},
     {"look.malformed", "{0} can't be kept as the place of a look."},
     {"band.nobody_alike", "No manager is alike in all of these. Give fewer bands, or none."},

@@ -4,7 +4,6 @@
 #include "core/access/group_sizes.h"
 
 #include "core/org/lookup.h"
-#include "core/org/oversight.h"
 
 #include <algorithm>
 #include <map>
@@ -50,31 +49,6 @@ int GroupSizes::fewest(std::uint32_t boss, DayRange days) const
          step != steps.end() && step->from <= days.last; ++step)
         fewest = std::min(fewest, step->people);
     return fewest;
-}
-
-std::vector<bool> hiddenFromTotal(std::span<const int> people, std::vector<bool> hidden)
-{
-    hidden.resize(people.size(), false);
-    int groups = 0;
-    int inside = 0;
-    const auto hide = [&](std::size_t at) {
-        hidden[at] = true;
-        ++groups;
-        inside += people[at];
-    };
-    for (std::size_t i = 0; i < people.size(); ++i)
-        if (people[i] > 0 && (hidden[i] || people[i] < kFewestInGroup))
-            hide(i);
-    while (groups > 0 && (groups < 2 || inside < kFewestInGroup)) {
-        std::size_t next = people.size();
-        for (std::size_t i = 0; i < people.size(); ++i)
-            if (!hidden[i] && people[i] > 0 && (next == people.size() || people[i] < people[next]))
-                next = i;
-        if (next == people.size())
-            break; // every group is hidden
-        hide(next);
-    }
-    return hidden;
 }
 
 } // namespace mor

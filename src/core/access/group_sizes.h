@@ -6,7 +6,6 @@
 #include "core/org/roster.h"
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace mor {
@@ -29,12 +28,5 @@ private:
     };
     std::vector<std::vector<Step>> m_steps; ///< by boss, ascending
 };
-
-/// Which of the groups with so many people each must be left out of a report whose total holds them
-/// all: those under four and those `hidden` already, and then the smallest of the others until what
-/// is left of the total, once the groups shown are taken from it, is at least two groups of four
-/// people together. A group of nobody says nothing and counts as none. Where the total leaves out
-/// what is hidden, hiding those under four is enough.
-std::vector<bool> hiddenFromTotal(std::span<const int> people, std::vector<bool> hidden = {});
 
 } // namespace mor

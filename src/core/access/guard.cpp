@@ -3,7 +3,8 @@
 
 #include "core/access/guard.h"
 
-#include "core/access/small_cells.h"
+#include "core/access/counts_of_four.h"
+#include "core/access/whole_months.h"
 #include "core/adherence/ledger_copy.h"
 #include "core/base/text.h"
 
@@ -94,7 +95,10 @@ bool getsACountOnly(const Sight& sight)
 
 } // namespace
 
-std::shared_ptr<const Ledger> partFor(
+namespace {
+
+/// Talk by talk.
+std::shared_ptr<const Ledger> judged(
     const Sight& sight, const std::shared_ptr<const Ledger>& ledger, Share share)
 {
     const Judge judge(sight, *ledger, share);
@@ -115,6 +119,27 @@ std::shared_ptr<const Ledger> partFor(
         copy.end();
     }
     return copy.finished();
+}
+
+/// Whether the viewer may have figures by these dimensions of such days at all.
+Result<> checkQuestion(const Sight& sight, const Ledger& ledger, std::span<const Dimension> by)
+{
+    if (!countsByMonth(sight))
+        return {};
+    if (std::ranges::find(by, Dimension::Rep) != by.end())
+        return fail(ErrorKind::Invalid, "access.by_rep");
+    if (std::ranges::find(by, Dimension::Week) != by.end())
+        return fail(ErrorKind::Invalid, "access.by_week", {inQuotes(sight.viewer())});
+    return checkMonths(sight, ledger.schedule->range, ledger.asOf);
+}
+
+} // namespace
+
+std::shared_ptr<const Ledger> partFor(
+    const Sight& sight, const std::shared_ptr<const Ledger>& ledger, Share share)
+{
+    auto part = judged(sight, ledger, share);
+    return share == Share::Counted && countsByMonth(sight) ? countsOfFour(part) : part;
 }
 
 TeamSight teamSight(const Sight& sight, std::string_view boss, DayRange days)
@@ -162,13 +187,13 @@ Result<Figures> figuresFor(const Sight& sight, const std::shared_ptr<const Ledge
     const bool isPerson = sight.indexOf(sight.viewer()) != kNone;
     if (!isPerson && sight.viewer() != kOperations)
         return fail(ErrorKind::Invalid, "access.nothing", {inQuotes(sight.viewer())});
+    if (const auto may = checkQuestion(sight, *ledger, by); !may)
+        return fail(may);
     const auto counted = partFor(sight, ledger, Share::Counted);
     const auto byRep = std::ranges::find(by, Dimension::Rep) != by.end();
     if (byRep && counted->entries.size() != partFor(sight, counted, Share::Told)->entries.size())
         return fail(ErrorKind::Invalid, "access.by_rep");
     auto figures = measure(*counted, nextSteps, by);
-    if (!isPerson)
-        hideSmallCells(figures);
     const auto manager = std::ranges::find(by, Dimension::Manager);
     const bool countOnly = getsACountOnly(sight);
     for (auto& row : figures.rows) {

@@ -22,7 +22,8 @@ enum class Share : std::uint8_t {
 /// The part of the ledger that is the viewer's. What is left out is in no sum, so that nothing can
 /// be found by taking one report from another: a talk counts for those above only if at least four
 /// people are led by its holder on its due date, whatever the report is about, its filter and its
-/// period. The same ledger where nothing is left out. Linear in what is copied, else in series.
+/// period. Who gets counts of four people and more gets countsOfFour() of that. The same ledger
+/// where nothing is left out. Linear in what is copied, else in series.
 std::shared_ptr<const Ledger> partFor(
     const Sight& sight, const std::shared_ptr<const Ledger>& ledger, Share share);
 
@@ -39,7 +40,8 @@ TeamSight teamSight(const Sight& sight, std::string_view boss, DayRange days);
 /// Measures what the viewer may see and takes out what does not belong to them: which rep was not
 /// reached, the longest gap where they get a count only, everything but counts for operations.
 /// Errors: "access.nothing" (viewer), where no figure at all is theirs; "access.by_rep" where they
-/// see counts by manager and asked for reps.
+/// see counts by manager and asked for reps; for counts of four people and more "access.by_week"
+/// (viewer) and those of checkMonths() for the ledger's range.
 Result<Figures> figuresFor(const Sight& sight, const std::shared_ptr<const Ledger>& ledger,
     std::span<const NextStep> nextSteps, std::span<const Dimension> by);
 

@@ -41,6 +41,7 @@ public:
     Sight(std::shared_ptr<const Plan> plan, std::string viewer, Day today);
 
     const std::string& viewer() const { return m_viewer; }
+    const Plan& plan() const { return *m_plan; }
     const Roster& roster() const { return m_plan->roster; }
     Day today() const { return m_today; }
     const GroupSizes& groups() const { return m_groups; }

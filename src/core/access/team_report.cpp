@@ -6,6 +6,7 @@
 #include "core/access/guard.h"
 #include "core/adherence/ledger_copy.h"
 #include "core/adherence/ledger_part.h"
+#include "core/org/oversight.h"
 
 #include <algorithm>
 #include <array>
@@ -67,7 +68,9 @@ Result<Figures> figuresOf(const TeamReport& report, const std::shared_ptr<const 
     std::span<const Dimension> by)
 {
     auto figures = measuredFor(question, report.judged, nextSteps, by);
-    if (!figures || std::ranges::find(by, Dimension::Week) != by.end())
+    const bool hasGaps
+        = question.viewer != kOperations && std::ranges::find(by, Dimension::Week) == by.end();
+    if (!figures || !hasGaps)
         return figures;
     const auto longer = measuredFor(question, heldBy(ledger, report.managers()), nextSteps, by);
     if (!longer)

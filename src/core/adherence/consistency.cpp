@@ -155,7 +155,9 @@ DayRange comparableBefore(DayRange before, DayRange period, std::optional<Day> l
 ConsistencyAnswer consistencyIn(const Ledger& ledger, const ConsistencyQuestion& question)
 {
     ConsistencyAnswer answer;
-    answer.before = comparableBefore(question.before, question.period, lastClosedWeek(ledger));
+    answer.before = question.wholeBefore
+        ? question.before
+        : comparableBefore(question.before, question.period, lastClosedWeek(ledger));
     const Comparing comparing(ledger, question, answer.before);
     answer.asked = comparing.of(question.activity);
     for (const auto& activity : comparing.activities()) {

@@ -78,6 +78,7 @@ struct ConsistencyQuestion {
     BandFilter bands; ///< as they are on the last day of the period, or on `asOf` within it
     /// Person codes, in whose order they are told, whatever the bands; none: all of the bands.
     std::optional<std::vector<std::string>> managers = {};
+    bool wholeBefore = false; ///< also while the period is not closed: not comparableBefore()
 };
 
 /// All together and each activity for itself.

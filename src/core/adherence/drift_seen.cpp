@@ -81,8 +81,18 @@ void keepToldSums(DriftSeries& series, const DriftWatch& watch)
     series.sums.resize(std::min(series.sums.size(), static_cast<std::size_t>(told)));
 }
 
-void withholdWords(DriftAlarm& alarm)
+/// How many weeks there were stays, for how many false alarms to expect.
+void takeOutMisses(DriftSeries& series)
 {
+    series.sums.clear();
+    for (auto& week : series.counts)
+        week.done = week.expected;
+}
+
+/// An alarm without anybody's words, and without counts of single weeks.
+void withholdAllBut(DriftAlarm& alarm)
+{
+    alarm.before = alarm.after = alarm.afterwards = {};
     for (auto* word : {&alarm.acknowledged, &alarm.judged})
         if (*word) {
             (*word)->sentence.clear();
@@ -104,8 +114,11 @@ DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_vie
             continue;
         placeOf[i] = seen.series.size();
         seen.series.push_back(watch.series[i]);
-        if (watch.series[i].manager != viewer)
+        if (viewer == kOperations) {
+            takeOutMisses(seen.series.back());
+        } else if (watch.series[i].manager != viewer) {
             keepToldSums(seen.series.back(), watch);
+        }
     }
     for (const auto& alarm : watch.alarms) {
         if (placeOf[alarm.series] == watch.series.size()
@@ -114,7 +127,7 @@ DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_vie
         seen.alarms.push_back(alarm);
         seen.alarms.back().series = placeOf[alarm.series];
         if (viewer == kOperations)
-            withholdWords(seen.alarms.back());
+            withholdAllBut(seen.alarms.back());
     }
     seen.falseAlarmsAYear = falseAlarmsAYear(seen.series);
     return seen;

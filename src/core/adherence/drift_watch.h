@@ -113,8 +113,9 @@ double falseAlarmsAYear(std::span<const DriftSeries> series);
 /// The part that somebody may see on the watch's day: what they hold themselves and what those do
 /// whom they lead and who lead at least kFewestInGroup people (domain rules 11); alarms of others
 /// from DriftAlarm::aboveFrom on, and the sums of others as they stood so many days ago, lest they
-/// tell of an alarm before. Operations sees what the leader does, without anybody's words; human
-/// resources nothing. Rates are those of that part.
+/// tell of an alarm before. Operations sees that there is an alarm, without anybody's words and
+/// without sums and counts, which are of single weeks (ADR 19); human resources nothing. Rates are
+/// those of that part.
 DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_view viewer);
 
 } // namespace mor

@@ -3,6 +3,7 @@
 
 #include "core/access/first_sight.h"
 #include "core/access/optional_sight.h"
+#include "core/access/whole_months.h"
 #include "core/adherence/ledger_copy.h"
 #include "core/adherence/read_ledger.h"
 #include "core/base/text.h"
@@ -168,6 +169,33 @@ Sheet listSheet(const ExportPart& part, const Figures& figures)
     return sheetOf("Manager and week", withCounts({{"Manager"}, {"Week"}}), std::move(rows));
 }
 
+/// Sums by code, one row each.
+Sheet sumSheet(const std::string& title, const char* header, const Figures& figures)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& figure : figures.rows) {
+        std::vector<Cell> cells{figure.group.front()};
+        addCounts(cells, figure);
+        rows.push_back(std::move(cells));
+    }
+    return sheetOf(title, withCounts({{header}}), std::move(rows));
+}
+
+/// For who gets whole months: no weeks.
+Result<ExportContent> monthsContent(const Measured& from, ExportContent content)
+{
+    const auto managers = from.by({Dimension::Manager});
+    if (!managers)
+        return fail(managers);
+    const auto activities = from.by({Dimension::Activity});
+    if (!activities)
+        return fail(activities);
+    content.rows = managers->rows.size();
+    content.sheets.push_back(sumSheet("By manager", "Manager", *managers));
+    content.sheets.push_back(sumSheet("By activity", "Activity", *activities));
+    return content;
+}
+
 void addCoverage(std::vector<Cell>& cells, const Figure& figure)
 {
     cells.push_back(wholeCell(figure.entitled));
@@ -254,6 +282,8 @@ Result<ExportContent> adherenceContent(const ExportPart& part)
         content.rows = content.table.rows.size();
         return content;
     }
+    if (from->sight && countsByMonth(*from->sight))
+        return monthsContent(*from, std::move(content));
     const auto weeks = from->by({Dimension::Week});
     if (!weeks)
         return fail(weeks);

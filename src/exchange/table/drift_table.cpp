@@ -55,15 +55,18 @@ std::vector<Cell> seriesCells(const DriftWatch& watch, const DriftSeries& series
     return {series.manager, textOrNothing(person != nullptr ? person->name : std::string{}),
         series.activity.empty() ? std::string{kAllActivities} : series.activity,
         namesOf(plan, series), whole(series.perWeek), watch.rhoKnown ? Cell{watch.rho} : Cell{},
-        rounded(series.chart.limit, 10), rounded(series.sumNow(), 10),
+        rounded(series.chart.limit, 10),
+        series.sums.empty() ? Cell{} : rounded(series.sumNow(), 10),
         rounded(series.noticedAfter, 10), rounded(series.noticedAfterInBadWeeks, 10),
         rounded(series.weeksBetween, 1)};
 }
 
 std::vector<Cell> alarmCells(const DriftAlarm& alarm)
 {
-    std::vector<Cell> cells{toIso(isoWeekOf(alarm.week)), alarm.since, whole(alarm.before.done),
-        whole(alarm.before.expected), whole(alarm.after.done), whole(alarm.after.expected),
+    const bool isCounted = alarm.after.expected > 0; // else not for whoever looks
+    const auto count = [&](int number) { return isCounted ? whole(number) : Cell{}; };
+    std::vector<Cell> cells{toIso(isoWeekOf(alarm.week)), alarm.since, count(alarm.before.done),
+        count(alarm.before.expected), count(alarm.after.done), count(alarm.after.expected),
         alarm.noticedOn, alarm.aboveFrom};
     if (alarm.acknowledged)
         cells.insert(cells.end(),

@@ -100,7 +100,6 @@ TEST_CASE("Sums tell those above nothing before their alarm is told", "[core][ad
     const auto& limit = all.series.front().chart.limit;
     CHECK(seenBy(all, early.roster, "m-03").series.front().sumNow() >= limit);
     CHECK(seenBy(all, early.roster, "l-01").series.front().sumNow() < limit);
-    CHECK(seenBy(all, early.roster, kOperations).series.front().sumNow() < limit);
 
     const South told(day(2026, 11, 10));
     CHECK(seenBy(told.watch(), told.roster, "l-01").series.front().sumNow() >= limit);
@@ -117,6 +116,11 @@ TEST_CASE(
     CHECK_FALSE(seen.alarms.front().standing());
     CHECK(seen.alarms.front().acknowledged->sentence.empty());
     CHECK(seen.alarms.front().acknowledged->author.empty());
+    // Nor counts and sums of single weeks.
+    CHECK(seen.alarms.front().after == CountOf{});
+    CHECK(seen.series.front().sums.empty());
+    CHECK(seen.record().aboveAccepted == 0);
+    CHECK(seen.record().falseExpected == south.watch().record().falseExpected);
     CHECK(seenBy(south.watch(), south.roster, kHumanResources).series.empty());
 }
 
