@@ -9,10 +9,13 @@
 #include "core/access/whole_months.h"
 #include "core/adherence/read_ledger.h"
 #include "core/base/text.h"
+#include "core/org/lookup.h"
 #include "core/org/period.h"
 #include "core/planning/expectation_report.h"
+#include "core/results/lever_moved.h"
 #include "core/results/result_repository.h"
 #include "core/results/who_sees.h"
+#include "exchange/table/lever_table.h"
 
 #include <algorithm>
 #include <ostream>
@@ -35,6 +38,7 @@ public:
                "  mor results team.mor --period 2026-Q3 --by person --format json\n"
                "  mor results team.mor --calls\n"
                "  mor results team.mor --together PIPE\n"
+               "  mor results team.mor --levers\n"
                "Results come in with mor import WS quota FILE. Two things that moved together need"
                " not hang together.";
     }
@@ -47,6 +51,8 @@ public:
         line.flag(m_calls, "--calls", "How far forecast calls of past periods were off");
         line.option(m_together, "--together",
             "An activity, or all: whether its talks and their result moved together");
+        line.flag(m_levers, "--levers",
+            "What became of each lever from the period before, or why that can't be told");
         declareAs(line, m_as);
     }
     Exit run(Program& program) override
@@ -64,6 +70,8 @@ public:
         auto calls = session->workspace->results().calls();
         if (!results || !calls)
             return explain(program, !results ? results.error() : calls.error());
+        if (m_levers)
+            return tellLevers(program, *session, std::move(*results), std::move(*calls));
         withhold(*results);
         withhold(*calls);
         keepLook(program, m_path, m_sight, DataKind::Deals, peopleIn(*results), "mor results");
@@ -209,6 +217,37 @@ private:
         return exit;
     }
 
+    Exit tellLevers(Program& program, const Session& session, std::vector<PeriodResult> results,
+        std::vector<ForecastCall> calls)
+    {
+        const auto& roster = session.plan->roster;
+        const auto today = program.clock.today();
+        LeverAsk ask{{}, {}, {}, {today, today}, today};
+        if (!m_period.empty()) {
+            const auto period = parsePeriod(m_period, today, roster.fiscal);
+            if (!period)
+                return explain(program, period.error());
+            ask.judged = *period;
+        }
+        const auto* sight = m_sight ? &*m_sight : nullptr;
+        if (sight && findPerson(roster, sight->viewer()))
+            ask.lead = sight->viewer(); // operations see everybody's and lead nobody
+        const ResultBook book({session.plan, &roster}, std::move(results), std::move(calls));
+        const auto question = leverQuestion(ask, book, session.plan->rhythm, sight);
+        keepLook(
+            program, m_path, m_sight, DataKind::Deals, codesOf(question.managers), "mor results");
+        return show(
+            program, leverTable(leversMoved(question, book, session.plan->rhythm), roster.fiscal));
+    }
+
+    static std::vector<std::string> codesOf(const std::vector<const Person*>& people)
+    {
+        std::vector<std::string> codes;
+        for (const auto* person : people)
+            codes.push_back(person->code);
+        return codes;
+    }
+
     bool mayBeCompared(const Person& manager, DayRange days) const
     {
         return !m_sight || teamSight(*m_sight, manager.code, days) == TeamSight::Shown;
@@ -233,6 +272,7 @@ private:
     std::string m_path, m_period, m_by, m_together, m_as;
     std::optional<Sight> m_sight;
     bool m_calls = false;
+    bool m_levers = false;
 };
 
 } // namespace

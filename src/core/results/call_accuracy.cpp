@@ -3,6 +3,8 @@
 
 #include "core/results/call_accuracy.h"
 
+#include "core/results/sign_test.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -23,18 +25,6 @@ double medianOf(std::vector<double> values)
     if (values.size() % 2 == 1)
         return *middle;
     return (*std::max_element(values.begin(), middle) + *middle) / 2.0;
-}
-
-/// Chance of so uneven a split, or one more uneven, of fair signs.
-double signTest(int few, int all)
-{
-    double chance = 0.0;
-    double term = std::pow(0.5, all);
-    for (int k = 0; k <= few; ++k) {
-        chance += term;
-        term *= static_cast<double>(all - k) / (k + 1);
-    }
-    return std::min(1.0, 2.0 * chance);
 }
 
 std::optional<double> broughtBy(const ResultBook& book, const Person& person, DayRange period)

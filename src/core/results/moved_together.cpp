@@ -54,12 +54,6 @@ constexpr std::array<std::string_view, 5> kFindings{
 constexpr double kSure = 0.05;
 constexpr days kToThursday{3};
 
-std::optional<Outcome> outcomeOf(std::string_view lever)
-{
-    const auto found = std::ranges::find(kOutcomes, lever, &LeverOutcome::lever);
-    return found != kOutcomes.end() ? std::optional{found->outcome} : std::nullopt;
-}
-
 std::optional<double> median(const std::vector<CallMiss>& misses, DayRange period)
 {
     std::vector<CallMiss> its;
@@ -194,6 +188,12 @@ TogetherFinding findingOf(const RankAgreement& agreement)
                                    : TogetherFinding::DidNotMoveTogether;
     return agreement.high < kWorthNaming ? TogetherFinding::DidNotMoveTogether
                                          : TogetherFinding::CannotTell;
+}
+
+std::optional<Outcome> outcomeOf(std::string_view lever)
+{
+    const auto found = std::ranges::find(kOutcomes, lever, &LeverOutcome::lever);
+    return found != kOutcomes.end() ? std::optional{found->outcome} : std::nullopt;
 }
 
 std::string_view toText(Outcome outcome)

@@ -33,6 +33,9 @@ bool isBetterLow(Outcome outcome);
 /// Whether it is told in percentage points; else in percent of what it was.
 bool isShare(Outcome outcome);
 
+/// The lever's own figure in files of results; none where it has none.
+std::optional<Outcome> outcomeOf(std::string_view lever);
+
 /// How long after a talk its lever can be expected to show it (domain rules 9.5: pipeline reviews
 /// 2 to 6 weeks, debriefs a sales cycle or more; the others are design judgement in their
 /// likeness).
