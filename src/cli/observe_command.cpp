@@ -34,7 +34,7 @@ public:
         line.option(m_notSeen, "--not-seen", "Numbers of the criteria that could not be seen");
         line.text(m_strength, "--strength", "One thing that worked");
         line.text(m_try, "--try", "One thing to try next");
-        line.option(m_on, "--on", "Day it was seen (the day the talk was held)");
+        line.option(m_on, "--on", "Day it was seen (today)");
         line.option(m_id, "--id", "Identifier that makes a retry safe");
     }
     Exit run(Program& program) override
@@ -46,8 +46,7 @@ public:
         if (!request)
             return explain(program, request.error());
         auto& workspace = *session->workspace;
-        ObservationService service(
-            workspace.coaching(), workspace.practice(), program.clock, program.uuids);
+        ObservationService service(workspace.coaching(), program.clock, program.uuids);
         const auto observed = service.observe(session->plan, *request);
         if (!observed)
             return explain(program, observed.error());

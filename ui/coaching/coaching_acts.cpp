@@ -17,10 +17,7 @@ namespace mor::ui {
 
 namespace {
 
-ObservationService observing(Desk& desk)
-{
-    return {*desk.coaching(), desk.practice(), desk.clock(), desk.ids()};
-}
+ObservationService observing(Desk& desk) { return {*desk.coaching(), desk.clock(), desk.ids()}; }
 
 CalibrationService calibrating(Desk& desk) { return {*desk.coaching(), desk.clock(), desk.ids()}; }
 
@@ -82,10 +79,9 @@ void CoachingPage::saveObservation()
     request.strength = draft.strength.toStdString();
     request.tryNext = draft.tryNext.toStdString();
     const auto before = talk->said;
-    if (before) {
+    request.observedOn = before ? before->observedOn : talk->heldOn;
+    if (before)
         request.replaces = before->id;
-        request.observedOn = before->observedOn;
-    }
     const auto plan = desk().plan();
     const auto saved = observing(desk()).observe(plan, request);
     if (!saved) {

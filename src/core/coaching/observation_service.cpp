@@ -7,7 +7,10 @@
 #include "core/coaching/coaching_problems.h"
 #include "core/coaching/coaching_rights.h"
 #include "core/org/lookup.h"
+#include "core/practice/check_off_service.h"
 #include "core/schedule/schedule.h"
+
+#include <algorithm>
 
 namespace mor {
 
@@ -67,14 +70,9 @@ Result<Observed> ObservationService::observe(
     if (position == kNone)
         return fail(
             ErrorKind::NotFound, "checkoff.unknown_occurrence", {toText(request.occurrence)});
-    const auto checkOffs = m_practice.checkOffs(request.occurrence, {});
-    if (!checkOffs)
-        return fail(checkOffs);
 
     const auto& roster = schedule.plan->roster;
     const Day today = m_clock.today();
-    const bool held = !checkOffs->empty() && !checkOffs->back().fact.withdrawn;
-    const Day heldOn = held ? checkOffs->back().fact.heldOn : today;
     const auto& occurrence = schedule.occurrences[position];
     const auto& series = schedule.seriesOf(occurrence);
     const auto holder = appointmentOf(schedule, position).holder;
@@ -83,7 +81,7 @@ Result<Observed> ObservationService::observe(
     wanted.rhythmVersion = schedule.plan->rhythm.versions[series.version].number;
     wanted.manager = holder == kNone ? request.occurrence.owner : roster.people[holder].code;
     wanted.observer = request.observer;
-    wanted.observedOn = request.observedOn.value_or(heldOn);
+    wanted.observedOn = request.observedOn.value_or(today);
     wanted.strength = std::string{trimmed(request.strength)};
     wanted.tryNext = std::string{trimmed(request.tryNext)};
 
@@ -91,13 +89,12 @@ Result<Observed> ObservationService::observe(
     const auto criteria = schedule.activity(occurrence).criteria.size();
     wanted.judged = judgementOf(criteria, request.criteriaMet, request.notSeen, problems);
     checkJudgement(wanted.judged, criteria, problems);
-    if (!held || heldOn > today)
-        problems.add({}, "observation.not_held", {toText(request.occurrence)});
-    checkPeople(roster, wanted, heldOn, today, problems);
+    checkPeople(roster, wanted, std::min(wanted.observedOn, today), today, problems);
+    const Day opens = schedule.windowOf(occurrence).opens;
     if (wanted.observedOn > today)
         problems.add({}, "observation.in_future", {toIso(wanted.observedOn)});
-    else if (wanted.observedOn < heldOn)
-        problems.add({}, "observation.before_talk", {toIso(wanted.observedOn), toIso(heldOn)});
+    else if (wanted.observedOn < opens - std::chrono::days{CheckOffService::kEarliestDays})
+        problems.add({}, "observation.too_early", {toIso(wanted.observedOn), toIso(opens)});
     checkTexts(wanted, problems);
     if (!problems.none())
         return refused(problems, "observation.has_errors", {toText(request.occurrence)});

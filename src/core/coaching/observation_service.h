@@ -5,7 +5,6 @@
 
 #include "core/base/clock.h"
 #include "core/coaching/coaching_repository.h"
-#include "core/practice/practice_repository.h"
 #include "core/schedule/plan.h"
 
 #include <memory>
@@ -23,7 +22,7 @@ struct ObservationRequest {
     std::vector<int> notSeen; ///< the others were not met
     std::string strength;
     std::string tryNext;
-    std::optional<Day> observedOn; ///< none: the day the talk was held
+    std::optional<Day> observedOn; ///< none: today
     std::optional<Uuid> id; ///< makes a retry safe; else made here
     std::optional<Uuid> replaces; ///< the newest version the caller knows; refused if it is not
 };
@@ -37,22 +36,22 @@ struct Observed {
 /// The one door for observations of talks.
 class ObservationService {
 public:
-    ObservationService(CoachingRepository& coaching, const PracticeRepository& practice,
-        const Clock& clock, UuidSource& uuids)
+    ObservationService(CoachingRepository& coaching, const Clock& clock, UuidSource& uuids)
         : m_coaching(coaching)
-        , m_practice(practice)
         , m_clock(clock)
         , m_uuids(uuids)
     {
     }
 
     /// Records what was seen, by the criteria of the version the talk belongs to; said again by
-    /// the same observer it replaces what they said before. One problem is the error itself;
+    /// the same observer it replaces what they said before. Whether the talk is recorded as held
+    /// is not asked: those above get counts, and the answer would tell them which rep was not
+    /// reached. One problem is the error itself;
     /// several come as the causes of "observation.has_errors". Errors:
-    /// "checkoff.unknown_occurrence" (key), "observation.not_held" (key),
+    /// "checkoff.unknown_occurrence" (key),
     /// "observation.unknown_observer" (code), "observation.own_talk" (key),
     /// "observation.not_above" (observer, manager), "observation.in_future" (day),
-    /// "observation.before_talk" (day, held on), those of judgementOf and checkJudgement, "text."
+    /// "observation.too_early" (day, opens), those of judgementOf and checkJudgement, "text."
     /// codes; Conflict: "record.id_taken" (id), "observation.newer_exists" (key).
     Result<Observed> observe(std::shared_ptr<const Plan> plan, const ObservationRequest& request);
 
@@ -66,7 +65,6 @@ private:
         const OccurrenceKey& talk, const std::string& observer) const;
 
     CoachingRepository& m_coaching;
-    const PracticeRepository& m_practice;
     const Clock& m_clock;
     UuidSource& m_uuids;
 };

@@ -5,7 +5,6 @@
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "support/memory_coaching_repository.h"
-#include "support/memory_practice_repository.h"
 #include "support/organisation_builder.h"
 
 #include <algorithm>
@@ -17,22 +16,8 @@ namespace {
 const Day kToday = day(2026, 11, 9);
 constexpr auto kTalk = "PIPE/m-01/r-001/2026-11-06";
 
-/// A leader over a second line over two managers; one talk of m-01 was held on Thursday 5 November.
+/// A leader over a second line over two managers.
 struct Observing {
-    Observing() { hold(kTalk); }
-
-    void hold(std::string_view text, bool withdrawn = false)
-    {
-        CheckOff talk;
-        talk.occurrence = key(text);
-        talk.fact.id = ids.next({});
-        talk.fact.series = talk.occurrence.series();
-        talk.fact.date = talk.occurrence.date;
-        talk.fact.heldOn = talk.fact.recordedOn = day(2026, 11, 5);
-        talk.fact.withdrawn = withdrawn;
-        talk.fact.revision = withdrawn ? 1 : 0;
-        REQUIRE(practice.add(talk));
-    }
     ObservationRequest request(const std::string& observer = "l-01") const
     {
         ObservationRequest made;
@@ -62,10 +47,9 @@ struct Observing {
                                            .version(day(2026, 1, 1), {weeklyPipe()})
                                            .plan();
     MemoryCoachingRepository coaching;
-    MemoryPracticeRepository practice;
     FixedClock clock{kToday};
     CountingUuids ids;
-    ObservationService service{coaching, practice, clock, ids};
+    ObservationService service{coaching, clock, ids};
 };
 
 } // namespace
@@ -82,7 +66,7 @@ TEST_CASE("A leader says what they saw by the standard of the talk", "[core][coa
     CHECK(kept.manager == "m-01");
     CHECK(kept.observer == "l-01");
     CHECK(kept.rhythmVersion == 1);
-    CHECK(kept.observedOn == day(2026, 11, 5));
+    CHECK(kept.observedOn == kToday);
     CHECK(kept.tryNext == "ask before telling");
     CHECK(*world.coaching.observations() == std::vector{kept});
 }
@@ -121,18 +105,16 @@ TEST_CASE("A talk held by a deputy is the deputy's to be observed", "[core][coac
     CHECK(observed->observation.manager == "m-02");
 }
 
-TEST_CASE("A talk that was not held can't be observed", "[core][coaching]")
+TEST_CASE("A talk can be observed before anybody recorded it", "[core][coaching]")
 {
-    Observing world;
-    auto request = world.request();
-    request.occurrence = key("PIPE/m-01/r-002/2026-11-06");
-    CHECK(world.refusal(request) == "observation.not_held");
+    Observing world; // in which no talk is recorded
 
-    world.hold(kTalk, true);
-    CHECK(world.refusal(world.request()) == "observation.not_held");
+    auto request = world.request();
+    request.observedOn = day(2026, 11, 5);
+    CHECK(world.observe(request)->observation.observedOn == day(2026, 11, 5));
 
     request.occurrence = key("NONE/m-01/r-001/2026-11-06");
-    CHECK(world.refusal(request) == "checkoff.unknown_occurrence");
+    CHECK(world.observe(request).error().code == "checkoff.unknown_occurrence");
 }
 
 TEST_CASE("Everything wrong with an observation is told at once", "[core][coaching]")
@@ -156,12 +138,13 @@ TEST_CASE("Everything wrong with an observation is told at once", "[core][coachi
             "observation.not_above", "observation.in_future", "text.control_character"});
 }
 
-TEST_CASE("A talk is not seen before it was held, nor seen without a criterion", "[core][coaching]")
+TEST_CASE(
+    "A talk is not seen before it could be held, nor seen without a criterion", "[core][coaching]")
 {
     Observing world;
     auto request = world.request();
-    request.observedOn = day(2026, 11, 4);
-    CHECK(world.refusal(request) == "observation.before_talk");
+    request.observedOn = day(2026, 10, 1); // the window opens on 2 November
+    CHECK(world.refusal(request) == "observation.too_early");
 
     request = world.request();
     request.criteriaMet.clear();
