@@ -67,7 +67,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "Notes and next steps stay between the two people of a talk. Choose yourself or your own "
         "team."},
     {"export.own_brief_only", "A Monday brief is for its owner alone. Choose yourself."},
-    {"export.leads_nobody", "This is about people one leads; nobody reports to you."},
+    {"export.leads_nobody", "A brief is about people one leads; nobody reports to you."},
     {"export.figures_withheld",
         "Counts of these people are for those who lead them. Choose yourself or your own team."},
     {"export.preset_name", "Give the preset a name of 1 to {0} bytes."},

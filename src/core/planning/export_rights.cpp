@@ -46,7 +46,7 @@ DataKind kindOf(ExportWhat what)
     }
 }
 
-/// Somebody of the roster whom nobody reports to: no figures are about them, and no brief.
+/// Somebody of the roster whom nobody reports to: no brief is about them.
 bool leadsNobody(const Sight& sight)
 {
     const auto viewer = sight.indexOf(sight.viewer());
@@ -78,8 +78,6 @@ Result<> mayExport(const Sight& sight, const ExportRequest& request)
             people, [&](PersonIndex person) { return fits(sight.formOf(person, kind)); });
     };
     if (request.what == ExportWhat::Adherence || request.what == ExportWhat::Coverage) {
-        if (leadsNobody(sight))
-            return fail(ErrorKind::Invalid, "export.leads_nobody");
         return some([](Form form) { return form != Form::Nothing; })
             ? Result<>{}
             : fail(ErrorKind::Invalid, "export.figures_withheld");

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/access/first_sight.h"
-#include "core/access/optional_sight.h"
 #include "core/access/whole_months.h"
-#include "core/adherence/ledger_copy.h"
-#include "core/adherence/read_ledger.h"
-#include "core/base/text.h"
-#include "core/org/lookup.h"
 #include "exchange/exports/cells.h"
 #include "exchange/exports/export_part.h"
+#include "exchange/exports/measured.h"
 #include "exchange/table/spine_tables.h"
 
 #include <map>
@@ -17,52 +12,6 @@
 namespace mor {
 
 namespace {
-
-/// What all figures of one export are measured of.
-struct Measured {
-    std::shared_ptr<const Ledger> ledger;
-    std::vector<NextStep> steps;
-    const std::optional<Sight>& sight;
-
-    Result<Figures> by(const std::vector<Dimension>& dimensions) const
-    {
-        return figuresFor(sight, ledger, steps, dimensions);
-    }
-};
-
-/// Whether figures about these people alone may be shown to the viewer, if there is one.
-Result<> checkPeople(const ExportPart& part, const Ledger& ledger)
-{
-    const auto& sight = part.source.sight;
-    if (!sight || part.people.everybody())
-        return {};
-    if (sight->indexOf(sight->viewer()) == kNone)
-        return fail(ErrorKind::Invalid, "access.by_person", {inQuotes(sight->viewer())});
-    std::vector<std::string> holders;
-    for (const auto& code : part.people.codes())
-        if (part.people.codes().size() == 1 || findPerson(part.roster(), code)->role != Role::Rep)
-            holders.push_back(code);
-    if (holders.size() != 1)
-        return {};
-    return checkFirstSight(
-        ledger, part.source.looks, {holders.front(), sight->viewer(), part.request.days});
-}
-
-Result<Measured> measured(const ExportPart& part)
-{
-    const auto& source = part.source;
-    const auto ledger = readLedger(source.plan, source.practice, part.request.days, source.today);
-    if (!ledger)
-        return fail(ledger);
-    auto steps = source.practice.nextSteps(keyDatesOf(part.request.days), {});
-    if (!steps)
-        return fail(steps);
-    if (const auto may = checkPeople(part, **ledger); !may)
-        return fail(may);
-    const auto& people = part.people.codes();
-    return Measured{
-        people.empty() ? *ledger : heldBy(*ledger, people), std::move(*steps), source.sight};
-}
 
 /// "● 7 of 8": where the count stands against the target, which few talks don't tell.
 Cell gridCell(const Counts& counts, double target)
@@ -196,75 +145,6 @@ Result<ExportContent> monthsContent(const Measured& from, ExportContent content)
     return content;
 }
 
-void addCoverage(std::vector<Cell>& cells, const Figure& figure)
-{
-    cells.push_back(wholeCell(figure.entitled));
-    cells.push_back(wholeCell(figure.covered));
-    cells.push_back(shareCell(figure.coverage()));
-    cells.push_back(wholeCell(figure.longestGap));
-}
-
-Sheet coverageByManager(const ExportPart& part, const Figures& figures)
-{
-    std::vector<std::vector<Cell>> rows;
-    for (const auto& figure : figures.rows) {
-        if (figure.entitled == 0)
-            continue;
-        std::vector<Cell> cells{personName(part.roster(), figure.group.front())};
-        addCoverage(cells, figure);
-        cells.push_back(wholeCell(figure.reps));
-        cells.push_back(wholeCell(figure.belowMinimum));
-        cells.push_back(shareCell(figure.floor));
-        rows.push_back(std::move(cells));
-    }
-    const std::size_t shown = rows.size();
-    auto sheet = sheetOf("By manager",
-        {{"Manager"}, {"Entitled talks", CellLook::Whole}, {"Covered", CellLook::Whole},
-            {"Coverage", CellLook::Percent}, {"Longest gap, working days", CellLook::Whole},
-            {"Reps", CellLook::Whole}, {"Reps below their minimum", CellLook::Whole},
-            {"Floor", CellLook::Percent}},
-        std::move(rows));
-    if (shown > 0)
-        sheet.charts.push_back({SheetChart::Kind::Bars,
-            "Coverage by manager, in the order of codes", 0, {3}, 0, shown});
-    return sheet;
-}
-
-Sheet coverageByRep(const ExportPart& part, const Figures& figures)
-{
-    std::vector<std::vector<Cell>> rows;
-    for (const auto& figure : figures.rows) {
-        if (figure.group[1].empty() || figure.entitled == 0)
-            continue;
-        std::vector<Cell> cells{
-            personName(part.roster(), figure.group[0]), personName(part.roster(), figure.group[1])};
-        addCoverage(cells, figure);
-        rows.push_back(std::move(cells));
-    }
-    return sheetOf("By rep",
-        {{"Manager"}, {"With"}, {"Entitled talks", CellLook::Whole}, {"Covered", CellLook::Whole},
-            {"Coverage", CellLook::Percent}, {"Longest gap, working days", CellLook::Whole}},
-        std::move(rows));
-}
-
-void tellOf(const ExportPart& part, const Measured& from, ExportContent& content)
-{
-    const auto counted = partFor(part.source.sight, from.ledger, Share::Counted);
-    for (auto& code : peopleIn(*counted, Share::Counted))
-        content.about.insert(std::move(code));
-}
-
-/// By rep where the viewer sees reps, else none.
-Result<std::optional<Figures>> byRep(const Measured& from)
-{
-    auto figures = from.by({Dimension::Manager, Dimension::Rep});
-    if (figures)
-        return std::optional<Figures>(std::move(*figures));
-    if (figures.error().code == "access.by_rep")
-        return std::optional<Figures>();
-    return fail(figures);
-}
-
 } // namespace
 
 Result<ExportContent> adherenceContent(const ExportPart& part)
@@ -294,31 +174,6 @@ Result<ExportContent> adherenceContent(const ExportPart& part)
     content.sheets.push_back(weekSheet(*weeks, part.source.plan->rhythm.target));
     content.sheets.push_back(gridSheet(part, *grid));
     content.sheets.push_back(listSheet(part, *grid));
-    return content;
-}
-
-Result<ExportContent> coverageContent(const ExportPart& part)
-{
-    const auto from = measured(part);
-    if (!from)
-        return fail(from);
-    const auto managers = from->by({Dimension::Manager});
-    if (!managers)
-        return fail(managers);
-    const auto reps = byRep(*from);
-    if (!reps)
-        return fail(reps);
-    ExportContent content;
-    tellOf(part, *from, content);
-    if (part.request.format != ExportFormat::Excel) {
-        content.table = figuresTable(*reps ? **reps : *managers, *part.source.plan);
-        content.rows = content.table.rows.size();
-        return content;
-    }
-    content.sheets.push_back(coverageByManager(part, *managers));
-    content.rows = content.sheets.front().rowCount;
-    if (*reps)
-        content.sheets.push_back(coverageByRep(part, **reps));
     return content;
 }
 

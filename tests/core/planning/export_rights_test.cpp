@@ -64,10 +64,14 @@ TEST_CASE("A brief is for its owner, the rhythm for everybody", "[core][planning
     CHECK(refusal("r-001", ExportWhat::Rhythm, {"m-02"}, true).empty());
 }
 
-TEST_CASE("Who leads nobody has neither figures nor a brief to export", "[core][planning]")
+TEST_CASE("Who leads nobody exports the own counts, no brief and nobody else's", "[core][planning]")
 {
-    for (const auto what : {ExportWhat::Adherence, ExportWhat::Coverage, ExportWhat::Briefs})
-        CHECK(refusal("r-001", what, {"r-001"}, false) == "export.leads_nobody");
+    for (const auto what : {ExportWhat::Adherence, ExportWhat::Coverage, ExportWhat::Schedule}) {
+        CHECK(refusal("r-001", what, {"r-001"}, false).empty());
+        CHECK(refusal("r-001", what, {}, false).empty());
+    }
+    CHECK(refusal("r-001", ExportWhat::Adherence, {"r-002"}, false) == "export.figures_withheld");
+    CHECK(refusal("r-001", ExportWhat::Briefs, {"r-001"}, false) == "export.leads_nobody");
 }
 
 } // namespace mor::tests

@@ -248,4 +248,46 @@ TEST_CASE("Printed exports and unknown people are refused", "[exchange][exports]
     CHECK(exportDocument(given.source(), given.request).error().code == "person.unknown");
 }
 
+TEST_CASE("A rep exports the own counts, whether they ask for themselves or for all",
+    "[exchange][exports]")
+{
+    Given given;
+    given.sight.emplace(given.plan, "r-002", kToday);
+    given.request.what = ExportWhat::Adherence;
+    given.request.format = ExportFormat::Csv;
+    given.request.by = {Dimension::Manager};
+    given.request.days = {day(2026, 10, 5), day(2026, 10, 18)};
+
+    for (const auto& people : std::vector<std::vector<std::string>>{{}, {"r-002"}}) {
+        given.request.people = people;
+        const auto document = given.document();
+        const auto& table = std::get<ExportTable>(document.content).table;
+        // The row of the manager and the total: two weeks with one talk each.
+        REQUIRE(table.rows.size() == 2);
+        CHECK(table.rows.front().at(2) == Cell{std::int64_t{2}});
+        CHECK(document.readers == ExportReaders::Themselves);
+    }
+    given.request.people = {"r-003"};
+    CHECK(std::get<ExportTable>(given.document().content).table.rows.size() == 1); // a total of 0
+}
+
+TEST_CASE(
+    "Operations get a workbook of closed months, by manager and activity", "[exchange][exports]")
+{
+    Given given;
+    given.sight.emplace(given.plan, "operations", kToday);
+    given.request.what = ExportWhat::Adherence;
+    given.request.people = {};
+    given.request.days = {day(2026, 9, 1), day(2026, 9, 30)};
+
+    const auto document = given.document();
+
+    const auto& sheets = std::get<Workbook>(document.content).sheets;
+    REQUIRE(sheets.size() == 3);
+    CHECK(sheets[0].name == "By manager");
+    CHECK(sheets[1].name == "By activity");
+    given.request.days = {day(2026, 9, 7), day(2026, 9, 13)};
+    CHECK(exportDocument(given.source(), given.request).error().code == "access.whole_months");
+}
+
 } // namespace mor::tests

@@ -77,6 +77,22 @@ TEST_CASE("A manager does not reach the rows of another team", "[ui][exporting]"
     CHECK(bytes.find("m-02") == std::string::npos);
 }
 
+TEST_CASE("A rep exports the own talks and counts", "[ui][exporting]")
+{
+    ExportSetting setting("r-001");
+    for (const auto what : {ExportWhat::Schedule, ExportWhat::Adherence, ExportWhat::Coverage})
+        CHECK(setting.page->form().tile(what).isEnabled());
+    CHECK_FALSE(setting.page->form().tile(ExportWhat::Briefs).isEnabled());
+    auto request = setting.page->form().request();
+    request.what = ExportWhat::Adherence;
+    request.format = ExportFormat::Csv;
+    request.by = {Dimension::Manager};
+    request.days = {day(2026, 10, 5), day(2026, 10, 11)};
+    request.period = ExportPeriod::Days;
+    setting.load(request);
+    CHECK(setting.exported("own.csv").find("m-01,") != std::string::npos);
+}
+
 TEST_CASE("A leader is told by rule why single talks of a team are not theirs", "[ui][exporting]")
 {
     ExportSetting setting("l-01");
