@@ -22,7 +22,7 @@ QString driftCell(const MirrorColumn& column, bool above, int led)
     if (led < kFewestInGroup)
         return {};
     if (column.as == Onlooker::Operations)
-        return tr("counts, some days after you; no words");
+        return tr("that there is one, some days after you; no words and counts");
     return above ? tr("counts and words, some days after you, or once you acknowledge") : QString();
 }
 

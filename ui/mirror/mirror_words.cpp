@@ -94,7 +94,7 @@ QString formWords(Form form, DataKind kind)
     case Form::CountsPerManager:
         return tr("counts per week");
     case Form::CountsOfFour:
-        return tr("counts of 4 or more");
+        return tr("counts of 4 or more per month");
     case Form::CountAndGap:
         return tr("a count, and the longest time without a talk");
     case Form::Count:
@@ -120,8 +120,10 @@ QString formWords(Form form, DataKind kind)
 QString seenWords(DataKind kind, Onlooker onlooker, Role role)
 {
     const auto form = formFor(onlooker, kind);
-    if (form == Form::CountsPerManager || form == Form::CountsOfFour)
+    if (form == Form::CountsPerManager)
         return tr("Counts per week");
+    if (form == Form::CountsOfFour)
+        return tr("Counts per month");
     if (form == Form::Count || form == Form::CountAndGap)
         return tr("How many were not reached");
     if (form == Form::SharePerManager)

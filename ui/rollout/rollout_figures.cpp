@@ -3,6 +3,8 @@
 
 #include "rollout/rollout_figures.h"
 
+#include "core/planning/rollout_seen.h"
+
 #include <algorithm>
 #include <map>
 
@@ -95,15 +97,21 @@ std::vector<OwnTalks> ownTalks(const Ledger& ledger)
     return all;
 }
 
-RolloutFigures rolloutFigures(const Ledger& ledger, const std::vector<CheckOff>& records, Day today)
+RolloutFigures rolloutFigures(const Sight& sight, const std::shared_ptr<const Ledger>& ledger,
+    const std::vector<CheckOff>& records)
 {
+    const Day today = sight.today();
     RolloutFigures figures;
-    figures.gate = stageGate(ledger, today);
-    const auto activities = managersActivities(ledger.schedule->plan->rhythm);
+    figures.own = ownTalks(*ledger); // every manager reads these
+    const auto part = rolloutPart(sight, ledger);
+    figures.withheld = !part;
+    if (!part)
+        return figures;
+    figures.gate = stageGate(*part, today);
+    const auto activities = managersActivities(part->schedule->plan->rhythm);
     if (!activities.empty())
-        figures.survival = survivalOf(ledger, activities, today);
-    figures.decay = templateDecay(ledger, records, today);
-    figures.own = ownTalks(ledger);
+        figures.survival = survivalOf(*part, activities, today);
+    figures.decay = templateDecay(*part, records, today);
     return figures;
 }
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/access/sight.h"
 #include "core/adherence/survival.h"
 #include "core/adherence/template_decay.h"
 #include "core/planning/rollout_gate.h"
 #include "core/practice/practice_repository.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,7 @@ struct OwnTalks {
 
 /// What the page counts from the ledger.
 struct RolloutFigures {
+    bool withheld = false; ///< all but `own`: too few others are in the sums, see rolloutPart()
     StageGate gate;
     Survival survival; ///< of the managers' activities
     std::vector<TemplateDecay> decay;
@@ -35,8 +38,9 @@ struct RolloutFigures {
 /// and the last ones, merged and ascending.
 std::vector<DayRange> daysOfRecords(const Rhythm& rhythm, Day today);
 
-RolloutFigures rolloutFigures(
-    const Ledger& ledger, const std::vector<CheckOff>& records, Day today);
+/// As the viewer may see them.
+RolloutFigures rolloutFigures(const Sight& sight, const std::shared_ptr<const Ledger>& ledger,
+    const std::vector<CheckOff>& records);
 
 /// Talks that a leader owns, due in the last four weeks in which all of them are closed.
 std::vector<OwnTalks> ownTalks(const Ledger& ledger);

@@ -161,7 +161,7 @@ void RolloutPage::measure(const LedgerAnswer& answer)
     const auto name = QStringLiteral("rollout-%1").arg(reinterpret_cast<quintptr>(this));
     desk().runner().run(
         name,
-        [answer, today = desk().today(), openReader = desk().openReader()](
+        [answer, today = desk().today(), viewer = viewerCode(), openReader = desk().openReader()](
             const Cancelled& cancelled) {
             std::vector<CheckOff> records;
             if (const auto reader = openReader(); reader)
@@ -173,7 +173,8 @@ void RolloutPage::measure(const LedgerAnswer& answer)
                     records.insert(records.end(), std::make_move_iterator(some->begin()),
                         std::make_move_iterator(some->end()));
                 }
-            return rolloutFigures(*answer.ledger, records, today);
+            const Sight sight(answer.ledger->schedule->plan, viewer, today);
+            return rolloutFigures(sight, answer.ledger, records);
         },
         [page = QPointer<RolloutPage>(this)](const RolloutFigures& figures) {
             if (page)
@@ -185,6 +186,11 @@ void RolloutPage::showFigures(const RolloutFigures& figures)
 {
     const auto plan = desk().plan();
     const Day today = desk().today();
+    if (figures.withheld) {
+        showNoFigures(tr("Sums with one to three managers whose counts are not yours to see are "
+                         "not shown."));
+        return showOwnTalks(figures.own);
+    }
     m_shown = figures.gate;
     if (figures.gate.stage)
         m_gate->showGate(gateView(figures.gate, *plan, today));
@@ -199,9 +205,14 @@ void RolloutPage::showFigures(const RolloutFigures& figures)
         decayHeads(), decayRows(figures.decay, plan->rhythm), tr("Nothing was checked off yet."));
     m_decay->setFoot(decayAdvice(figures.decay, plan->rhythm).join(QLatin1Char('\n')));
 
+    showOwnTalks(figures.own);
+}
+
+void RolloutPage::showOwnTalks(const std::vector<OwnTalks>& own)
+{
     m_own->setContext(tr("Last four closed weeks. Every manager can read this."));
-    m_own->setNote(ownTalksCount(figures.own));
-    m_own->setRows({QString(), QString()}, ownTalkRows(figures.own),
+    m_own->setNote(ownTalksCount(own));
+    m_own->setRows({QString(), QString()}, ownTalkRows(own),
         tr("No week of the leader’s own rhythm is closed yet."));
 }
 

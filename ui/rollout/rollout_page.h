@@ -64,6 +64,7 @@ private:
     void askLedger();
     void measure(const LedgerAnswer& answer);
     void showFigures(const RolloutFigures& figures);
+    void showOwnTalks(const std::vector<OwnTalks>& own);
     void showNoFigures(const QString& why);
 
     template <class Service, class Act>

@@ -183,7 +183,7 @@ QString driftSeen(
         return tr("Noticed on %1, shown to those above from %2.")
             .arg(shortDate(alarm.noticedOn, today), shortDate(alarm.aboveFrom, today));
     if (!isLed(roster, viewer, today))
-        return tr("Nobody is above you; operations sees the counts from %1.")
+        return tr("Nobody is above you; operations sees from %1 that there is one.")
             .arg(shortDate(alarm.aboveFrom, today));
     return alarm.aboveFrom > today
         ? tr("Your leader sees it from %1.").arg(shortDate(alarm.aboveFrom, today))

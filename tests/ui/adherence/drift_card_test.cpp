@@ -154,7 +154,7 @@ TEST_CASE("Whoever is led by nobody is told of nobody above", "[ui][adherence]")
     QObject::connect(&south.card, &DriftCard::said, &south.card,
         [&](const QString& sentence) { said.append(sentence); });
     CHECK(south.card.text().contains(
-        "Nobody is above you; operations sees the counts from Tue 10 Nov."));
+        "Nobody is above you; operations sees from Tue 10 Nov that there is one."));
 
     auto* alarm = south.card.alarms().front();
     QTest::keyClick(alarm->firstFocus(), Qt::Key_Space);

@@ -170,7 +170,7 @@ TEST_CASE("Drift, observations and results stand among what is kept", "[ui][mirr
     // The rep, the leader, operations, HR.
     CHECK(facts[0].cells
         == QStringList{{}, "counts and words, some days after you, or once you acknowledge",
-            "counts, some days after you; no words", {}});
+            "that there is one, some days after you; no words and counts", {}});
     CHECK(facts[1].cells[0].isEmpty());
     CHECK(facts[1].cells[1].startsWith("each with day and time, not with whom"));
     CHECK(facts[1].cells[2].isEmpty());

@@ -13,8 +13,11 @@
 #include "ui/rollout/desk_setting.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 namespace mor::tests {
 
@@ -22,9 +25,9 @@ using namespace mor::ui;
 
 namespace {
 
-Plan allTeams()
+Plan allTeams(int repsEach = 4)
 {
-    auto plan = withPriority(threeTeams());
+    auto plan = withPriority(threeTeams(repsEach));
     plan.rhythm.rollout.waves = {{RolloutStage::Everyone, day(2026, 7, 6), true, {}, ""}};
     return plan;
 }
@@ -54,6 +57,14 @@ struct RolloutSetting : DeskSetting {
                 return button;
         FAIL("no button " << text.toStdString());
         return nullptr;
+    }
+
+    bool says(const QString& part) const
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(part);
+        });
     }
 
     QLineEdit* field(const QString& part)
@@ -107,11 +118,18 @@ TEST_CASE("Waiting a week is noted with what was not clear", "[ui][rollout]")
 
 TEST_CASE("A manager reads the gate and can't decide", "[ui][rollout]")
 {
-    RolloutSetting setting(allTeams(), "m-01");
+    RolloutSetting setting(allTeams(2), "m-01"); // the other teams are in no sum
 
     CHECK_FALSE(setting.button("Wait a week")->isEnabled());
     CHECK(setting.button("Wait a week")->toolTip().contains("leader"));
     CHECK_FALSE(setting.button("Add an idea")->isEnabled());
+    CHECK_FALSE(setting.says("one to three managers"));
+}
+
+TEST_CASE("A manager reads no sums that two others could be found in", "[ui][rollout]")
+{
+    CHECK(RolloutSetting(allTeams(), "m-01").says("one to three managers"));
+    CHECK_FALSE(RolloutSetting(allTeams()).says("one to three managers"));
 }
 
 TEST_CASE("A manager writes what the priority means and the leader reads it", "[ui][rollout]")
