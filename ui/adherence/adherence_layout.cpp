@@ -6,6 +6,7 @@
 #include "adherence/band_row.h"
 #include "adherence/coverage_tab.h"
 #include "adherence/drift_card.h"
+#include "adherence/lever_step.h"
 #include "adherence/overview_view.h"
 #include "adherence/period_kinds.h"
 #include "adherence/talks_panel.h"
@@ -82,6 +83,8 @@ QScrollArea* AdherencePage::makeViews()
     m_overview = new OverviewView;
     m_drift = new DriftCard(desk());
     m_overview->setDriftCard(m_drift);
+    m_levers = new LeverStep(desk(), m_overview->chain(), this);
+    connect(m_overview, &OverviewView::resultsWanted, this, &AdherencePage::leversWanted);
     connect(m_drift, &DriftCard::said, this, &Page::said);
     connect(m_drift, &DriftCard::answering, this,
         [this] { m_scroll->ensureWidgetVisible(m_drift->firstFocus()); });

@@ -8,6 +8,7 @@
 #include "adherence/copy_caption.h"
 #include "adherence/coverage_tab.h"
 #include "adherence/drift_card.h"
+#include "adherence/lever_step.h"
 #include "adherence/overview_view.h"
 #include "adherence/period_kinds.h"
 #include "adherence/talks_panel.h"
@@ -187,13 +188,15 @@ void AdherencePage::count(const LedgerAnswer& answer, const ContentQuestion& que
         });
 }
 
-/// What drifts is read once the page stands, so that it keeps nobody waiting.
+/// What drifts and what results say is read once the page stands, so that it keeps nobody waiting.
 void AdherencePage::deliver(Result<std::shared_ptr<const AdherenceContent>> content)
 {
     if (content)
         m_counted = (*content)->counted;
     showContent(std::move(content));
     m_drift->showFor(m_lead);
+    if (m_shown && m_stack->currentIndex() == 0)
+        m_levers->showFor(m_shown->overview, m_lead, !m_bands->filter().empty());
 }
 
 /// On the day on which it stands, which need not be the day it was due.

@@ -22,6 +22,7 @@ class DriftCard;
 class EmptyState;
 class ExplanationLine;
 class GridCard;
+class LeverStep;
 class OverviewView;
 class PeriodKinds;
 class PeriodSwitcher;
@@ -51,6 +52,8 @@ public:
 Q_SIGNALS:
     /// Wants another page opened, by its id: "mirror".
     void pageWanted(const QString& id);
+    /// Wants what results say of the levers, for the person shown.
+    void leversWanted();
 
 protected:
     void showFor(const Person* person, const Period& period) override;
@@ -97,6 +100,7 @@ private:
     TalksPanel* m_talks = nullptr;
     QPointer<QWidget> m_askedFrom; ///< gets the focus back
     DriftCard* m_drift = nullptr;
+    LeverStep* m_levers = nullptr;
     ExplanationLine* m_seenBy = nullptr;
     Tab m_tab = Tab::Overview;
     EmptyState* m_lack;

@@ -57,6 +57,14 @@ void ChainModel::setChain(const Chain& chain)
     endResetModel();
 }
 
+void ChainModel::setLevers(const std::optional<LeverStepText>& levers)
+{
+    if (m_levers == levers)
+        return;
+    m_levers = levers;
+    Q_EMIT dataChanged(index(LeverMoved, 0), index(LeverMoved, Columns - 1));
+}
+
 int ChainModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Rows; }
 
 int ChainModel::columnCount(const QModelIndex& parent) const
@@ -86,6 +94,8 @@ QString ChainModel::part(int row) const
 {
     if (row == Expected)
         return wholeNumber(m_chain.expected);
+    if (row == LeverMoved)
+        return m_levers ? m_levers->part : QString();
     const auto link = linkOf(row);
     return link && m_chain.shareOf(*link) ? wholeNumber(m_chain.partOf(*link)) : QString();
 }
@@ -93,7 +103,7 @@ QString ChainModel::part(int row) const
 QString ChainModel::whole(int row) const
 {
     if (row == LeverMoved)
-        return tr("cannot tell yet");
+        return m_levers ? m_levers->whole : tr("cannot tell yet");
     const auto link = linkOf(row);
     if (!link)
         return {};
@@ -125,10 +135,33 @@ QString ChainModel::explanation(int row) const
         return tr("Of the next steps promised in these talks whose day is over: those done by "
                   "their day.");
     default:
-        return tr("Whether the lever moved together with the rhythm is told by results, after the "
-                  "lag of the activity. From fewer than eight managers over two quarters nothing "
-                  "can be told.");
+        return leverExplanation();
     }
+}
+
+QString ChainModel::leverExplanation() const
+{
+    QStringList lines;
+    if (m_levers) {
+        if (!m_levers->periods.isEmpty())
+            lines << tr("Results of %1.").arg(m_levers->periods);
+        lines << m_levers->sentences;
+    }
+    lines
+        << tr("Of the levers that these talks serve: those that moved by more than chance would "
+              "explain.")
+        << leverCaution()
+        << tr("Whether they moved together with the talks is told on Results, from eight managers "
+              "over two quarters on. Enter opens it.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// What is behind a count and belongs into every copy.
+QString ChainModel::behind(int row) const
+{
+    return row == LeverMoved && m_levers
+        ? tr("%1. %2").arg(m_levers->list, m_levers->sentences.join(QLatin1Char(' ')))
+        : QString();
 }
 
 QVariant ChainModel::data(const QModelIndex& index, int role) const
@@ -144,6 +177,8 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Name)
             return name(row);
+        if (index.column() == Behind)
+            return behind(row);
         if (index.column() == Count)
             return link && m_chain.shareOf(*link)
                 ? tr("%1 of %2")
@@ -153,6 +188,8 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
             ? tr("%1 %").arg(percent(*m_chain.shareOf(*link)))
             : QString();
     case Qt::AccessibleTextRole:
+        if (row == LeverMoved && m_levers)
+            return tr("%1: %2, %3").arg(name(row), count, m_levers->list);
         return data(index, LossRole).toBool() ? tr("%1: %2, the biggest loss").arg(name(row), count)
                                               : tr("%1: %2").arg(name(row), count);
     case Qt::ToolTipRole:
@@ -170,6 +207,8 @@ QVariant ChainModel::data(const QModelIndex& index, int role) const
         if (row == Expected)
             return 1.0;
         return link && m_chain.shareOf(*link) ? QVariant(*m_chain.shareOf(*link)) : QVariant();
+    case BelowRole:
+        return row == LeverMoved && m_levers ? m_levers->list : QString();
     case LossRole:
         return m_loss && link == m_loss->link;
     default:
@@ -182,7 +221,10 @@ QVariant ChainModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal
         || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    return section == Name ? tr("link") : section == Count ? tr("counts") : tr("share");
+    return section == Name ? tr("link")
+        : section == Count ? tr("counts")
+        : section == Share ? tr("share")
+                           : tr("behind it");
 }
 
 QString lossText(const Chain& chain)

@@ -5,6 +5,7 @@
 
 #include "core/adherence/chain.h"
 #include "core/base/day.h"
+#include "shared/lever_moved_words.h"
 
 #include <QAbstractTableModel>
 
@@ -19,19 +20,22 @@ class ChainModel : public QAbstractTableModel {
 
 public:
     enum Row { Expected, Held, ToStandard, Useful, StepDone, LeverMoved, Rows };
-    enum Column { Name, Count, Share, Columns };
+    enum Column { Name, Count, Share, Behind, Columns }; // the view shows the first alone
     enum Role {
         SecondRole = Qt::UserRole, ///< "all but one criterion"
         PartRole, ///< "156", strong
         WholeRole, ///< "of 186, 84 %", or why there is none
         ShareRole, ///< double; none where there is no bar
         LossRole, ///< bool: loses most
+        BelowRole, ///< in place of a bar: "win rate up, cycle length down"
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setChain(const Chain& chain);
     const Chain& chain() const { return m_chain; }
+    /// What results say of the levers; none while nothing is known of them.
+    void setLevers(const std::optional<LeverStepText>& levers);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -43,9 +47,12 @@ private:
     QString part(int row) const;
     QString whole(int row) const;
     QString explanation(int row) const;
+    QString leverExplanation() const;
+    QString behind(int row) const;
 
     Chain m_chain;
     std::optional<ChainLoss> m_loss;
+    std::optional<LeverStepText> m_levers;
 };
 
 /// "Biggest loss: talks that changed nothing for the rep."

@@ -16,14 +16,20 @@ namespace mor::ui {
 namespace {
 
 constexpr int kRowHeight = 34;
+constexpr int kBelow = 14; // a line of words where others have a bar
+
+int heightOf(const Theme& theme, const QString& below)
+{
+    return below.isEmpty() ? theme.px(kRowHeight) : theme.px(kRowHeight - 8 + kBelow);
+}
 
 class ChainDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {0, themeOf(*option.widget).px(kRowHeight)};
+        return {0, heightOf(themeOf(*option.widget), index.data(ChainModel::BelowRole).toString())};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -38,7 +44,8 @@ public:
         };
         const auto share = index.data(ChainModel::ShareRole);
         const bool loss = index.data(ChainModel::LossRole).toBool();
-        const double bar = share.isValid() ? theme.px(8) : 0;
+        const auto below = index.data(ChainModel::BelowRole).toString();
+        const double bar = share.isValid() ? theme.px(8) : below.isEmpty() ? 0 : theme.px(kBelow);
         const double line = row.height() - bar;
 
         const double counts = paintCounts(*painter, theme, placed, row.width(), line, index);
@@ -51,6 +58,9 @@ public:
             paintText(*painter, placed(second, 0, row.width() - counts - second, line),
                 index.data(ChainModel::SecondRole).toString(), theme.font(Type::Caption),
                 theme.muted);
+        if (!below.isEmpty())
+            paintText(*painter, placed(0, line, row.width(), bar), below, theme.font(Type::Caption),
+                theme.text2);
         if (share.isValid()) {
             const double round = theme.px(3);
             paintPanel(*painter, placed(0, line, row.width(), bar), theme.sunken, {}, round);
@@ -73,7 +83,7 @@ private:
     {
         const auto part = index.data(ChainModel::PartRole).toString();
         const auto whole = index.data(ChainModel::WholeRole).toString();
-        if (index.row() == ChainModel::LeverMoved) {
+        if (index.row() == ChainModel::LeverMoved && part.isEmpty()) {
             const auto size = markChipSize(theme, Mark::CannotTell, whole);
             paintMarkChip(painter, theme, Mark::CannotTell,
                 placed(width - size.width(), 0, size.width(), line), whole);
@@ -101,7 +111,10 @@ ChainView::ChainView(ChainModel& model, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
-    setUniformItemSizes(true);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    });
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -109,7 +122,10 @@ ChainView::ChainView(ChainModel& model, QWidget* parent)
 QSize ChainView::sizeHint() const
 {
     const auto& theme = themeOf(*this);
-    return {theme.px(260), ChainModel::Rows * theme.px(kRowHeight)};
+    int height = 0;
+    for (int row = 0; row < ChainModel::Rows; ++row)
+        height += heightOf(theme, model()->index(row, 0).data(ChainModel::BelowRole).toString());
+    return {theme.px(260), height};
 }
 
 void ChainView::focusInEvent(QFocusEvent* event)

@@ -103,11 +103,14 @@ void OverviewView::makeChain()
     m_loss = new Label({}, Type::Small, &Theme::text2);
     m_chainCard->addFoot(m_loss->wrapped());
     whenOpened(*view, this, [this](const QModelIndex& index) {
-        ask(index.siblingAtColumn(0).data().toString(), {}, {}, m_content->overview.judged);
+        if (index.row() == ChainModel::LeverMoved)
+            Q_EMIT resultsWanted();
+        else
+            ask(index.siblingAtColumn(0).data().toString(), {}, {}, m_content->overview.judged);
     });
     auto* copies = new CardCopies(*m_chainCard, [this] {
         auto rows = rowsOf(m_chain, tr("Where it breaks"));
-        rows.rows.push_back({m_loss->text(), {}, {}});
+        rows.rows.push_back({m_loss->text(), {}, {}, {}});
         return rows;
     });
     connect(copies, &CardCopies::copied, this, &OverviewView::said);

@@ -36,7 +36,7 @@ public:
     void showContent(std::shared_ptr<const AdherenceContent> content);
     QWidget* firstFocus();
     const GridCard& grid() const { return *m_grid; }
-    const ChainModel& chain() const { return m_chain; }
+    ChainModel& chain() { return m_chain; }
     const FunnelCard& funnel() const { return *m_funnel; }
     /// Stands under "Is anyone left out?".
     void setDriftCard(QWidget* card);
@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void said(const QString& sentence);
     void talksWanted(const mor::ui::TalkQuestion& question);
+    void resultsWanted(); ///< behind the last step of the chain
 
 private:
     void makeHeadlines();

@@ -11,6 +11,8 @@
 #include "app/ready_keeper.h"
 #include "app/rhythm_files.h"
 #include "app/tally_keeper.h"
+#include "core/results/result_repository.h"
+#include "shared/lever_news.h"
 #include "shared/unsaved_text.h"
 #include "shared/workspace_file.h"
 #include "storage/content_check.h"
@@ -70,6 +72,16 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     new ExportFiles(waysOfExports(*m_workspace), m_desk.get());
     new ImportFiles(waysOfImports(*m_workspace, clock, ids), m_desk.get());
     new PaperSheets(readPaper, *m_desk);
+    new LeverNews(
+        [path = m_path]() -> Result<std::shared_ptr<const ResultRepository>> {
+            auto opened = Workspace::open(
+                path, Workspace::Access::ReadOnly, Workspace::Check::BeforeWriting);
+            if (!opened)
+                return fail(opened);
+            const std::shared_ptr<Workspace> own = std::move(*opened);
+            return std::shared_ptr<const ResultRepository>(own, &own->results());
+        },
+        *m_desk);
     forgetOld(
         *new UnsavedTalks(
             UnsavedTalks::placesFor(QString::fromStdU16String(m_path.u16string())), m_desk.get()),

@@ -10,6 +10,7 @@
 #include "exporting/export_page.h"
 #include "imports/imports_page.h"
 #include "mirror/mirror_page.h"
+#include "results/results_page.h"
 #include "rhythm/rhythm_page.h"
 #include "shared/progress_line.h"
 #include "shared/theme.h"
@@ -111,9 +112,15 @@ void Workbench::connectOwn(Page* shown)
                 adherence->answerDrift();
         });
     }
-    if (auto* adherence = qobject_cast<AdherencePage*>(shown))
+    if (auto* adherence = qobject_cast<AdherencePage*>(shown)) {
         connect(adherence, &AdherencePage::pageWanted, this,
             [this](const QString& id) { openPage(id); });
+        connect(adherence, &AdherencePage::leversWanted, this, [this, adherence] {
+            openPage(QStringLiteral("results"));
+            if (auto* results = qobject_cast<ResultsPage*>(page()))
+                results->showLevers(adherence->shownPerson());
+        });
+    }
     if (auto* brief = qobject_cast<BriefPage*>(shown))
         connect(
             brief, &BriefPage::todayWanted, this, [this] { openPage(QStringLiteral("today")); });

@@ -3,6 +3,7 @@
 
 #include "results/results_page.h"
 
+#include "results/lever_rows.h"
 #include "results/results_cards.h"
 #include "shared/empty_state.h"
 #include "shared/explain.h"
@@ -32,6 +33,7 @@ QWidget* ResultsPage::makeContent()
     m_lack->body()->addWidget(m_lackText);
     m_attainment = new RowsCard(tr("Attainment beside adherence"), {4, 6, 0, 0, 4});
     m_velocity = new RowsCard(tr("Revenue a day"), {3, 3, 3});
+    m_levers = new RowsCard(tr("Levers these talks serve"), {4, 2, 2, 6});
     m_together = new TogetherCard;
     m_calls = new CallsCard;
     m_attainment->table().setWhatsThis(
@@ -43,6 +45,15 @@ QWidget* ResultsPage::makeContent()
         tr("Opportunities are added up; the win rate is theirs by opportunities, deal size and "
            "cycle length theirs by deals won. More unqualified opportunities lower the win rate "
            "and lengthen the cycle, so none of the four is judged alone."));
+    m_levers->table().setWhatsThis(
+        tr("Each lever that an activity serves, in the newest period that is over and in the one "
+           "before. People are compared with nobody but themselves: those of whom both periods are "
+           "known, who were here through both and ramp no more. Enter holds the talks of a lever "
+           "beside its result."));
+    makeExplained(m_levers->table());
+    connect(&m_levers->table(), &RowTable::chosen, this, [this](const QString& lever) {
+        m_together->choose(activityFor(desk().plan()->rhythm, lever.toStdString()));
+    });
     makeExplained(m_attainment->table());
     makeExplained(m_velocity->table());
     m_content = new QWidget;
@@ -63,9 +74,9 @@ void ResultsPage::arrange()
     for (auto* column : {m_left, m_right})
         while (auto* item = column->takeAt(0))
             delete item;
-    const std::array<QWidget*, 4> reading{m_attainment, m_together, m_calls, m_velocity};
+    const std::array<QWidget*, 5> reading{m_attainment, m_levers, m_together, m_calls, m_velocity};
     for (auto* card : reading)
-        (wide && (card == m_together || card == m_calls) ? m_right : m_left)->addWidget(card);
+        (wide && card != m_attainment && card != m_velocity ? m_right : m_left)->addWidget(card);
     m_left->addStretch(1);
     m_right->addStretch(wide ? 1 : 0);
     m_grid->setColumnStretch(0, 1);

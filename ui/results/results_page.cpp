@@ -156,6 +156,7 @@ void ResultsPage::bookRead(std::shared_ptr<const ResultBook> book)
     m_stack->setCurrentIndex(0);
     m_copy->setReasonDisabled({});
     askLedger();
+    tellLevers();
     askHistory();
 }
 

@@ -33,6 +33,9 @@ public:
     QWidget* firstFocus() override;
     QString asText() const; ///< the whole page
 
+    /// Brings what became of the levers before the eyes, for this person; once it is there.
+    void showLevers(const std::string& person);
+    const RowsCard& leverCard() const { return *m_levers; }
     const RowsCard& attainmentCard() const { return *m_attainment; }
     const RowsCard& velocityCard() const { return *m_velocity; }
     TogetherCard& togetherCard() const { return *m_together; }
@@ -56,6 +59,8 @@ private:
     void askLedger();
     void measure(const LedgerAnswer& answer);
     void showView(const ResultsView& view);
+    void tellLevers();
+    void revealLevers();
     void askHistory();
     void compare();
     void showLack(const QString& sentence, const QString& why, const QString& button = {});
@@ -75,6 +80,7 @@ private:
     QVBoxLayout* m_right = nullptr;
     RowsCard* m_attainment = nullptr;
     RowsCard* m_velocity = nullptr;
+    RowsCard* m_levers = nullptr;
     TogetherCard* m_together = nullptr;
     CallsCard* m_calls = nullptr;
 
@@ -82,6 +88,7 @@ private:
     std::shared_ptr<const WeekHistory> m_history; ///< of all periods of the book
     std::string m_shownCode;
     DayRange m_period;
+    bool m_leversWanted = false; ///< somebody came for them
     bool m_periodFound = false; ///< the page began with the newest period that has results
 };
 

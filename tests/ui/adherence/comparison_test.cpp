@@ -6,6 +6,7 @@
 #include "adherence/funnel_card.h"
 #include "adherence/grid_content.h"
 #include "adherence/period_kinds.h"
+#include "shared/card_copies.h"
 #include "support/catch.h"
 #include "ui/adherence/three_teams.h"
 
@@ -104,6 +105,16 @@ TEST_CASE("The chain tells each link and names the biggest loss", "[ui][adherenc
     CHECK(spoken(ChainModel::Held) == "Held: 156 of 186, 84 %");
     CHECK(spoken(ChainModel::Useful) == "Useful: 63 of 104, 61 %, the biggest loss");
     CHECK(spoken(ChainModel::LeverMoved) == "Lever moved: cannot tell yet");
+    CHECK(model.index(ChainModel::LeverMoved, 0).data(ChainModel::BelowRole).toString().isEmpty());
+    model.setLevers(LeverStepText{"1", "of 4", "win rate up; 3 cannot be told",
+        {"Win rate: moved up.", "Capacity: cannot be told."}, "Q3 FY2026 beside Q2 FY2026"});
+    CHECK(spoken(ChainModel::LeverMoved) == "Lever moved: 1 of 4, win rate up; 3 cannot be told");
+    CHECK_FALSE(model.index(ChainModel::LeverMoved, 0).data(ChainModel::LossRole).toBool());
+    CHECK_FALSE(model.index(ChainModel::LeverMoved, 0).data(ChainModel::ShareRole).isValid());
+    const auto rows = rowsOf(model, "Where it breaks");
+    CHECK(rows.rows.back().at(1) == "1 of 4");
+    CHECK(rows.rows.back().at(3)
+        == "win rate up; 3 cannot be told. Win rate: moved up. Capacity: cannot be told.");
     CHECK(lossText(chain) == "Biggest loss: talks that changed nothing for the rep.");
     CHECK(noiseText(chain) == "Noise: 12 of 156 talks held left no next step and changed nothing.");
     for (int row = 0; row < model.rowCount(); ++row)

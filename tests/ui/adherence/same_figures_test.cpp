@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "adherence/content.h"
+#include "adherence/lever_step.h"
 #include "adherence/period_kinds.h"
 #include "cli/command.h"
 #include "core/adherence/read_ledger.h"
 #include "core/adherence/weeks_shown.h"
+#include "core/results/result_repository.h"
 #include "demo/demo_request.h"
 #include "exchange/table/consistency_table.h"
 #include "exchange/table/drift_table.h"
+#include "exchange/table/lever_table.h"
 #include "exchange/table/spine_tables.h"
 #include "shared/drift_news.h"
 #include "support/fixed_clock.h"
@@ -191,4 +194,27 @@ TEST_CASE("The command lists the drift that the page shows", "[ui][adherence]")
         CHECK(shown.size() > 100);
         CHECK(shown == demo.command({"drift", "--as", viewer}));
     }
+}
+
+TEST_CASE("The command tells of levers what the page tells", "[ui][adherence]")
+{
+    BothWays demo;
+    const auto results = demo.workspace->results().results();
+    const auto calls = demo.workspace->results().calls();
+    REQUIRE(results);
+    REQUIRE(calls);
+    const ResultBook book({demo.plan, &demo.plan->roster}, *results, *calls);
+    for (const std::string viewer : {"l-01", "m-01"})
+        for (std::size_t i = 1; i < periods().size(); ++i) {
+            const auto& [period, text] = periods()[i];
+            CAPTURE(viewer, text);
+            auto ask = ui::leverAskOf(demo.page(viewer, viewer, period)->overview, viewer, false);
+            ask.levers.clear(); // the page leaves out those without a talk
+            const Sight sight(demo.plan, viewer, kToday);
+            const auto& rhythm = demo.plan->rhythm;
+            const auto told = leversMoved(leverQuestion(ask, book, rhythm, &sight), book, rhythm);
+            CHECK(told.levers.size() >= 4);
+            CHECK(written(leverTable(told, demo.plan->roster.fiscal), TableFormat::Json)
+                == demo.command({"results", "--levers", "--period", text, "--as", viewer}));
+        }
 }

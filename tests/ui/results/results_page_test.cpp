@@ -195,6 +195,20 @@ TEST_CASE("Whoever may not see a person gets no figure of them", "[ui][results][
     }
 }
 
+TEST_CASE("Each lever stands with what may be said of it, and why not", "[ui][results]")
+{
+    ResultsSetting setting("l-01");
+    setting.page->showLevers("l-01");
+    setting.settle();
+    const auto& rows = setting.page->leverCard().table().rows();
+    REQUIRE_FALSE(rows.empty());
+    for (const auto& row : rows) {
+        CHECK(row.cells.back().text == QStringLiteral("cannot be told"));
+        CHECK_FALSE(row.cells.back().second.isEmpty());
+    }
+    CHECK(setting.page->asText().contains(QStringLiteral("cannot be told")));
+}
+
 TEST_CASE("An empty page says which columns it takes and offers the import", "[ui][results]")
 {
     const ResultsSetting setting("l-01", false);
