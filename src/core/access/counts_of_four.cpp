@@ -32,7 +32,7 @@ public:
 
     bool keeps(std::uint32_t at) const
     {
-        if (!isInMonth(at))
+        if (!isInMonth(at) || isOfOne(at))
             return false;
         if (!isOfSomebody(at))
             return true;
@@ -63,6 +63,17 @@ private:
     bool isOfSomebody(std::uint32_t at) const
     {
         return isInMonth(at) && m_schedule.seriesOf(m_schedule.occurrences[at]).person != kNone;
+    }
+
+    /// Of a person alone, or the leader's own, which operations do not see (domain rules 11).
+    bool isOfOne(std::uint32_t at) const
+    {
+        const auto& occurrence = m_schedule.occurrences[at];
+        const auto holder = m_ledger.holderOf(at);
+        if (holder != kNone && m_schedule.plan->roster.people[holder].role == Role::Leader)
+            return true;
+        return !isOfSomebody(at)
+            && m_schedule.activity(occurrence).counterpart != Counterpart::Team;
     }
 
     Key keyOf(std::uint32_t at) const
