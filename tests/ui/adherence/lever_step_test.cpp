@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "adherence/overview_view.h"
+#include "results/results_page.h"
 #include "shared/lever_news.h"
 #include "support/memory_result_repository.h"
 #include "ui/adherence/page_setting.h"
+#include "ui/app/all_pages_setting.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -147,6 +149,21 @@ TEST_CASE("Opening the last step asks for results, any other for talks", "[ui][a
     CHECK(wanted.count() == 1);
     Q_EMIT chain->activated(chain->model()->index(ChainModel::Held, 0));
     CHECK(wanted.count() == 1);
+}
+
+TEST_CASE("The last step leads to Results for the same person", "[ui][adherence][window]")
+{
+    AllPagesSetting setting;
+    setting.open("adherence");
+    auto* workbench = setting.window.findChild<Workbench*>();
+    auto* adherence = qobject_cast<AdherencePage*>(workbench->page());
+    REQUIRE(adherence);
+    adherence->showPerson("m-01");
+    Q_EMIT adherence->leversWanted();
+    setting.settle();
+    const auto* results = qobject_cast<ResultsPage*>(workbench->page());
+    REQUIRE(results);
+    CHECK(results->shownPerson() == "m-01");
 }
 
 } // namespace mor::tests
