@@ -4,7 +4,6 @@
 #include "core/adherence/smoothed_rate.h"
 
 #include <cassert>
-#include <cmath>
 
 namespace mor {
 
@@ -21,7 +20,5 @@ std::optional<double> SmoothedRate::rate() const
 {
     return expected > 0 ? std::optional(done / expected) : std::nullopt;
 }
-
-double halfLife(double lambda) { return std::log(0.5) / std::log1p(-lambda); }
 
 } // namespace mor

@@ -23,7 +23,4 @@ struct SmoothedRate {
     bool operator==(const SmoothedRate&) const = default;
 };
 
-/// Weeks after which a week weighs half of what it did.
-double halfLife(double lambda);
-
 } // namespace mor

@@ -8,7 +8,13 @@ namespace mor::tests {
 
 TEST_CASE("A fifth for the newest week halves memory in 3.1 weeks", "[core][adherence]")
 {
-    CHECK(halfLife(0.2) == Approx(3.1).margin(0.05));
+    SmoothedRate smoothed;
+    smoothed.add(10, 10);
+    for (int week = 0; week < 3; ++week)
+        smoothed.add(0, 10);
+    CHECK(smoothed.done == Approx(5.12)); // 10 * 0.8^3, a fourth one leaves 4.096
+    smoothed.add(0, 10);
+    CHECK(smoothed.done == Approx(4.096));
 }
 
 TEST_CASE("Newer weeks weigh more, larger weeks too", "[core][adherence]")

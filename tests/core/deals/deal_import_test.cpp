@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MOR Planner contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/deals/deal_differences.h"
 #include "core/deals/deal_service.h"
 #include "core/planning/import_service.h"
 #include "support/catch.h"
@@ -56,18 +55,6 @@ bool tells(const Result<RosterChanges>& result, std::string_view where, std::str
     return !result && std::ranges::any_of(result.error().causes, [&](const Error& cause) {
         return cause.where == where && cause.code == code;
     });
-}
-
-Deal deal(const std::string& id)
-{
-    Deal deal;
-    deal.id = id;
-    deal.name = "Vega";
-    deal.stage = "Proposal";
-    deal.amount = 100.0;
-    deal.currency = "EUR";
-    deal.closes = day(2026, 11, 30);
-    return deal;
 }
 
 } // namespace
@@ -244,39 +231,6 @@ TEST_CASE("The usual names of stages tell what is closed and won", "[core][deals
     CHECK(stageMeaning("Cierre perdido").closed);
     CHECK(stageMeaning("Geschlossen / Gewonnen").won);
     CHECK_FALSE(stageMeaning("Won't happen soon").closed);
-}
-
-TEST_CASE("Slips, stage moves and amounts follow from two states of the deals", "[core][deals]")
-{
-    using Is = DealDifference::Kind;
-    auto slipped = deal("1");
-    slipped.closes = day(2026, 12, 31);
-    auto pulledIn = deal("2");
-    pulledIn.closes = day(2026, 11, 23);
-    pulledIn.stage = "Closed Won";
-    pulledIn.closed = pulledIn.won = true;
-    auto noAmount = deal("3");
-    noAmount.amount.reset();
-    noAmount.closes.reset();
-    auto less = deal("4");
-    less.amount = 60.0;
-    auto lost = deal("5");
-    lost.closed = true;
-    const std::vector<Deal> before{
-        deal("1"), deal("2"), deal("3"), deal("4"), deal("5"), deal("6")};
-    const auto found = differencesBetween(
-        before, std::vector{slipped, pulledIn, noAmount, less, lost, deal("7")});
-
-    std::vector<std::pair<std::string, Is>> kinds;
-    for (const auto& one : found)
-        kinds.emplace_back(one.after.id, one.kind);
-    CHECK(kinds
-        == std::vector<std::pair<std::string, Is>>{{"1", Is::Slipped}, {"2", Is::PulledIn},
-            {"2", Is::StageMoved}, {"2", Is::Won}, {"4", Is::AmountChanged}, {"5", Is::Lost},
-            {"7", Is::New}});
-    CHECK(found[0].days == 31);
-    CHECK(found[1].days == -7);
-    CHECK(found[4].amount == -40.0);
 }
 
 } // namespace mor::tests
