@@ -40,6 +40,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
         "What is attained is a percentage, and no quota is known for it. Give the quota too."},
     {"result.said_twice",
         "{0} differs from {1}, which is about the same person and period. Keep one of them."},
+    {"result.periods_overlap",
+        "{0} overlaps {1} of {2} in part, for the same person. Some days would count twice and "
+        "others once; change the days of one of them."},
     {"results.changed_meanwhile",
         "Others were importing results all the while. Nothing was changed; import the file again."},
 });

@@ -4,8 +4,7 @@
 #include "core/results/result_import.h"
 
 #include "core/base/problem_limit.h"
-#include "core/base/text.h"
-#include "core/org/people_meant.h"
+#include "core/results/result_check.h"
 
 #include <algorithm>
 #include <functional>
@@ -17,15 +16,6 @@ namespace mor {
 namespace {
 
 using Kind = RosterChange::Kind;
-
-constexpr double kLongestCycle = 3'650.0; ///< days
-
-bool isCurrency(std::string_view text)
-{
-    return text.empty() || text == "$" || text == "¥"
-        || (text.size() == 3
-            && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; }));
-}
 
 template <class Row>
 const Row* findRow(std::span<const Row> rows, const Row& like)
@@ -58,6 +48,7 @@ public:
                 return added;
             drafts.push_back(enter(row));
         }
+        checkOverlaps(std::move(m_said), m_problems);
         for (auto& [key, draft] : m_results)
             finish(draft, added);
         for (auto& [key, draft] : m_calls)
@@ -89,62 +80,26 @@ private:
     Drafts enter(const ResultRow& row)
     {
         Drafts drafts;
-        const auto* person = personOf(row);
+        const auto* person = personMeant(row, m_people, m_problems);
         const auto period = periodOf(row, m_today, m_roster.fiscal);
         if (!period)
             m_problems.add(row.where, period.error());
-        const bool sound = checkNumbers(row);
+        const bool sound = checkNumbers(row, m_today, m_problems);
         if (person == nullptr || !period || !sound)
             return drafts;
         drafts.what = person->code;
         const bool saysResult = row.attainedShare
             || std::ranges::any_of(
                 kResultFields, [&](const auto& field) { return (row.*field.inRow).has_value(); });
-        if (saysResult)
+        if (saysResult) {
             drafts.result = enterResult(row, person->code, *period);
+            m_said.push_back({person->code, row.type, row.currency, *period, row.where});
+        }
         if (row.call)
             drafts.call = enterCall(row, person->code, *period);
         if (!saysResult && !row.call)
             m_problems.add(row.where, "result.nothing");
         return drafts;
-    }
-
-    const Person* personOf(const ResultRow& row)
-    {
-        const auto& named = !row.person.empty() ? row.person
-            : !row.email.empty()                ? row.email
-                                                : row.name;
-        if (named.empty()) {
-            m_problems.add(row.where, "result.person_missing");
-            return nullptr;
-        }
-        const auto known = m_people.find(named);
-        if (!known) {
-            m_problems.add(row.where, known.error());
-            return nullptr;
-        }
-        return *known;
-    }
-
-    bool checkNumbers(const ResultRow& row)
-    {
-        const auto before = m_problems.all().size();
-        for (const auto& [name, inRow, inResult] : kResultFields)
-            if (inRow != &ResultRow::attained && (row.*inRow).value_or(0.0) < 0.0)
-                m_problems.add(row.where, "result.below_zero", {std::string{name}});
-        if (row.call.value_or(0.0) < 0.0)
-            m_problems.add(row.where, "result.below_zero", {"call"});
-        if (row.winRate.value_or(0.0) > 1.0)
-            m_problems.add(row.where, "result.not_a_share", {"win_rate"});
-        if (row.cycleDays && (*row.cycleDays == 0.0 || *row.cycleDays > kLongestCycle))
-            m_problems.add(row.where, "result.cycle_out_of_range");
-        if (!isCurrency(row.currency))
-            m_problems.add(row.where, "result.currency_malformed", {inQuotes(row.currency)});
-        if (row.call.has_value() != row.calledOn.has_value())
-            m_problems.add(row.where, "result.call_incomplete");
-        if (row.calledOn && *row.calledOn > m_today)
-            m_problems.add(row.where, "result.called_in_future", {toIso(*row.calledOn)});
-        return m_problems.all().size() == before;
     }
 
     const DraftResult* enterResult(const ResultRow& row, const std::string& person, DayRange period)
@@ -294,6 +249,7 @@ private:
     Instant m_now;
     Problems& m_problems;
     PeopleMeant m_people;
+    std::vector<SaidPeriod> m_said; ///< of results, in the order of the rows
     std::map<std::tuple<std::string, DayRange>, DraftResult> m_results;
     std::map<std::tuple<std::string, DayRange, Day>, DraftCall> m_calls;
 };

@@ -79,7 +79,8 @@ std::vector<ResultRow> withLastDays(std::span<const ResultRow> rows, const Fisca
 /// "result.nothing", "result.below_zero" (column), "result.not_a_share",
 /// "result.cycle_out_of_range", "result.currency_malformed", "result.call_incomplete",
 /// "result.called_late" (day, last day), "result.called_in_future" (day),
-/// "result.share_without_quota", "result.said_twice" (column, other line).
+/// "result.share_without_quota", "result.said_twice" (column, other line), "result.periods_overlap"
+/// (days, other days, other line).
 NewResults newResults(std::span<const ResultRow> rows, const Roster& roster,
     const KnownResults& known, Day today, Instant now, RosterChanges& changes, Problems& problems);
 
