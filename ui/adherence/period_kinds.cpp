@@ -105,10 +105,6 @@ void PeriodKinds::choose(int kind)
             m_day, m_fiscal));
 }
 
-void PeriodKinds::chooseDays(DayRange days)
-{
-    const bool wholeWeeks = isoWeekday(days.first) == 1 && isoWeekday(days.last) == 7;
-    Q_EMIT chosen({wholeWeeks ? PeriodKind::FourWeeks : PeriodKind::Quarter, days});
-}
+void PeriodKinds::chooseDays(DayRange days) { Q_EMIT chosen(periodOf(days, m_fiscal)); }
 
 } // namespace mor::ui

@@ -70,6 +70,18 @@ Period periodOf(PeriodKind kind, Day day, const FiscalCalendar& fiscal)
     return {};
 }
 
+Period periodOf(DayRange days, const FiscalCalendar& fiscal)
+{
+    const auto month = periodOf(PeriodKind::Month, days.first, fiscal);
+    if (month.days == days)
+        return month;
+    const bool wholeWeeks = isoWeekday(days.first) == 1 && isoWeekday(days.last) == 7;
+    if (!wholeWeeks)
+        return {PeriodKind::Quarter, days};
+    const bool one = days == periodOf(PeriodKind::Week, days.first, fiscal).days;
+    return {one ? PeriodKind::Week : PeriodKind::FourWeeks, days};
+}
+
 Period stepped(const Period& period, int count, const FiscalCalendar& fiscal)
 {
     using std::chrono::days;

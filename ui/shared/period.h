@@ -24,6 +24,9 @@ struct Period {
 
 /// The period of that kind which holds the day; four weeks end with the day's week.
 Period periodOf(PeriodKind kind, Day day, const FiscalCalendar& fiscal);
+/// Any days as a period that steps by their likes: a fiscal month or quarter, whole weeks, else as
+/// many days.
+Period periodOf(DayRange days, const FiscalCalendar& fiscal);
 /// The period `count` steps later, or earlier when negative.
 Period stepped(const Period& period, int count, const FiscalCalendar& fiscal);
 

@@ -3,7 +3,9 @@
 
 #include "shared/period_switcher.h"
 
+#include "core/org/period.h"
 #include "shared/button.h"
+#include "shared/error_text.h"
 #include "shared/fiscal_words.h"
 #include "shared/pick_list.h"
 #include "shared/theme.h"
@@ -85,6 +87,18 @@ void PeriodSwitcher::choose(const Period& period)
     Q_EMIT chosen(period);
 }
 
+QString PeriodSwitcher::chooseTyped(const QString& text)
+{
+    const auto days = parsePeriod(text.toStdString(), m_today, m_fiscal);
+    if (!days)
+        return errorText(days.error());
+    const auto period
+        = m_kinds ? periodOf(*days, m_fiscal) : periodOf(m_current.kind, days->first, m_fiscal);
+    closeList();
+    choose(period);
+    return {};
+}
+
 void PeriodSwitcher::setKind(PeriodKind kind)
 {
     const auto day = m_current.days.contains(m_today) ? m_today : m_current.days.first;
@@ -125,7 +139,10 @@ void PeriodSwitcher::openList()
         periods.push_back(period);
     m_model->setItems(std::move(periods), m_fiscal);
     if (!m_list) {
-        m_list = new PickList(tr("Periods"), tr("Type a date"), *m_model, this);
+        m_list = new PickList(tr("Periods"), tr("Type a period: 2026-W40"), *m_model, this);
+        m_list->setTyped([this](const QString& text) { return chooseTyped(text); },
+            tr("A part of a name below, or 2026-W40, 2026-W40..2026-W43, 2026-09, 2026-Q3, Q3, "
+               "FY2026, FY2026-Q3, 2026-09-01..2026-09-30, today, +2w"));
         connect(m_list, &PickList::picked, this,
             [this](int row) { choose(m_model->items()[static_cast<std::size_t>(row)]); });
         if (m_kinds)

@@ -50,7 +50,8 @@ public:
     void goToToday();
     void openList();
     void closeList();
-    /// Stands above the list: other kinds of period. The switcher owns it.
+    /// Stands above the list: other kinds of period. The switcher owns it. What is typed may be any
+    /// days then; else it is the period of the switcher's kind that holds its first day.
     void setKinds(QWidget* kinds);
 
 Q_SIGNALS:
@@ -59,6 +60,8 @@ Q_SIGNALS:
 
 private:
     void choose(const Period& period);
+    /// Chooses what is typed as with mor --period; says what is wrong with it, or nothing.
+    QString chooseTyped(const QString& text);
 
     Period m_current;
     Day m_today;

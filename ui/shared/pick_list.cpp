@@ -4,6 +4,7 @@
 #include "shared/pick_list.h"
 
 #include "shared/button.h"
+#include "shared/inline_error.h"
 #include "shared/paint.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ PickList::PickList(
     const QString& name, const QString& hint, QAbstractItemModel& model, QWidget* parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_search(new QLineEdit)
+    , m_problem(new InlineError(*m_search))
     , m_list(new QListView)
 {
     setAccessibleName(name);
@@ -44,13 +46,53 @@ PickList::PickList(
     column->setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8));
     column->setSpacing(theme.px(8));
     column->addWidget(m_search);
+    column->addWidget(m_problem);
     column->addWidget(m_list);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_moved = false;
+        sayProblem({});
         m_found.setFilterFixedString(text);
         m_list->setCurrentIndex(m_found.index(0, 0));
     });
     connect(m_list, &QListView::clicked, this, &PickList::pick);
+}
+
+void PickList::setTyped(std::function<QString(const QString& text)> typed, const QString& meaning)
+{
+    m_typed = std::move(typed);
+    m_search->setToolTip(meaning);
+    m_search->setWhatsThis(meaning);
+    m_search->setAccessibleDescription(meaning);
+}
+
+void PickList::enter()
+{
+    const auto text = m_search->text().trimmed();
+    const auto found = m_list->currentIndex();
+    if (!m_typed || text.isEmpty() || m_moved)
+        return pick(found);
+    const auto problem = m_typed(text);
+    if (problem.isEmpty())
+        close();
+    else if (found.isValid())
+        pick(found);
+    else
+        sayProblem(problem);
+}
+
+/// The list grows by the sentence, its rows stay.
+void PickList::sayProblem(const QString& sentence)
+{
+    if (m_problem->text() == sentence)
+        return;
+    m_problem->say(sentence);
+    if (sentence.isEmpty())
+        m_search->setAccessibleDescription(m_search->whatsThis());
+    if (isVisible())
+        resize(width(),
+            layout()->hasHeightForWidth() ? layout()->heightForWidth(width())
+                                          : layout()->sizeHint().height());
 }
 
 void PickList::setTop(QWidget* top)
@@ -118,11 +160,12 @@ bool PickList::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Down:
         case Qt::Key_PageUp:
         case Qt::Key_PageDown:
+            m_moved = true;
             QCoreApplication::sendEvent(m_list, event);
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            pick(m_list->currentIndex());
+            enter();
             return true;
         default:
             break;

@@ -6,12 +6,15 @@
 #include <QFrame>
 #include <QSortFilterProxyModel>
 
+#include <functional>
+
 class QLineEdit;
 class QListView;
 
 namespace mor::ui {
 
 class Button;
+class InlineError;
 
 /// A list that opens under a button and is searched by typing: Up and Down move, Enter chooses, Esc
 /// closes and changes nothing. The model's display role is what is searched.
@@ -23,6 +26,10 @@ public:
     PickList(const QString& name, const QString& hint, QAbstractItemModel& model,
         QWidget* parent = nullptr);
 
+    /// Takes what is typed for itself: Enter asks `typed`, which acts and returns nothing, or says
+    /// what is wrong with it. A row chosen by keys goes first, one that was found comes after.
+    /// `meaning` says what can be typed.
+    void setTyped(std::function<QString(const QString& text)> typed, const QString& meaning);
     /// Puts something above the search field, which Shift+Tab leads to.
     void setTop(QWidget* top);
     /// A button below the list for what belongs to it but is none of its rows.
@@ -41,10 +48,15 @@ protected:
 
 private:
     void pick(const QModelIndex& index);
+    void enter();
+    void sayProblem(const QString& sentence);
 
     QSortFilterProxyModel m_found;
     QLineEdit* m_search;
+    InlineError* m_problem;
     QListView* m_list;
+    std::function<QString(const QString&)> m_typed;
+    bool m_moved = false; ///< the keys went to a row since something was typed
     Button* m_foot = nullptr;
 };
 

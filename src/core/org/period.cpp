@@ -116,6 +116,19 @@ Result<Period> parseFiscal(
     return malformed(text);
 }
 
+/// "q3": of the fiscal year in which today lies.
+Result<Period> parseOwnQuarter(
+    std::string_view word, std::string_view text, Day today, const FiscalCalendar& fiscal)
+{
+    const auto quarter = number(word.substr(1), 1);
+    if (!quarter || *quarter < 1 || *quarter > 4)
+        return malformed(text);
+    const auto found = fiscalQuarter(fiscal, fiscalYearOf(fiscal, today).year, *quarter);
+    if (!found)
+        return fail(found);
+    return fiscalPeriod(PeriodKind::FiscalQuarter, *found);
+}
+
 /// "2026", "2026-11", "2026-q4" or "2026-w45" in lower case.
 Result<Period> parseCalendar(std::string_view part, std::string_view text)
 {
@@ -277,6 +290,8 @@ Result<Period> periodMeant(std::string_view text, Day today, const FiscalCalenda
     const auto word = lowered(trimmed(text));
     if (word.starts_with("fy"))
         return parseFiscal(std::string_view{word}.substr(2), text, fiscal);
+    if (word.size() == 2 && word.front() == 'q')
+        return parseOwnQuarter(word, text, today, fiscal);
     const auto day = parseDayWord(word, today);
     if (day)
         return periodOf(PeriodKind::Date, *day, fiscal);

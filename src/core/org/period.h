@@ -50,10 +50,10 @@ std::string toText(const Period& period);
 Result<Day> parseDayWord(std::string_view text, Day today);
 
 /// A period as people write it: "2026-W45", "2026-11", "2026-Q4", "2026", "FY2027", "FY2027-Q1",
-/// "FY2027-M03"; a date or a word of parseDayWord is a period of one day; "2026-W40..2026-W43" is
-/// everything from one to the other.
-/// Errors: "period.malformed", "range.backwards", "period.no_such_week", "day.out_of_range" and
-/// those of parseDay and the fiscal calendar.
+/// "FY2027-M03", "Q3" (of today's fiscal year); a date or a word of parseDayWord is a period of one
+/// day; "2026-W40..2026-W43" is everything from one to the other. Errors: "period.malformed",
+/// "range.backwards", "period.no_such_week", "day.out_of_range" and those of parseDay and the
+/// fiscal calendar.
 Result<Period> periodMeant(std::string_view text, Day today, const FiscalCalendar& fiscal);
 /// Only its days.
 Result<DayRange> parsePeriod(std::string_view text, Day today, const FiscalCalendar& fiscal);

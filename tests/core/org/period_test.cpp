@@ -50,6 +50,10 @@ TEST_CASE("Periods are understood as people write them", "[core][org]")
     CHECK(daysOf("FY2027") == DayRange{day(2026, 10, 1), day(2027, 9, 30)});
     CHECK(daysOf("FY2027-Q1") == DayRange{day(2026, 10, 1), day(2026, 12, 31)});
     CHECK(daysOf("fy2027-m03") == DayRange{day(2026, 12, 1), day(2026, 12, 31)});
+    CHECK(daysOf("Q1") == DayRange{day(2026, 10, 1), day(2026, 12, 31)});
+    CHECK(daysOf("q3") == DayRange{day(2027, 4, 1), day(2027, 6, 30)});
+    CHECK(daysOf("Q1..Q2") == DayRange{day(2026, 10, 1), day(2027, 3, 31)});
+    CHECK(refusal("Q5") == "period.malformed");
     CHECK(daysOf("2026-11-03") == DayRange{day(2026, 11, 3), day(2026, 11, 3)});
     CHECK(daysOf("2026-W41..2026-W44") == DayRange{day(2026, 10, 5), day(2026, 11, 1)});
     CHECK(daysOf("2026-10..2026-Q4") == DayRange{day(2026, 10, 1), day(2026, 12, 31)});

@@ -103,6 +103,65 @@ TEST_CASE("A period is stepped, taken back to today and found by its date", "[ui
     CHECK(switcher.current().days.first == day(2026, 11, 16));
 }
 
+namespace {
+
+/// From October, with any days where `any`; the last of them typed and entered.
+struct TypedPeriod {
+    PeriodSwitcher switcher{PeriodKind::FourWeeks, day(2026, 11, 3),
+        MonthlyFiscalYear{10, MonthlyFiscalYear::NamedBy::End}};
+    QSignalSpy chosen{&switcher, &PeriodSwitcher::chosen};
+
+    explicit TypedPeriod(bool any)
+    {
+        if (any)
+            switcher.setKinds(new QWidget);
+        switcher.show();
+    }
+    DayRange type(const char* text)
+    {
+        switcher.openList();
+        searchOf(switcher)->clear();
+        QTest::keyClicks(searchOf(switcher), text);
+        QTest::keyClick(searchOf(switcher), Qt::Key_Return);
+        return switcher.current().days;
+    }
+    PickList& list() { return *switcher.findChild<PickList*>(); }
+};
+
+} // namespace
+
+TEST_CASE("A period is typed as on the command line", "[ui][switcher]")
+{
+    TypedPeriod setting(true);
+    CHECK(setting.type("2026-W40") == DayRange{day(2026, 9, 28), day(2026, 10, 4)});
+    CHECK(setting.type("2026-W40..2026-W43") == DayRange{day(2026, 9, 28), day(2026, 10, 25)});
+    CHECK(setting.switcher.current().kind == PeriodKind::FourWeeks);
+    CHECK(setting.type("Q3") == DayRange{day(2027, 4, 1), day(2027, 6, 30)});
+    CHECK(setting.type("fy2026") == DayRange{day(2025, 10, 1), day(2026, 9, 30)});
+    CHECK(setting.type("2026-09-02..2026-09-30") == DayRange{day(2026, 9, 2), day(2026, 9, 30)});
+    CHECK(setting.chosen.count() == 5);
+    CHECK_FALSE(setting.list().isVisible());
+}
+
+TEST_CASE("A page of one kind of period takes the one that holds what is typed", "[ui][switcher]")
+{
+    TypedPeriod setting(false);
+    CHECK(setting.type("2026-09-30") == DayRange{day(2026, 9, 7), day(2026, 10, 4)});
+}
+
+TEST_CASE("What is no period is said beside the field and changes nothing", "[ui][switcher]")
+{
+    TypedPeriod setting(true);
+    const auto before = setting.switcher.current().days;
+    CHECK(setting.type("2026-W60") == before);
+    CHECK(setting.chosen.count() == 0);
+    REQUIRE(setting.list().isVisible());
+    const auto* field = searchOf(setting.switcher);
+    CHECK(field->accessibleDescription() == "\"2026-W60\" does not exist: that year has 53 weeks.");
+    QTest::keyClick(searchOf(setting.switcher), Qt::Key_Backspace);
+    CHECK(field->accessibleDescription().startsWith("A part of a name below, or 2026-W40"));
+}
+
 TEST_CASE("Left and Right move a segmented control and stop at its ends", "[ui][switcher]")
 {
     SegmentedControl control("View", {"Day", "Week", "Month"});
