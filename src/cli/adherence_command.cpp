@@ -3,6 +3,7 @@
 
 #include "cli/adherence_command.h"
 
+#include "cli/judged_period.h"
 #include "cli/session.h"
 #include "cli/viewer.h"
 #include "core/access/first_sight.h"
@@ -49,8 +50,7 @@ public:
     void declare(CommandLine& line) override
     {
         line.required(m_path, "WS", "The workspace");
-        line.option(m_period, "--period",
-            "2026-W45, 2026-11, 2026-Q4, FY2027-Q1, a day, or from one to another with ..");
+        declareJudged(line, m_period);
         line.option(m_by, "--by", "manager, activity, lever, rep, week or several with commas");
         line.option(m_who, "--who", "Only this manager's team, or the teams below this person");
         line.option(m_asOf, "--as-of", "As it looked at the end of this day (today)");
@@ -83,9 +83,8 @@ private:
         const auto asOf = dayOr(m_asOf, {today, fiscal}, today, PeriodEnd::Last);
         if (!asOf)
             return fail(asOf);
-        const auto period = m_period.empty()
-            ? Result<Period>{usualPeriod(sight, plan, *asOf, today)}
-            : periodMeant(m_period, today, fiscal);
+        const auto period
+            = judgedPeriod(m_period, usualPeriod(sight, plan, *asOf, today), {today, fiscal});
         if (!period)
             return fail(period);
         if (!m_by.empty()) {

@@ -3,6 +3,7 @@
 
 #include "cli/consistency_command.h"
 
+#include "cli/judged_period.h"
 #include "cli/session.h"
 #include "cli/viewer.h"
 #include "core/access/consistency_seen.h"
@@ -107,8 +108,7 @@ public:
     void declare(CommandLine& line) override
     {
         line.required(m_path, "WS", "The workspace");
-        line.option(m_period, "--period",
-            "2026-W45, 2026-11, 2026-Q4, FY2027-Q1, a day, or from one to another with ..");
+        declareJudged(line, m_period);
         line.option(m_activity, "--activity", "Only this activity (all together)");
         line.choice(m_by, "--by", {"manager", "activity"}, "A line for each of these (manager)");
         line.options(m_bands, "--band", "Only managers of this band; may be repeated");
@@ -170,9 +170,8 @@ private:
         const auto asOf = dayOr(m_asOf, {today, fiscal}, today, PeriodEnd::Last);
         if (!asOf)
             return fail(asOf);
-        const auto period = m_period.empty()
-            ? Result<Period>{usualPeriod(sight, plan, *asOf, today)}
-            : periodMeant(m_period, today, fiscal);
+        const auto period
+            = judgedPeriod(m_period, usualPeriod(sight, plan, *asOf, today), {today, fiscal});
         if (!period)
             return fail(period);
         const auto filters = filtersMeant(plan, {}, m_activity);

@@ -3,9 +3,9 @@
 
 #include "exchange/ics/ics_text.h"
 #include "exchange/ics/ics_writer.h"
+#include "exchange/ics/talks.h"
 #include "exchange/zone/zone.h"
 #include "support/catch.h"
-#include "support/organisation_builder.h"
 
 #include <libical/ical.h>
 
@@ -15,37 +15,6 @@
 namespace mor::tests {
 
 namespace {
-
-std::shared_ptr<const TalkTexts> texts(const std::string& zone = "Europe/Berlin")
-{
-    TalkTexts texts;
-    texts.series = "PIPE/m-01/r-001";
-    texts.title = "Pipeline review with a rep";
-    texts.levers = {"Pipeline health"};
-    texts.zone = zone;
-    return std::make_shared<const TalkTexts>(texts);
-}
-
-Talk talk(const std::shared_ptr<const TalkTexts>& said, Day planned, MinuteOfDay start = 540)
-{
-    Talk talk;
-    talk.texts = said;
-    talk.date = mondayOf(planned) + std::chrono::days{4};
-    talk.day = planned;
-    talk.ruleDay = planned;
-    talk.start = talk.ruleStart = start;
-    return talk;
-}
-
-/// n talks, one a week.
-std::vector<Talk> weeklyTalks(Day first, int n)
-{
-    const auto said = texts();
-    std::vector<Talk> talks;
-    for (int i = 0; i < n; ++i)
-        talks.push_back(talk(said, first + std::chrono::days{7 * i}));
-    return talks;
-}
 
 std::string write(const ScheduleDocument& document, IcsOptions options = {})
 {
@@ -264,7 +233,7 @@ TEST_CASE("An export stops with the error of what takes its bytes", "[exchange][
 
     REQUIRE_FALSE(written);
     CHECK(written.error().code == "file.cannot_write");
-    CHECK(writeIcs(documentOf("Talks", {talk(texts("Mars/Olympus"), day(2026, 10, 5))}), {},
+    CHECK(writeIcs(documentOf("Talks", {talk(texts({}, "Mars/Olympus"), day(2026, 10, 5))}), {},
               [](std::string_view) { return Result<>{}; })
               .error()
               .code

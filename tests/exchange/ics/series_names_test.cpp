@@ -2,45 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "exchange/ics/ics_writer.h"
+#include "exchange/ics/talks.h"
 #include "support/catch.h"
-#include "support/organisation_builder.h"
 
 #include <string>
 
 namespace mor::tests {
 
 namespace {
-
-std::shared_ptr<const TalkTexts> texts(std::optional<Day> since = std::nullopt)
-{
-    TalkTexts texts;
-    texts.series = "PIPE/m-01/r-001";
-    texts.title = "Pipeline review with a rep";
-    texts.zone = "Europe/Berlin";
-    texts.since = since;
-    return std::make_shared<const TalkTexts>(texts);
-}
-
-Talk talk(const std::shared_ptr<const TalkTexts>& said, Day planned, MinuteOfDay start = 540)
-{
-    Talk talk;
-    talk.texts = said;
-    talk.date = mondayOf(planned) + std::chrono::days{4};
-    talk.day = planned;
-    talk.ruleDay = planned;
-    talk.start = talk.ruleStart = start;
-    return talk;
-}
-
-/// n talks, one a week.
-std::vector<Talk> weeklyTalks(Day first, int n)
-{
-    const auto said = texts();
-    std::vector<Talk> talks;
-    for (int i = 0; i < n; ++i)
-        talks.push_back(talk(said, first + std::chrono::days{7 * i}));
-    return talks;
-}
 
 std::string write(const std::vector<Talk>& talks)
 {
