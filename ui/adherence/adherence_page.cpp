@@ -78,10 +78,7 @@ void AdherencePage::showTalks(const TalkQuestion& question)
         return;
     m_askedFrom = QApplication::focusWidget();
     m_talks->showTalks(question, talksBehind(*m_shown, question), m_shown->overview.asOf);
-    m_talks->place();
-    m_talks->show();
-    m_talks->raise();
-    m_talks->focus();
+    m_talks->open();
 }
 
 void AdherencePage::closeTalks()

@@ -7,6 +7,7 @@
 #include "coaching/round_panel.h"
 #include "shared/button.h"
 #include "shared/empty_state.h"
+#include "shared/explain.h"
 #include "shared/rows_card.h"
 #include "shared/scroll_column.h"
 
@@ -72,7 +73,18 @@ QWidget* CoachingPage::makeContent()
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
 
-    return scrollColumn(m_content);
+    explainParts();
+    makeCopies();
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(scrollColumn(m_content), 1);
+    m_explained = new ExplanationLine(*this);
+    m_explained->setOtherwise(tr("About how managers coach: nothing here is about a rep. Point at "
+                                 "a part, or press F1 on it, for what it tells."));
+    column->addWidget(m_explained);
+    return whole;
 }
 
 void CoachingPage::arrange()
@@ -98,6 +110,7 @@ void CoachingPage::arrange()
 
     const int margin = std::max(theme.px(isNarrow() ? 16 : 24), (width() - theme.px(kWidest)) / 2);
     m_grid->setContentsMargins(margin, theme.px(16), margin, theme.px(24));
+    m_explained->setContentsMargins(margin, theme.px(6), margin, theme.px(8));
     for (QLayout* layout :
         {static_cast<QLayout*>(m_grid), m_lists->layout(), m_figures->layout(), m_side->layout()})
         layout->setSpacing(theme.px(isNarrow() ? 12 : 16));

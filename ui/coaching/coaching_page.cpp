@@ -171,6 +171,9 @@ void CoachingPage::showContents()
     m_criteria->setVisible(
         m_contents.observes ? !m_contents.seen.criteria.empty() : !m_contents.own.criteria.empty());
     m_new->setVisible(m_contents.calibrates);
+    setCopyCaption(*m_content,
+        tr("%1, %2").arg(QString::fromStdString(desk().viewer()->name),
+            label({PeriodKind::Day, {desk().today(), desk().today()}})));
     showReceived();
     showFigures();
     showRounds();

@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace mor::ui {
 
 class EmptyState;
+class ExplanationLine;
 class RoundForm;
 class RoundPanel;
 class RowsCard;
@@ -50,6 +51,8 @@ protected:
 private:
     QWidget* makeContent();
     void connectParts();
+    void explainParts();
+    void makeCopies();
     void arrange();
 
     void showLack();
@@ -103,6 +106,7 @@ private:
     QWidget* m_lists = nullptr; ///< talks and received
     QWidget* m_figures = nullptr;
     QBoxLayout* m_beside = nullptr; ///< of the figures
+    ExplanationLine* m_explained = nullptr;
     QWidget* m_side = nullptr; ///< form and case
 };
 

@@ -4,6 +4,7 @@
 #include "coaching/judgement_editor.h"
 
 #include "coaching/coaching_words.h"
+#include "shared/explain.h"
 #include "shared/label.h"
 #include "shared/segmented_control.h"
 
@@ -49,6 +50,12 @@ void JudgementEditor::addLine(int number, const QString& criterion)
     auto* choice = new SegmentedControl(tr("Criterion %1: %2").arg(number).arg(criterion),
         {wordOf(Finding::Met), wordOf(Finding::NotMet), wordOf(Finding::NotSeen)});
     choice->setCompact(true);
+    choice->setWhatsThis(
+        tr("Met: you saw it. Not met: there was occasion for it and you did not see it. Not seen: "
+           "you could not tell, and it counts for nothing. Left and Right choose; the number of "
+           "the criterion steps on."));
+    choice->setToolTip(choice->whatsThis());
+    makeExplained(*choice);
     choice->setCurrent(static_cast<int>(Finding::NotSeen));
     auto* verdict = new Label({}, Type::Small, &Theme::text2);
     auto* note = new Label({}, Type::Small, &Theme::text2);
@@ -120,6 +127,18 @@ bool JudgementEditor::step(int number)
 QWidget* JudgementEditor::firstFocus() const
 {
     return m_lines.empty() || m_readOnly ? nullptr : m_lines.front().choice;
+}
+
+std::vector<QStringList> JudgementEditor::rows() const
+{
+    std::vector<QStringList> rows;
+    for (const auto& line : m_lines) {
+        QStringList cells{line.criterion, wordOf(static_cast<Finding>(line.choice->current()))};
+        if (!line.note->text().isEmpty())
+            cells << line.note->text();
+        rows.push_back(cells);
+    }
+    return rows;
 }
 
 void JudgementEditor::keyPressEvent(QKeyEvent* event)

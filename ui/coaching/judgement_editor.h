@@ -36,6 +36,8 @@ public:
     /// The next of the three for a criterion counted from 1; false if there is none.
     bool step(int number);
     QWidget* firstFocus() const;
+    /// Criterion, verdict and note, a row each.
+    std::vector<QStringList> rows() const;
 
 Q_SIGNALS:
     void changed();

@@ -6,6 +6,7 @@
 #include "coaching/judgement_editor.h"
 #include "core/coaching/calibration_service.h"
 #include "shared/button.h"
+#include "shared/explain.h"
 #include "shared/inline_error.h"
 #include "shared/period.h"
 
@@ -35,6 +36,14 @@ ObservationPanel::ObservationPanel(QWidget* parent)
     m_strength->setAccessibleName(m_strengthName->text());
     m_try->setAccessibleName(m_tryName->text());
     m_save->setKeyCap(tr("Ctrl Enter"));
+    m_strength->setWhatsThis(tr("What the manager should keep doing: one thing, as you saw it."));
+    m_try->setWhatsThis(tr("What the manager could do otherwise next time: one thing, no more."));
+    m_save->setWhatsThis(tr("The manager reads it at once. Saved again later, the newest counts."));
+    for (QWidget* part : {static_cast<QWidget*>(m_strength), static_cast<QWidget*>(m_try),
+             static_cast<QWidget*>(m_save)}) {
+        part->setToolTip(part->whatsThis());
+        makeExplained(*part);
+    }
     for (QWidget* part : {static_cast<QWidget*>(m_sentence->wrapped()),
              static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_strengthName),
              static_cast<QWidget*>(m_strength), static_cast<QWidget*>(m_strengthRead->wrapped()),
@@ -121,6 +130,23 @@ void ObservationPanel::save()
 {
     if (m_save->isVisibleTo(this) && m_save->isEnabled())
         Q_EMIT saveWanted();
+}
+
+CopyRows ObservationPanel::copyRows() const
+{
+    CopyRows copy{accessibleName(), {}, {{m_sentence->text()}}};
+    if (!m_readBy->isVisibleTo(this))
+        return copy;
+    for (auto& row : m_editor->rows())
+        copy.rows.push_back(std::move(row));
+    const bool writes = m_strength->isVisibleTo(this);
+    const auto strength = writes ? m_strength->text() : m_strengthRead->text();
+    const auto tryNext = writes ? m_try->text() : m_tryRead->text();
+    if (!strength.isEmpty())
+        copy.rows.push_back({m_strengthName->text(), strength});
+    if (!tryNext.isEmpty())
+        copy.rows.push_back({m_tryName->text(), tryNext});
+    return copy;
 }
 
 QWidget* ObservationPanel::firstFocus() const { return m_editor->firstFocus(); }

@@ -5,6 +5,7 @@
 
 #include "coaching/coaching_words.h"
 #include "shared/card.h"
+#include "shared/card_copies.h"
 
 #include <optional>
 
@@ -47,6 +48,8 @@ public:
     /// As if the button was pressed, if it can be.
     void save();
     QWidget* firstFocus() const;
+    /// What it says now.
+    CopyRows copyRows() const;
 
 Q_SIGNALS:
     void edited();

@@ -5,6 +5,7 @@
 
 #include "core/coaching/coaching_rights.h"
 #include "shared/button.h"
+#include "shared/explain.h"
 #include "shared/inline_error.h"
 #include "shared/org_words.h"
 
@@ -30,7 +31,10 @@ RoundForm::RoundForm(QWidget* parent)
     , m_problem(new InlineError(*m_case))
     , m_open(new Button(tr("Open the round")))
 {
-    const auto field = [this](const QString& name, QWidget* widget) {
+    const auto field = [this](const QString& name, QWidget* widget, const QString& means) {
+        widget->setWhatsThis(means);
+        widget->setToolTip(means);
+        makeExplained(*widget);
         auto* label = new Label(name, Type::Small, &Theme::text2);
         label->setBuddy(widget);
         widget->setAccessibleName(name);
@@ -48,12 +52,23 @@ RoundForm::RoundForm(QWidget* parent)
     m_judges->setSpacing(theme.px(4)); // rows tall enough to be hit
     m_activity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_activity->setMinimumContentsLength(14);
-    field(tr("Whose standard is judged"), m_activity);
-    field(tr("The case"), m_case);
-    field(tr("Who judges: at least three; a result shows from four judgements on"), m_judges);
+    field(tr("Whose standard is judged"), m_activity,
+        tr("The case is judged by the criteria of this talk’s standard."));
+    field(tr("The case"), m_case,
+        tr("A talk you all could have had, in your own words and without names."));
+    field(tr("Who judges: at least three; a result shows from four judgements on"), m_judges,
+        tr("Space invites somebody or not. Each judges alone; from four judgements on the result "
+           "shows, and never whose they are."));
     body()->addWidget(m_problem);
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Ghost);
     m_open->setKeyCap(tr("Ctrl Enter"));
+    m_open->setWhatsThis(tr("Whoever is invited finds the case on this page. It can be taken back "
+                            "until somebody has judged."));
+    cancel->setWhatsThis(tr("Closes the form; what was typed stays."));
+    for (auto* button : {m_open, cancel}) {
+        button->setToolTip(button->whatsThis());
+        makeExplained(*button);
+    }
     auto* row = new QHBoxLayout;
     row->addWidget(m_open);
     row->addWidget(cancel);

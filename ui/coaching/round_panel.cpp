@@ -6,6 +6,7 @@
 #include "coaching/judgement_editor.h"
 #include "coaching/votes_bar.h"
 #include "shared/button.h"
+#include "shared/explain.h"
 #include "shared/inline_error.h"
 
 #include <QLineEdit>
@@ -35,6 +36,17 @@ RoundPanel::RoundPanel(QWidget* parent)
     noteName->setBuddy(m_note);
     m_note->setAccessibleName(noteName->text());
     m_handIn->setKeyCap(tr("Ctrl Enter"));
+    m_note->setWhatsThis(
+        tr("What in the case or in a criterion made it hard. Shown without your name when the "
+           "round ends."));
+    m_handIn->setWhatsThis(tr("Given once, and it stays. Nobody ever sees that it is yours."));
+    m_close->setWhatsThis(tr("Ends the round with the judgements given so far. Its results show "
+                             "from four judgements on."));
+    for (QWidget* part : {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_handIn),
+             static_cast<QWidget*>(m_close)}) {
+        part->setToolTip(part->whatsThis());
+        makeExplained(*part);
+    }
     column->addWidget(m_editor);
     column->addWidget(noteName->wrapped());
     column->addWidget(m_note);
@@ -128,6 +140,21 @@ void RoundPanel::showResult(const RoundView& view)
         column->addWidget(
             (new Label(tr("“%1”").arg(QString::fromStdString(note)), Type::Small, &Theme::text2))
                 ->wrapped());
+}
+
+CopyRows RoundPanel::copyRows() const
+{
+    CopyRows copy{accessibleName(), {}, {}};
+    for (const auto* label : {m_invited, m_case, m_state})
+        if (label->isVisibleTo(this) && !label->text().isEmpty())
+            copy.rows.push_back({label->text()});
+    if (m_judging->isVisibleTo(this))
+        for (auto& row : m_editor->rows())
+            copy.rows.push_back(std::move(row));
+    for (const auto* label : m_result->findChildren<Label*>())
+        if (m_result->isVisibleTo(this))
+            copy.rows.push_back({label->text()});
+    return copy;
 }
 
 QString RoundPanel::note() const { return m_note->text(); }

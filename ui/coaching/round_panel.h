@@ -5,6 +5,7 @@
 
 #include "coaching/coaching_words.h"
 #include "shared/card.h"
+#include "shared/card_copies.h"
 
 class QLineEdit;
 
@@ -34,6 +35,8 @@ public:
     void handIn();
     /// The words beside the bars, for tests and screen readers.
     QStringList resultLines() const { return m_lines; }
+    /// What it says now.
+    CopyRows copyRows() const;
 
 Q_SIGNALS:
     void edited();

@@ -3,6 +3,7 @@
 
 #include "coaching/votes_bar.h"
 
+#include "shared/explain.h"
 #include "shared/theme.h"
 
 #include <QPainter>
@@ -14,7 +15,14 @@ VotesBar::VotesBar(const Votes& votes, const QString& words, QWidget* parent)
     , m_votes(votes)
 {
     setAccessibleName(words);
-    setToolTip(words);
+    setFocusPolicy(Qt::TabFocus);
+    setProperty("morFocusRing", true);
+    setWhatsThis(
+        tr("%1. Filled: met. Empty: not met. Hatched: not seen. None of them is wrong: where "
+           "judges differ, the wording of the criterion is looked at first.")
+            .arg(words));
+    setToolTip(whatsThis());
+    makeExplained(*this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

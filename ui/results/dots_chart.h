@@ -22,6 +22,7 @@ struct DotsChart {
         double y = 0;
         QString name; ///< drawn beside the dot where dots are few
         QString spoken; ///< what is behind it, as one sentence
+        QString id = {}; ///< what opening it tells
     };
     struct Tick {
         double at = 0;

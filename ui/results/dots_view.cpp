@@ -4,10 +4,9 @@
 #include "results/dots_view.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -68,14 +67,26 @@ void DotsView::paintEvent(QPaintEvent*)
 
 void DotsView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy))
-        QApplication::clipboard()->setText(spoken(m_chart));
-    else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)
+    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)
         goTo(m_chart.current + 1);
     else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up)
         goTo(m_chart.current - 1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && m_chart.current >= 0)
+        open();
     else
         QWidget::keyPressEvent(event);
+}
+
+void DotsView::open() { Q_EMIT opened(m_chart.dots[static_cast<std::size_t>(m_chart.current)].id); }
+
+void DotsView::mousePressEvent(QMouseEvent* event)
+{
+    const int dot = dotAt(themeOf(*this), m_chart, rect(), event->pos());
+    if (event->button() != Qt::LeftButton || dot < 0)
+        return QWidget::mousePressEvent(event);
+    goTo(dot);
+    open();
 }
 
 void DotsView::focusOutEvent(QFocusEvent* event)

@@ -9,7 +9,7 @@
 
 namespace mor::ui {
 
-/// The chart as a widget: the pointer and the arrow keys name each dot, Ctrl+C copies all of them.
+/// The chart as a widget: the pointer and the arrow keys name each dot, a click or Enter opens it.
 class DotsView : public QWidget {
     Q_OBJECT
 
@@ -25,16 +25,19 @@ public:
 Q_SIGNALS:
     /// The sentence of the dot the keys are on; empty: none.
     void named(const QString& sentence);
+    void opened(const QString& id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void goTo(int dot);
+    void open();
 
     DotsChart m_chart;
 };

@@ -6,7 +6,6 @@
 #include "results/dots_view.h"
 #include "results/results_words.h"
 #include "shared/explain.h"
-#include "shared/figure_table.h"
 #include "shared/rhythm_names.h"
 #include "shared/rival_words.h"
 #include "shared/row_table.h"
@@ -31,11 +30,22 @@ TogetherCard::TogetherCard(QWidget* parent)
     m_activity->setAccessibleName(tr("Talks to hold beside their result"));
     m_activity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_activity->setMinimumContentsLength(14);
-    m_dots->setWhatsThis(tr("Each dot is one manager from one period to the next, compared with "
-                            "nobody but themselves: right, more of these talks were held than "
-                            "before; up, the result was better than before. Point at a dot, or go "
-                            "with the arrow keys, and it says what is behind it."));
+    m_activity->setWhatsThis(
+        tr("Which talks are held beside their result. The result is that of the lever which the "
+           "activity serves first and which a file tells; else attainment. Talks are counted "
+           "earlier than the result, by the lag named below."));
+    m_activity->setToolTip(m_activity->whatsThis());
+    makeExplained(*m_activity);
+    m_dots->setWhatsThis(
+        tr("Each dot is one manager from one period to the next, compared with nobody but "
+           "themselves: right, more of these talks were held than before; up, the result was "
+           "better than before. Arrow keys go from dot to dot, Enter opens the two periods. Rank "
+           "agreement below: 1 if whoever held more always saw more, 0 if neither tells about the "
+           "other, -1 if it always was the other way round."));
     makeExplained(*m_dots);
+    for (auto* label : {m_finding, m_behind})
+        label->setToolTip(m_dots->whatsThis());
+    m_lag->setToolTip(m_activity->whatsThis());
     body()->addWidget(m_activity, 0, Qt::AlignLeft);
     body()->addWidget(m_finding->wrapped());
     body()->addWidget(m_lag->wrapped());
@@ -49,6 +59,10 @@ TogetherCard::TogetherCard(QWidget* parent)
         m_named->setVisible(!sentence.isEmpty());
     });
     m_named->hide();
+    connect(m_dots, &DotsView::opened, this,
+        [this](const QString& dot) { Q_EMIT dotOpened(dot.toInt()); });
+    auto* copies = new CardCopies(*this, [this] { return copyRows(); });
+    connect(copies, &CardCopies::copied, this, &TogetherCard::said);
 }
 
 void TogetherCard::setActivities(const Rhythm& rhythm)
@@ -83,6 +97,7 @@ void TogetherCard::choose(const std::string& activity)
 void TogetherCard::showTogether(
     const Together& together, const Roster& roster, const Rhythm& rhythm)
 {
+    m_shown = together;
     auto chart = togetherChart(together, roster);
     m_finding->setText(chart.dots.empty() ? chart.empty : findingWords(together));
     m_lag->setText(lagWords(together.question, rhythm));
@@ -94,6 +109,7 @@ void TogetherCard::showTogether(
 
 void TogetherCard::showLack(const QString& why)
 {
+    m_shown = {};
     m_finding->setText(why);
     m_lag->setText({});
     m_behind->hide();
@@ -101,15 +117,24 @@ void TogetherCard::showLack(const QString& why)
     m_dots->showChart({});
 }
 
-QString TogetherCard::asText() const
+CopyRows TogetherCard::copyRows() const
 {
-    QStringList lines{
-        tr("Moved together?"), m_activity->currentText(), m_finding->text(), m_lag->text()};
+    CopyRows copy{tr("Moved together?"), {}, {}};
+    const auto add = [&](const QString& line) {
+        if (!line.isEmpty())
+            copy.rows.push_back({line});
+    };
+    for (const auto& line : {m_activity->currentText(), m_finding->text(), m_lag->text()})
+        add(line);
+    for (const auto& dot : m_dots->chart().dots)
+        add(dot.spoken);
     if (!m_dots->chart().dots.empty())
-        lines << spoken(m_dots->chart()) << m_behind->text() << m_rivals->text();
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+        for (const auto* label : {m_behind, m_rivals})
+            add(label->text());
+    return copy;
 }
+
+QString TogetherCard::asText() const { return ui::asText(copyRows()).trimmed(); }
 
 CallsCard::CallsCard(QWidget* parent)
     : Card(tr("Forecast calls"), parent)
@@ -121,8 +146,20 @@ CallsCard::CallsCard(QWidget* parent)
     m_dots->setWhatsThis(
         tr("Each dot is one call of a period that is over: (call less what came) ÷ "
            "what came. Nearer to the end calls should come nearer to the zero line. "
-           "The call is scored, not the person."));
+           "The call is scored, not the person. Arrow keys go from dot to dot, Enter opens the "
+           "calls of whoever made it."));
     makeExplained(*m_dots);
+    m_sentence->setToolTip(m_dots->whatsThis());
+    m_people->explain(
+        tr("Who called, in the order of the organisation. Miss: half of their calls were off by "
+           "this much or less. Lean: in how many periods they called too high; calls of one "
+           "period share its luck and count once, so it takes six periods to tell. Enter opens "
+           "the calls."),
+        {tr("Who said what a period would bring."),
+            tr("Calls of periods that are over, and how many periods those were."),
+            tr("Half of the calls were off by this much or less, too high or too low."),
+            tr("In how many periods the calls were too high. Six periods and more can tell a "
+               "lean from chance.")});
     body()->addWidget(m_sentence->wrapped());
     body()->addWidget(m_dots, 1);
     body()->addWidget(m_named->wrapped());
@@ -133,6 +170,10 @@ CallsCard::CallsCard(QWidget* parent)
         m_named->setVisible(!sentence.isEmpty());
     });
     m_named->hide();
+    connect(m_dots, &DotsView::opened, this, &CallsCard::personOpened);
+    connect(m_people, &RowTable::chosen, this, &CallsCard::personOpened);
+    auto* copies = new CardCopies(*this, [this] { return copyRows(); });
+    connect(copies, &CardCopies::copied, this, &CallsCard::said);
 }
 
 void CallsCard::showCalls(const ResultsView& view, const FiscalCalendar& fiscal)
@@ -144,12 +185,17 @@ void CallsCard::showCalls(const ResultsView& view, const FiscalCalendar& fiscal)
     m_people->setVisible(!view.calls.empty());
 }
 
-QString CallsCard::asText() const
+CopyRows CallsCard::copyRows() const
 {
-    QStringList lines{tr("Forecast calls"), m_sentence->text()};
-    if (!m_dots->chart().dots.empty())
-        lines << tableText(*m_people->model()) << spoken(m_dots->chart());
-    return lines.join(QLatin1Char('\n'));
+    if (m_dots->chart().dots.empty())
+        return {tr("Forecast calls"), {}, {{m_sentence->text()}}};
+    auto copy = rowsOf(*m_people, tr("Forecast calls"));
+    copy.rows.push_back({m_sentence->text()});
+    for (const auto& dot : m_dots->chart().dots)
+        copy.rows.push_back({dot.spoken});
+    return copy;
 }
+
+QString CallsCard::asText() const { return ui::asText(copyRows()).trimmed(); }
 
 } // namespace mor::ui

@@ -6,6 +6,7 @@
 #include "core/results/moved_together.h"
 #include "results/results_view.h"
 #include "shared/card.h"
+#include "shared/card_copies.h"
 
 class QComboBox;
 
@@ -29,11 +30,17 @@ public:
     void showLack(const QString& why);
     QString asText() const;
     const DotsView& dots() const { return *m_dots; }
+    const Together& shown() const { return m_shown; }
 
 Q_SIGNALS:
     void activityChosen();
+    void dotOpened(int dot); ///< position in what is shown
+    void said(const QString& sentence);
 
 private:
+    CopyRows copyRows() const;
+
+    Together m_shown;
     QComboBox* m_activity;
     Label* m_finding;
     Label* m_lag;
@@ -53,8 +60,15 @@ public:
     void showCalls(const ResultsView& view, const FiscalCalendar& fiscal);
     QString asText() const;
     const DotsView& dots() const { return *m_dots; }
+    const RowTable& people() const { return *m_people; }
+
+Q_SIGNALS:
+    void personOpened(const QString& code);
+    void said(const QString& sentence);
 
 private:
+    CopyRows copyRows() const;
+
     Label* m_sentence;
     DotsView* m_dots;
     Label* m_named;

@@ -3,11 +3,11 @@
 
 #include "results/results_page.h"
 
-#include "results/lever_rows.h"
 #include "results/results_cards.h"
 #include "shared/empty_state.h"
 #include "shared/explain.h"
 #include "shared/rows_card.h"
+#include "shared/rows_panel.h"
 #include "shared/scroll_column.h"
 
 #include <QEvent>
@@ -36,26 +36,6 @@ QWidget* ResultsPage::makeContent()
     m_levers = new RowsCard(tr("Levers these talks serve"), {4, 2, 2, 6});
     m_together = new TogetherCard;
     m_calls = new CallsCard;
-    m_attainment->table().setWhatsThis(
-        tr("Attained of quota: the sums of those who have both. Talks held: those whose window is "
-           "closed and whose due date lies in the period. Beside adherence stands where it may "
-           "truly lie, with 95 % certainty. Both are of the same period and need not hang "
-           "together."));
-    m_velocity->table().setWhatsThis(
-        tr("Opportunities are added up; the win rate is theirs by opportunities, deal size and "
-           "cycle length theirs by deals won. More unqualified opportunities lower the win rate "
-           "and lengthen the cycle, so none of the four is judged alone."));
-    m_levers->table().setWhatsThis(
-        tr("Each lever that an activity serves, in the newest period that is over and in the one "
-           "before. People are compared with nobody but themselves: those of whom both periods are "
-           "known, who were here through both and ramp no more. Enter holds the talks of a lever "
-           "beside its result."));
-    makeExplained(m_levers->table());
-    connect(&m_levers->table(), &RowTable::chosen, this, [this](const QString& lever) {
-        m_together->choose(activityFor(desk().plan()->rhythm, lever.toStdString()));
-    });
-    makeExplained(m_attainment->table());
-    makeExplained(m_velocity->table());
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
     m_left = new QVBoxLayout;
@@ -63,7 +43,19 @@ QWidget* ResultsPage::makeContent()
     m_grid->addLayout(m_left, 0, 0);
     m_grid->addLayout(m_right, 0, 1);
 
-    return scrollColumn(m_content);
+    explainParts();
+    connectParts();
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(scrollColumn(m_content), 1);
+    m_explained = new ExplanationLine(*this);
+    m_explained->setOtherwise(
+        tr("Seen by those who lead the people shown. Point at a part, or press F1 on it, for what "
+           "it tells."));
+    column->addWidget(m_explained);
+    return whole;
 }
 
 void ResultsPage::arrange()
@@ -83,9 +75,11 @@ void ResultsPage::arrange()
     m_grid->setColumnStretch(1, wide ? 1 : 0);
     const int margin = std::max(theme.px(isNarrow() ? 16 : 24), (width() - theme.px(kWidest)) / 2);
     m_grid->setContentsMargins(margin, theme.px(16), margin, theme.px(24));
+    m_explained->setContentsMargins(margin, theme.px(6), margin, theme.px(8));
     m_grid->setSpacing(wide ? theme.px(15) : 0);
     m_left->setSpacing(theme.px(15));
     m_right->setSpacing(theme.px(15));
+    m_behind->place();
 }
 
 void ResultsPage::layOut(bool) { arrange(); }

@@ -9,6 +9,7 @@
 #include "results/results_cards.h"
 #include "results/results_words.h"
 #include "shared/button.h"
+#include "shared/card_copies.h"
 #include "shared/empty_state.h"
 #include "shared/error_text.h"
 #include "shared/import_files.h"
@@ -190,12 +191,15 @@ void ResultsPage::measure(const LedgerAnswer& answer)
 
 void ResultsPage::showView(const ResultsView& view)
 {
+    m_view = view;
+    closeBehind();
     const auto& fiscal = m_book->roster().fiscal;
     const auto* person = desk().person(m_shownCode);
     setHeading(tr("Results"),
         person ? tr("%1 · %2").arg(
             QString::fromStdString(person->name), resultPeriod(view.question.period, fiscal))
                : QString());
+    setCopyCaption(*m_content, context());
     m_attainment->setContext(attainmentContext(view, fiscal));
     m_attainment->setRows(
         attainmentHeads(), attainmentRows(view), tr("Results of this person are not shown here."));

@@ -18,8 +18,11 @@ class Button;
 class CallsCard;
 class Card;
 class EmptyState;
+class ExplanationLine;
 class PeriodSwitcher;
+struct PanelRows;
 class RowsCard;
+class RowsPanel;
 class TogetherCard;
 
 /// What the business brought, beside the rhythm: attainment, whether both moved together, forecast
@@ -40,6 +43,7 @@ public:
     const RowsCard& velocityCard() const { return *m_velocity; }
     TogetherCard& togetherCard() const { return *m_together; }
     const CallsCard& callsCard() const { return *m_calls; }
+    const RowsPanel& behind() const { return *m_behind; }
     const EmptyState& lack() const { return *m_lackText; }
 
 protected:
@@ -47,11 +51,14 @@ protected:
     void layOut(bool narrow) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeContent();
     void makeTools();
     void arrange();
+    void explainParts();
+    void connectParts();
     QString nameOf(const char* work) const;
 
     void readBook();
@@ -66,6 +73,9 @@ private:
     void showLack(const QString& sentence, const QString& why, const QString& button = {});
     void importResults();
     void copyText();
+    void openLine(const QString& code);
+    void openBehind(PanelRows content);
+    void closeBehind();
     ResultsQuestion question() const;
 
     QStackedLayout* m_stack;
@@ -83,8 +93,17 @@ private:
     RowsCard* m_levers = nullptr;
     TogetherCard* m_together = nullptr;
     CallsCard* m_calls = nullptr;
+    ExplanationLine* m_explained = nullptr;
+    RowsPanel* m_behind = nullptr;
+    QPointer<QWidget> m_openedFrom; ///< gets the focus back
+    struct Opened {
+        std::string above;
+        std::string person;
+    };
+    std::vector<Opened> m_opened; ///< pages that lead back, the one shown last
 
     std::shared_ptr<const ResultBook> m_book;
+    ResultsView m_view;
     std::shared_ptr<const WeekHistory> m_history; ///< of all periods of the book
     std::string m_shownCode;
     DayRange m_period;

@@ -50,8 +50,12 @@ public:
             addTeams(view);
         addVelocity(view);
         addCalls(view);
-        for (const auto* row : rowsShown(m_question.period))
+        for (const auto* row : rowsShown(m_question.period)) {
             view.importedAt = std::max(view.importedAt.value_or(row->importedAt), row->importedAt);
+            if (const auto* person = findPerson(m_book.roster(), row->person);
+                person && seesOneByOne(*person))
+                view.people.push_back(row);
+        }
         return view;
     }
 

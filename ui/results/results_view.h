@@ -39,6 +39,7 @@ struct ResultsLine {
 struct ResultsView {
     ResultsQuestion question;
     std::vector<ResultsLine> lines; ///< the total first, then in the order of the tree
+    ResultRows people; ///< rows of the period, of those whom the viewer may see one by one
     VelocityOf velocity;
     std::optional<VelocityOf> velocityBefore; ///< of the period right before
     /// Calls of all periods that are over, by person, those without calls left out.

@@ -31,6 +31,8 @@ QString velocityContext(const ResultsView& view);
 
 /// "attainment", "win rate": in the middle of a sentence.
 QString wordOf(Outcome outcome);
+/// "84 %", "61.5 days", "2,487".
+QString outcomeValue(Outcome outcome, double value);
 /// "They moved together: …", "Cannot tell: …", or how many managers are missing.
 QString findingWords(const Together& together);
 /// What stands behind the finding: agreement, its range, chance, and managers beside each other.

@@ -40,15 +40,6 @@ QString teamName(const Roster& roster, const std::string& manager)
 
 QString unitOf(Outcome outcome) { return isShare(outcome) ? tr("points") : tr("%"); }
 
-QString valueOf(Outcome outcome, double value)
-{
-    if (isShare(outcome))
-        return tr("%1 %").arg(percent(value));
-    if (outcome == Outcome::CycleDays)
-        return tr("%1 days").arg(oneDecimal(value));
-    return QLocale().toString(value, 'f', 0);
-}
-
 QString spokenDot(const TogetherDot& dot, Outcome outcome, const Roster& roster)
 {
     const auto period = [&](const TogetherPoint& point) {
@@ -56,7 +47,7 @@ QString spokenDot(const TogetherDot& dot, Outcome outcome, const Roster& roster)
             .arg(resultPeriod(point.period, roster.fiscal))
             .arg(point.talks.done)
             .arg(point.talks.expected)
-            .arg(wordOf(outcome), valueOf(outcome, point.result));
+            .arg(wordOf(outcome), outcomeValue(outcome, point.result));
     };
     return tr("%1. %2. %3.")
         .arg(teamName(roster, dot.after.manager), period(dot.before), period(dot.after));
@@ -89,6 +80,15 @@ QString wordOf(Outcome outcome)
         return tr("miss of the calls");
     }
     return {};
+}
+
+QString outcomeValue(Outcome outcome, double value)
+{
+    if (isShare(outcome))
+        return tr("%1 %").arg(percent(value));
+    if (outcome == Outcome::CycleDays)
+        return tr("%1 days").arg(oneDecimal(value));
+    return QLocale().toString(value, 'f', 0);
 }
 
 QString findingWords(const Together& together)
@@ -157,7 +157,7 @@ DotsChart togetherChart(const Together& together, const Roster& roster)
         across.push_back(dot.rhythm * 100);
         up.push_back(dot.result * 100);
         chart.dots.push_back({across.back(), up.back(), teamName(roster, dot.after.manager),
-            spokenDot(dot, outcome, roster)});
+            spokenDot(dot, outcome, roster), QString::number(chart.dots.size())});
     }
     chart.across = ticksAround(across, 5, {});
     chart.up = ticksAround(up, 5, {});
@@ -228,7 +228,8 @@ DotsChart callsChart(const ResultsView& view, const FiscalCalendar& fiscal)
                     .arg(name, resultPeriod(one.call->period, fiscal),
                         counted(one.weeksBefore, tr("1 week"), tr("%1 weeks")),
                         amountWords(one.call->amount, {}), amountWords(one.attained, {}),
-                        signedNumber(one.miss * 100))});
+                        signedNumber(one.miss * 100)),
+                QString::fromStdString(person->code)});
         }
     for (const auto& week : view.allCalls.weeks)
         chart.line.emplace_back(-week.weeksBefore, week.medianMiss * 100);

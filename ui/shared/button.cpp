@@ -78,8 +78,8 @@ void Button::setCompact(bool compact)
 void Button::setReasonDisabled(const QString& reason)
 {
     setEnabled(reason.isEmpty());
-    setToolTip(reason);
-    setAccessibleDescription(reason);
+    setToolTip(reason.isEmpty() ? whatsThis() : reason);
+    setAccessibleDescription(toolTip());
 }
 
 namespace {

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace mor::ui {
 
@@ -91,6 +92,18 @@ int RowDelegate::wantedWidth(const Theme& theme, const RowCell& cell)
     return words + dotWidth(theme, cell) + theme.px(kGap) + 2;
 }
 
+int RowDelegate::narrowestWidth(const Theme& theme, const RowCell& cell)
+{
+    if (isChip(cell))
+        return wantedWidth(theme, cell);
+    int longest = 0;
+    for (const auto& [text, font] : {std::pair{cell.text, fontOf(theme, cell)},
+             std::pair{cell.second, secondFont(theme, cell)}})
+        for (const auto& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            longest = std::max(longest, textWidth(word, font));
+    return longest == 0 ? 0 : longest + dotWidth(theme, cell) + theme.px(kGap) + 2;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto& theme = themeOf(m_table);
@@ -122,10 +135,6 @@ void RowDelegate::paint(
     const auto& all = option.rect;
     const bool first = index.column() == 0;
     const bool last = isLast(index);
-    if (first && chosen)
-        painter->fillRect(QStyle::visualRect(option.direction, all,
-                              {all.left(), all.top(), theme.px(3), all.height()}),
-            theme.focus);
     rect = QStyle::visualRect(option.direction, all,
         all.adjusted(first ? m_table.edge() : 0, 0, last ? -m_table.edge() : 0, 0));
     if (isChip(cell))

@@ -24,6 +24,8 @@ public:
 
     /// Width of the words on one line, or of the chip, with dot and gap.
     static int wantedWidth(const Theme& theme, const RowCell& cell);
+    /// The least in which no word is cut.
+    static int narrowestWidth(const Theme& theme, const RowCell& cell);
 
 private:
     void paintChip(QPainter& painter, const Theme& theme, const RowCell& cell, const QRectF& rect,

@@ -38,6 +38,10 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
         return row.id;
     case CellRole:
         return QVariant::fromValue(static_cast<const void*>(&cell));
+    case Qt::ToolTipRole:
+        return row.means.isEmpty() ? m_meanings.value(index.column()) : row.means;
+    case Qt::WhatsThisRole:
+        return row.means;
     case Qt::AccessibleTextRole:
         if (!row.spoken.isEmpty() && column == 0)
             return row.spoken;
@@ -49,10 +53,12 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_heads.size()
-        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_heads.size())
         return {};
-    return m_heads[section];
+    if (role == Qt::ToolTipRole)
+        return m_meanings.value(section);
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? m_heads[section]
+                                                                     : QVariant();
 }
 
 } // namespace mor::ui

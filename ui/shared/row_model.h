@@ -41,6 +41,7 @@ struct Row {
     QString id; ///< what `chosen` and `dropped` tell
     std::vector<RowCell> cells;
     QString spoken = {}; ///< the row as one sentence, for screen readers
+    QString means = {}; ///< what the row is, in plain words, for F1 and hover
 
     bool operator==(const Row&) const = default;
 };
@@ -56,6 +57,8 @@ public:
     /// `heads` may be empty texts; their number is that of the columns.
     void setRows(const QStringList& heads, std::vector<Row> rows);
     const std::vector<Row>& rows() const { return m_rows; }
+    /// What each column means, in plain words, for hover.
+    void setMeanings(const QStringList& columns) { m_meanings = columns; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -64,6 +67,7 @@ public:
 
 private:
     QStringList m_heads;
+    QStringList m_meanings;
     std::vector<Row> m_rows;
 };
 

@@ -3,14 +3,17 @@
 
 #include "shared/row_table.h"
 
+#include "shared/explain.h"
 #include "shared/paint.h"
 #include "shared/row_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <functional>
 
 namespace mor::ui {
 
@@ -106,6 +109,13 @@ void RowTable::select(const QString& id)
         setCurrentIndex(m_model.index(static_cast<int>(found - rows.begin()), 0));
 }
 
+void RowTable::explain(const QString& whole, const QStringList& columns)
+{
+    setWhatsThis(whole);
+    makeExplained(*this);
+    m_model.setMeanings(columns);
+}
+
 void RowTable::setLevers(const Rhythm& rhythm)
 {
     m_levers.levers = rhythm.levers;
@@ -119,6 +129,18 @@ void RowTable::setEdge(int designPixels)
 }
 
 int RowTable::edge() const { return themeOf(*this).px(m_edge); }
+
+/// What no line of the column can break, with what stands in front of it.
+int RowTable::longestWord(int column) const
+{
+    const auto& theme = themeOf(*this);
+    int longest = 0;
+    for (const auto& row : m_model.rows())
+        if (static_cast<std::size_t>(column) < row.cells.size())
+            longest = std::max(longest,
+                RowDelegate::narrowestWidth(theme, row.cells[static_cast<std::size_t>(column)]));
+    return longest;
+}
 
 void RowTable::arrange()
 {
@@ -149,15 +171,23 @@ void RowTable::arrange()
         setColumnWidth(column, wide);
         left -= wide;
     }
-    int given = 0;
-    int seen = 0;
-    for (int column = 0; column < columns; ++column) {
-        if (share(column) == 0)
-            continue;
-        seen += share(column);
-        const int end = shares ? std::max(0, left) * seen / shares : 0;
-        setColumnWidth(column, std::max(1, end - given));
-        given = end;
+    // Widest first: whoever needs more than the share for a single word takes it from the others.
+    std::vector<int> parted;
+    for (int column = 0; column < columns; ++column)
+        if (share(column) > 0)
+            parted.push_back(column);
+    const auto word = [&](int column) {
+        return longestWord(column) + (column == 0 ? edge() : 0)
+            + (column == columns - 1 ? edge() : 0);
+    };
+    std::ranges::stable_sort(parted, std::greater{},
+        [&](int column) { return static_cast<double>(word(column)) / share(column); });
+    for (const int column : parted) {
+        const int wide = std::max(left * share(column) / std::max(1, shares),
+            std::min(word(column), viewport()->width() / 2));
+        setColumnWidth(column, std::max(1, wide));
+        left = std::max(0, left - wide);
+        shares -= share(column);
     }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         int high = theme.px(36);
@@ -206,12 +236,33 @@ void RowTable::changeEvent(QEvent* event)
         arrange();
 }
 
+/// Before Qt's own, which would make the first row current and leave it unselected.
 void RowTable::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, 0));
+    QTableView::focusInEvent(event);
     viewport()->update();
+}
+
+void RowTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update(); // the ring spans all cells of its row
+}
+
+void RowTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const int row = currentIndex().row();
+    QPainter painter(viewport());
+    const QRectF around(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    const auto& theme = themeOf(*this);
+    const int side = m_edge > 0 ? 1 : -theme.px(8); // never over the words
+    paintPanel(painter, around.adjusted(side, 2, -side, -1), Qt::transparent, theme.focus,
+        theme.px(6), 2.0);
 }
 
 void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -219,6 +270,27 @@ void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& pre
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.data(RowModel::IdRole).toString());
+}
+
+CopyRows rowsOf(const RowTable& table, const QString& title)
+{
+    const auto& model = *table.model();
+    CopyRows rows{title, {}, {}};
+    bool hasHeads = false;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        rows.heads.append(model.headerData(column, Qt::Horizontal).toString());
+        hasHeads = hasHeads || !rows.heads.last().isEmpty();
+    }
+    if (!hasHeads)
+        rows.heads.clear();
+    for (const auto& row : table.rows()) {
+        QStringList cells;
+        for (const auto& cell : row.cells)
+            cells.append(
+                cell.second.isEmpty() ? cell.text : cell.text + QLatin1String(", ") + cell.second);
+        rows.rows.push_back(cells);
+    }
+    return rows;
 }
 
 } // namespace mor::ui

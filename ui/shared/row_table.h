@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/rhythm/rhythm.h"
+#include "shared/card_copies.h"
 #include "shared/row_model.h"
 
 #include <QTableView>
@@ -11,7 +12,8 @@
 namespace mor::ui {
 
 /// A short table that shows all its rows: row lines only, words wrap, the height follows the text.
-/// Up and Down move; Enter or a double click chooses a row, Delete drops it.
+/// Up and Down move, a ring stands around the row the keys are on; Enter or a double click chooses
+/// it, Delete drops it.
 class RowTable : public QTableView {
     Q_OBJECT
 
@@ -24,12 +26,13 @@ public:
     const std::vector<Row>& rows() const { return m_model.rows(); }
     QString currentId() const; ///< empty: none
     void select(const QString& id);
+    /// What the table tells, in plain words: for F1, and each column's for hover.
+    void explain(const QString& whole, const QStringList& columns = {});
     /// Where the colours of lever dots are looked up.
     void setLevers(const Rhythm& rhythm);
     const Rhythm& levers() const { return m_levers; }
 
-    /// Keeps design pixels free at both sides, where row lines and the bar of the chosen row run
-    /// on.
+    /// Keeps design pixels free at both sides, where row lines and the ring run on.
     void setEdge(int designPixels);
     int edge() const; ///< in pixels
 
@@ -42,14 +45,17 @@ Q_SIGNALS:
     void currentRowChanged(const QString& id);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void arrange();
+    int longestWord(int column) const;
 
     RowModel m_model;
     std::vector<int> m_shares;
@@ -57,5 +63,8 @@ private:
     int m_edge = 0; ///< design pixels
     bool m_arranging = false;
 };
+
+/// The rows as they are shown, second lines included.
+CopyRows rowsOf(const RowTable& table, const QString& title);
 
 } // namespace mor::ui

@@ -54,6 +54,20 @@ void RowsCard::setFoot(const QString& sentence)
     m_foot->setVisible(!sentence.isEmpty());
 }
 
+void RowsCard::makeCopyable()
+{
+    auto* copies = new CardCopies(*this, [this] {
+        auto rows = rowsOf(*m_table, accessibleName());
+        if (rows.rows.empty())
+            rows.heads.clear();
+        for (const auto* label : {m_why, m_context, m_foot})
+            if (label->isVisibleTo(this))
+                rows.rows.push_back({label->text()});
+        return rows;
+    });
+    connect(copies, &CardCopies::copied, this, &RowsCard::said);
+}
+
 void RowsCard::space()
 {
     const auto& theme = themeOf(*this);

@@ -24,8 +24,13 @@ public:
     /// Without rows `why` stands in their place.
     void setRows(const QStringList& heads, std::vector<Row> rows, const QString& why = {});
     void setFoot(const QString& sentence); ///< below the rows
+    /// Lets the card be copied: its rows, then the lines around them.
+    void makeCopyable();
     /// Where a page puts what acts on the rows.
     QVBoxLayout* under() const { return m_under; }
+
+Q_SIGNALS:
+    void said(const QString& sentence); ///< what the clipboard holds now
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -73,4 +73,33 @@ TEST_CASE("A screen reader hears the row as a sentence", "[ui][shared]")
     CHECK(model->index(1, 1).data(Qt::AccessibleTextRole) == "short");
 }
 
+TEST_CASE("The row that the keys are on is seen as soon as the table has them", "[ui][shared]")
+{
+    RowTable table("Waves", {0, 1});
+    table.setRows({"", ""}, threeRows("short"));
+    table.show();
+    table.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&table));
+    table.clearFocus();
+    const auto without = table.grab().toImage();
+    table.setFocus(Qt::TabFocusReason);
+
+    CHECK(table.currentId() == "a");
+    CHECK(table.selectionModel()->isRowSelected(0));
+    CHECK(table.grab().toImage() != without);
+}
+
+TEST_CASE("A column takes from the others what a single word needs", "[ui][shared]")
+{
+    RowTable table("Teams", {1, 9});
+    table.resize(400, 200);
+    table.setRows({"", ""}, {{"a", {{"Everybodyhere"}, {"few words"}}, {}}});
+    table.show();
+    QApplication::processEvents();
+
+    CHECK(table.columnWidth(0)
+        >= QFontMetrics(table.font()).horizontalAdvance(QStringLiteral("Everybodyhere")));
+    CHECK(table.columnWidth(0) + table.columnWidth(1) <= table.viewport()->width());
+}
+
 } // namespace mor::tests
