@@ -22,6 +22,8 @@ ActivitiesView::ActivitiesView(QWidget* parent)
     , m_table(new ActivityTable(m_model))
     , m_noise(new Label({}, Type::Small, &Theme::text2))
     , m_foot(new Label({}, Type::Small, &Theme::text2))
+    , m_more(new Label(tr("More columns: Right and Left, or the bar below the table."), Type::Small,
+          &Theme::muted))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -32,6 +34,9 @@ ActivitiesView::ActivitiesView(QWidget* parent)
     m_card->addFoot(m_noise->wrapped());
     m_card->addFoot(m_foot->wrapped());
     m_card->addFoot(new Legend(Legend::Kind::Verdicts));
+    m_card->addFoot(m_more->wrapped());
+    connect(
+        m_table, &ActivityTable::fitted, this, [this] { m_more->setVisible(m_table->isPaged()); });
     makeExplained(*m_table);
     whenOpened(*m_table, this, [this](const QModelIndex& index) {
         Q_EMIT talksWanted({index.siblingAtColumn(ActivityModel::Name).data().toString(), {},

@@ -36,6 +36,7 @@ private:
     ActivityTable* m_table;
     Label* m_noise;
     Label* m_foot;
+    Label* m_more; ///< how to come to the columns out of sight
 };
 
 } // namespace mor::ui

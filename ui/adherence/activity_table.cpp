@@ -23,6 +23,7 @@ namespace {
 constexpr int kRowHeight = 48;
 constexpr int kLikelyWidth = 170;
 constexpr int kMostName = 260;
+constexpr int kLeastLikely = 110; // of a page
 
 class ActivityDelegate : public QStyledItemDelegate {
 public:
@@ -94,11 +95,47 @@ private:
     }
 };
 
+/// The names once more, over the figures that scroll below them.
+class StayingNames : public QWidget {
+public:
+    explicit StayingNames(ActivityTable& table)
+        : QWidget(&table)
+        , m_table(table)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        QObject::connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { setVisible(value > 0); });
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), themeOf(*this).surface);
+        QStyleOptionViewItem option;
+        option.initFrom(this);
+        option.widget = this;
+        option.state &= ~QStyle::State_HasFocus;
+        const int top = m_table.viewport()->y();
+        for (int row = 0; row < m_table.model()->rowCount(); ++row) {
+            option.rect
+                = {0, top + m_table.rowViewportPosition(row), width(), m_table.rowHeight(row)};
+            m_table.itemDelegate()->paint(
+                &painter, option, m_table.model()->index(row, ActivityModel::Name));
+        }
+    }
+
+private:
+    ActivityTable& m_table;
+};
+
 } // namespace
 
 ActivityTable::ActivityTable(ActivityModel& model, QWidget* parent)
     : FigureTable(tr("Activities"), parent)
+    , m_names(new StayingNames(*this))
 {
+    m_names->hide();
     setModel(&model);
     setItemDelegate(new ActivityDelegate(this));
     setRows(kRowHeight, 4);
@@ -136,14 +173,68 @@ void ActivityTable::fit()
     std::vector<int> widths;
     for (int column = 0; column < ActivityModel::Columns; ++column)
         widths.push_back(wantedWidth(column));
-    // What is left goes to the columns alike, so that figures stand under their heads.
+    if (std::accumulate(widths.begin(), widths.end(), 0) <= viewport()->width())
+        fitAll(widths);
+    else
+        fitPages(widths);
+    m_names->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+        {0, 0, columnWidth(ActivityModel::Name), viewport()->y() + viewport()->height()}));
+    Q_EMIT fitted();
+}
+
+/// What is left goes to the columns alike, so that figures stand under their heads.
+void ActivityTable::fitAll(const std::vector<int>& widths)
+{
+    m_pages = {ActivityModel::Held};
+    horizontalScrollBar()->setValue(0);
     const int used = std::accumulate(widths.begin(), widths.end(), 0);
-    const int rest = std::max(0, viewport()->width() - used);
+    const int rest = viewport()->width() - used;
     const int count = ActivityModel::Columns;
     for (int column = 0; column < count; ++column)
         setColumnWidth(column,
             widths[static_cast<std::size_t>(column)] + rest * (column + 1) / count
                 - rest * column / count);
+}
+
+/// Each page beside the names holds what fits in full, spread over the page.
+void ActivityTable::fitPages(const std::vector<int>& widths)
+{
+    const int whole = viewport()->width();
+    const int name = std::min(widths[ActivityModel::Name], whole * 9 / 20);
+    const int room = whole - name;
+    setColumnWidth(ActivityModel::Name, name);
+    m_pages.clear();
+    const auto least = [&](int column) {
+        const int wanted = widths[static_cast<std::size_t>(column)];
+        return column == ActivityModel::Likely ? std::min(wanted, themeOf(*this).px(kLeastLikely))
+                                               : wanted;
+    };
+    for (int first = ActivityModel::Held; first < ActivityModel::Columns;) {
+        int used = least(first);
+        int next = first + 1;
+        while (next < ActivityModel::Columns && used + least(next) <= room)
+            used += least(next++);
+        m_pages.push_back(first);
+        const int rest = std::max(0, room - used);
+        for (int column = first; column < next; ++column) {
+            const int at = column - first;
+            setColumnWidth(column,
+                std::min(room, least(column)) + rest * (at + 1) / (next - first)
+                    - rest * at / (next - first));
+        }
+        first = next;
+    }
+}
+
+/// Turns to the page of the column, so that none is cut.
+void ActivityTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!isPaged() || !index.isValid())
+        return FigureTable::scrollTo(index, hint);
+    const auto after = std::upper_bound(m_pages.begin(), m_pages.end(), index.column());
+    const int first = after == m_pages.begin() ? m_pages.front() : *std::prev(after);
+    horizontalScrollBar()->setValue(
+        horizontalHeader()->sectionPosition(first) - columnWidth(ActivityModel::Name));
 }
 
 QSize ActivityTable::sizeHint() const

@@ -6,9 +6,12 @@
 #include "adherence/activity_model.h"
 #include "shared/figure_table.h"
 
+#include <vector>
+
 namespace mor::ui {
 
-/// The activities as a table; it scrolls sideways where there is no room.
+/// The activities as a table. Where there is no room for all columns it shows as many as fit in
+/// full, turned over sideways by keys and by the bar; the name stays.
 class ActivityTable : public FigureTable {
     Q_OBJECT
 
@@ -17,6 +20,11 @@ public:
 
     QModelIndex firstCell() const override;
     QSize sizeHint() const override;
+    bool isPaged() const { return m_pages.size() > 1; }
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    void fitted(); ///< the columns were placed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -24,7 +32,12 @@ protected:
 
 private:
     void fit();
+    void fitAll(const std::vector<int>& widths);
+    void fitPages(const std::vector<int>& widths);
     int wantedWidth(int column) const;
+
+    std::vector<int> m_pages; ///< first column of each
+    QWidget* m_names; ///< stands over the columns that were turned away
 };
 
 } // namespace mor::ui

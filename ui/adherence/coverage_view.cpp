@@ -11,9 +11,13 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace mor::ui {
 
 namespace {
+
+constexpr int kMostHeadLines = 3;
 
 class CoverageDelegate : public QStyledItemDelegate {
 public:
@@ -55,6 +59,39 @@ CoverageView::CoverageView(CoverageModel& model, QWidget* parent)
     setItemDelegate(new CoverageDelegate(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(CoverageModel::Team, QHeaderView::Stretch);
+    connect(&model, &QAbstractItemModel::modelReset, this, &CoverageView::breakHeads);
+}
+
+void CoverageView::resizeEvent(QResizeEvent* event)
+{
+    breakHeads();
+    FigureTable::resizeEvent(event);
+}
+
+bool CoverageView::fits(int lines) const
+{
+    int wanted = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        wanted
+            = std::max(wanted, sizeHintForIndex(model()->index(row, CoverageModel::Team)).width());
+    for (int column = CoverageModel::Covered; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            wanted += std::max(sizeHintForColumn(column), headWidth(column, lines));
+    return wanted <= viewport()->width();
+}
+
+/// Where broken heads do not help, the share goes, which only says the counts beside it once more.
+void CoverageView::breakHeads()
+{
+    const bool hasShare = model()->columnCount() > CoverageModel::ShareBelow;
+    for (const bool hidden : {false, true}) {
+        if (hasShare)
+            setColumnHidden(CoverageModel::ShareBelow, hidden);
+        for (int lines = 1; lines <= kMostHeadLines; ++lines)
+            if (fits(lines))
+                return setHeadLines(lines);
+    }
+    setHeadLines(kMostHeadLines);
 }
 
 } // namespace mor::ui

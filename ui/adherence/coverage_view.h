@@ -8,12 +8,20 @@
 
 namespace mor::ui {
 
-/// The coverage table; the name takes what the figures leave.
+/// The coverage table; the name takes what the figures leave. Heads break where they would leave it
+/// too little.
 class CoverageView : public FigureTable {
     Q_OBJECT
 
 public:
     explicit CoverageView(CoverageModel& model, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool fits(int lines) const;
+    void breakHeads();
 };
 
 } // namespace mor::ui

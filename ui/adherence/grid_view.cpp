@@ -23,6 +23,7 @@ namespace {
 constexpr int kFewRows = 4; // that still get high cells
 constexpr int kHighestRow = 110; // design pixels
 constexpr int kLowestWeek = 40;
+constexpr int kBesideCount = 8;
 
 void paintRing(QPainter& painter, const Theme& theme, const QRectF& rect)
 {
@@ -146,6 +147,19 @@ int GridView::nameWidth() const
     return std::min(widest + 2 * theme.px(TableCard::kEdge), theme.px(200));
 }
 
+/// Of the longest "10 of 10".
+int GridView::countWidth() const
+{
+    QString longest;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        for (int week = 1; week < m_model.judgedColumn(); ++week)
+            if (const auto cell = m_model.index(row, week);
+                !cell.data(GridModel::TooFewRole).toBool()
+                && cell.data().toString().size() > longest.size())
+                longest = cell.data().toString();
+    return textWidth(longest, themeOf(*this).font(Type::Small));
+}
+
 void GridView::fit()
 {
     const int rows = m_model.rowCount();
@@ -161,7 +175,8 @@ void GridView::fit()
     const int name = nameWidth();
     const int judged = std::clamp(viewport()->width() / 4, theme.px(190), theme.px(300));
     const int room = std::max(0, viewport()->width() - name - judged);
-    const int shown = std::clamp(room / theme.px(kLowestWeek), 1, std::max(1, weeks));
+    const int least = std::max(theme.px(kLowestWeek), countWidth() + theme.px(kBesideCount));
+    const int shown = std::clamp(room / least, 1, std::max(1, weeks));
     setColumnWidth(0, name);
     for (int week = 0; week < weeks; ++week) {
         setColumnHidden(week + 1, week < weeks - shown);

@@ -28,6 +28,7 @@ protected:
 
 private:
     int nameWidth() const;
+    int countWidth() const;
 
     GridModel& m_model;
 };

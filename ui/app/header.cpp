@@ -5,6 +5,7 @@
 
 #include "shared/label.h"
 #include "shared/page.h"
+#include "shared/paint.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,6 +16,9 @@
 namespace mor::ui {
 
 namespace {
+
+constexpr int kUsual = 100; // pixels of the design; and from how many on text is large
+constexpr int kLarge = 140;
 
 /// The line of each tool, in lines no longer than `room`; -1 for all when one line holds them and
 /// the title.
@@ -104,9 +108,12 @@ void Header::fit()
     QList<QWidget*> inSight;
     std::ranges::copy_if(m_shown, std::back_inserter(inSight),
         [](const QWidget* tool) { return !tool->isHidden() && tool->sizeHint().width() > 0; });
-    const auto lines = linesFor(inSight,
-        QFontMetrics(theme.font(Type::Title)).horizontalAdvance(m_title->text()),
-        width() - margins.left() - margins.right(), gap);
+    const int room = width() - margins.left() - margins.right();
+    int words = textWidth(m_title->text(), theme.font(Type::Title));
+    if (theme.px(kUsual) > kLarge) // then the context is soon cut, and not short any more
+        words = std::max(
+            words, std::min(textWidth(m_context->text(), theme.font(Type::Small)), room - gap));
+    const auto lines = linesFor(inSight, words, room, gap);
     const bool beside = lines.isEmpty() || lines.front() < 0;
     if (lines != m_lines || inSight != m_placed) {
         m_lines = lines;

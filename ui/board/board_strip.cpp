@@ -113,10 +113,11 @@ void BoardStrip::showHours(const BoardContents& contents)
     }
     while (m_shown.size() < chosen.size()) {
         m_shown.push_back(new ManagerGauge);
-        m_gauges->addWidget(m_shown.back(), 0, int(m_shown.size()) - 1);
+        m_gauges->addWidget(m_shown.back());
     }
     for (std::size_t i = 0; i < chosen.size(); ++i)
         m_shown[i]->show(chosen[i]);
+    placeGauges();
     QStringList more;
     if (contents.hours.size() > chosen.size())
         more << tr("the fullest, and %1 more").arg(contents.hours.size() - chosen.size());
@@ -128,6 +129,20 @@ void BoardStrip::showHours(const BoardContents& contents)
             ? tr("Nobody leads managers yet, so there is no week to fill.")
             : tr("Nobody of this role leads anybody yet. Hours appear with the people."));
     m_gaugeRow->setVisible(!chosen.empty());
+}
+
+/// Beside each other where their words fit, else below each other.
+void BoardStrip::placeGauges()
+{
+    int widest = 0;
+    for (const auto* gauge : m_shown)
+        widest = std::max(widest, gauge->wordsWidth());
+    const int count = static_cast<int>(m_shown.size());
+    const int room
+        = (m_gaugeRow->width() - (count - 1) * m_gauges->horizontalSpacing()) / std::max(1, count);
+    const bool beside = widest <= room || m_gaugeRow->width() < widest;
+    for (int i = 0; i < count; ++i)
+        m_gauges->addWidget(m_shown[static_cast<std::size_t>(i)], beside ? 0 : i, beside ? i : 0);
 }
 
 void BoardStrip::setRecord(const QString& sentence)
@@ -150,6 +165,7 @@ void BoardStrip::fit()
     m_divider->setSizePolicy(stacked ? QSizePolicy::Expanding : QSizePolicy::Fixed,
         stacked ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_halves->setSpacing(themeOf(*this).px(stacked ? 8 : 16));
+    placeGauges();
 }
 
 void BoardStrip::resizeEvent(QResizeEvent* event)

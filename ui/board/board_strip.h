@@ -40,6 +40,7 @@ private:
     void showHours(const BoardContents& contents);
     void space();
     void fit();
+    void placeGauges();
 
     StrategyLine* m_strategy;
     Label* m_record;

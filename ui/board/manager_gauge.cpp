@@ -64,15 +64,19 @@ void ManagerGauge::show(const ManagerHours& hours)
     update();
 }
 
+int ManagerGauge::wordsWidth() const
+{
+    const auto& theme = themeOf(*this);
+    const auto number = m_over.isEmpty() ? m_number : tr("%1, %2").arg(m_number, m_over);
+    return textWidth(m_name, theme.font(Type::Body)) + textWidth(number, theme.font(Type::Strong))
+        + theme.px(10);
+}
+
 QSize ManagerGauge::sizeHint() const
 {
     const auto& theme = themeOf(*this);
-    const auto strong = theme.font(Type::Strong);
-    const auto number = m_over.isEmpty() ? m_number : tr("%1, %2").arg(m_number, m_over);
-    const int words
-        = textWidth(m_name, theme.font(Type::Body)) + textWidth(number, strong) + theme.px(10);
-    return {std::clamp(words, theme.px(100), theme.px(190)),
-        QFontMetrics(strong).height() + theme.px(11)};
+    return {std::clamp(wordsWidth(), theme.px(100), theme.px(190)),
+        QFontMetrics(theme.font(Type::Strong)).height() + theme.px(11)};
 }
 
 void ManagerGauge::paintEvent(QPaintEvent*)

@@ -19,6 +19,7 @@ public:
     void show(const ManagerHours& hours);
 
     QSize sizeHint() const override;
+    int wordsWidth() const; ///< of name and hours uncut
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

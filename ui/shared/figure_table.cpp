@@ -20,6 +20,20 @@ namespace mor::ui {
 
 namespace {
 
+/// The narrowest room in which the words take no more lines than that.
+int wrappedWidth(const QString& words, const QFont& font, int lines)
+{
+    const auto parts = words.split(QLatin1Char(' '));
+    if (lines == 1 || parts.size() == 1)
+        return textWidth(words, font);
+    int narrowest = textWidth(words, font);
+    for (qsizetype first = 1; first < parts.size(); ++first)
+        narrowest = std::min(narrowest,
+            std::max(textWidth(parts.mid(0, first).join(QLatin1Char(' ')), font),
+                wrappedWidth(parts.mid(first).join(QLatin1Char(' ')), font, lines - 1)));
+    return narrowest + 2;
+}
+
 /// Heads as words over their columns, nothing else.
 class CaptionHeader : public QHeaderView {
 public:
@@ -31,7 +45,19 @@ public:
         setMinimumSectionSize(1);
     }
 
-    QSize sizeHint() const override { return {0, themeOf(*this).px(24)}; }
+    int lines() const { return m_lines; }
+    void setLines(int lines)
+    {
+        m_lines = lines;
+        updateGeometry();
+    }
+
+    QSize sizeHint() const override
+    {
+        const auto& theme = themeOf(*this);
+        const int more = (m_lines - 1) * QFontMetrics(theme.font(Type::Caption)).height();
+        return {0, theme.px(24) + more};
+    }
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
@@ -42,20 +68,30 @@ protected:
                                    ->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)
                                    .value<Qt::Alignment>();
         const int side = alignment & Qt::AlignHCenter ? 0 : theme.px(TableCard::kEdge);
-        paintText(*painter, rect.adjusted(side, 0, -side, -theme.px(4)),
-            model()->headerData(section, Qt::Horizontal).toString(), theme.font(Type::Caption),
-            theme.muted,
-            style()->visualAlignment(layoutDirection(), alignment & Qt::AlignHorizontal_Mask)
-                | Qt::AlignVCenter);
+        const auto words = model()->headerData(section, Qt::Horizontal).toString();
+        const auto place = rect.adjusted(side, 0, -side, -theme.px(4));
+        const auto where
+            = style()->visualAlignment(layoutDirection(), alignment & Qt::AlignHorizontal_Mask);
+        if (m_lines == 1) {
+            paintText(*painter, place, words, theme.font(Type::Caption), theme.muted,
+                where | Qt::AlignVCenter);
+            return;
+        }
+        painter->setFont(theme.font(Type::Caption));
+        painter->setPen(theme.muted);
+        painter->drawText(
+            place, static_cast<int>(where | Qt::AlignBottom) | Qt::TextWordWrap, words);
     }
     QSize sectionSizeFromContents(int section) const override
     {
         const auto& theme = themeOf(*this);
-        return {textWidth(model()->headerData(section, Qt::Horizontal).toString(),
-                    theme.font(Type::Caption))
-                + theme.px(16),
-            theme.px(24)};
+        const auto font = theme.font(Type::Caption);
+        const auto words = model()->headerData(section, Qt::Horizontal).toString();
+        return {wrappedWidth(words, font, m_lines) + theme.px(16), sizeHint().height()};
     }
+
+private:
+    int m_lines = 1;
 };
 
 } // namespace
@@ -91,6 +127,24 @@ FigureTable::FigureTable(const QString& name, QWidget* parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     space();
+}
+
+void FigureTable::setHeadLines(int lines)
+{
+    auto& heads = static_cast<CaptionHeader&>(*horizontalHeader());
+    if (heads.lines() == lines)
+        return;
+    heads.setLines(lines);
+    updateGeometries();
+    updateGeometry();
+}
+
+int FigureTable::headWidth(int column, int lines) const
+{
+    const auto& theme = themeOf(*this);
+    return wrappedWidth(model()->headerData(column, Qt::Horizontal).toString(),
+               theme.font(Type::Caption), lines)
+        + theme.px(16);
 }
 
 void FigureTable::setRows(int height, int inSight)

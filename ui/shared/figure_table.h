@@ -22,6 +22,11 @@ public:
     /// In design pixels; and how many rows are always in sight.
     void setRows(int height, int inSight);
 
+    /// Heads break over so many lines; 1 unless said otherwise.
+    void setHeadLines(int lines);
+    /// The room that a head takes then.
+    int headWidth(int column, int lines) const;
+
     /// Where the keys start.
     virtual QModelIndex firstCell() const;
     /// Takes back the cell the keys were on, after the model got other content.

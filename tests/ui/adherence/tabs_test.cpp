@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "adherence/activities_view.h"
+#include "adherence/activity_table.h"
 #include "adherence/coverage_tab.h"
+#include "adherence/coverage_view.h"
 #include "adherence/talks_panel.h"
 #include "shared/button.h"
 #include "shared/rows_card.h"
@@ -10,6 +12,7 @@
 #include "ui/adherence/three_teams.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QTest>
 
 namespace mor::tests {
@@ -211,6 +214,47 @@ TEST_CASE("Like is compared with like", "[ui][adherence]")
     CHECK(seenBy("l-01", bands)->overview.teams.size() == 3);
     bands.span = SpanBand::NineToTwelve;
     CHECK(seenBy("l-01", bands)->overview.teams.empty());
+}
+
+TEST_CASE(
+    "In a narrow table every column is in sight in full once the keys are on it", "[ui][adherence]")
+{
+    ActivityModel model;
+    model.setContent(seenBy("l-01"));
+    ActivityTable table(model);
+    table.resize(480, 300);
+    table.show();
+    QApplication::processEvents();
+    REQUIRE(table.isPaged());
+
+    const int names = table.columnWidth(ActivityModel::Name);
+    for (int column = ActivityModel::Held; column < ActivityModel::Columns; ++column) {
+        INFO(column);
+        table.setCurrentIndex(model.index(0, column));
+        const auto cell = table.visualRect(model.index(0, column));
+        CHECK(cell.left() >= names);
+        CHECK(cell.right() < table.viewport()->width());
+    }
+    table.resize(2400, 300);
+    QApplication::processEvents();
+    CHECK_FALSE(table.isPaged());
+}
+
+TEST_CASE("Heads of the coverage break before they take the room of the names", "[ui][adherence]")
+{
+    CoverageModel model(CoverageModel::Detail::All);
+    model.setItems(seenBy("l-01")->overview);
+    CoverageView view(model);
+    view.resize(1600, 300);
+    view.show();
+    QApplication::processEvents();
+    const int single = view.horizontalHeader()->height();
+    const int wide = view.columnWidth(CoverageModel::Gap);
+    view.resize(430, 300);
+    QApplication::processEvents();
+
+    CHECK(view.horizontalHeader()->height() > single);
+    CHECK(view.columnWidth(CoverageModel::Gap) < wide);
 }
 
 } // namespace mor::tests
