@@ -75,6 +75,10 @@ MainWindow::MainWindow(Program program)
         if (m_file)
             m_file->desk().undoStack().redo();
     });
+    connect(m_toast, &Toast::focusHomeless, this, [this] {
+        if (auto* page = m_workbench ? m_workbench->page() : nullptr)
+            page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_toast, &Toast::openWanted, this,
         [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(m_toast, &Toast::showWanted, this, [](const QString& path) {
@@ -227,7 +231,7 @@ void MainWindow::show(std::unique_ptr<OpenFile> file)
         connect(itself, &WorkspaceFile::openAgainWanted, this, &MainWindow::openAgain,
             Qt::QueuedConnection);
     auto* news = new UndoNews(desk.undoStack(), m_workbench);
-    connect(news, &UndoNews::pushed, m_toast, &QWidget::hide); // it is past
+    connect(news, &UndoNews::pushed, m_toast, &Toast::leave); // it is past
     connect(news, &UndoNews::takenBack, m_toast,
         [this](const QString& act) { m_toast->sayTakenBack(tr("Taken back: %1").arg(act)); });
     connect(news, &UndoNews::doneAgain, m_toast,

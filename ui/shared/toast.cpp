@@ -8,6 +8,7 @@
 #include "shared/paint.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEnterEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -31,6 +32,7 @@ Toast::Toast(QWidget& window)
     for (auto* button : {m_undo, m_open, m_show}) {
         row->addWidget(button);
         button->setCompact(true);
+        button->setFocusPolicy(Qt::TabFocus);
         button->installEventFilter(this);
     }
     connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT openWanted(m_path); });
@@ -39,8 +41,9 @@ Toast::Toast(QWidget& window)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(qApp, &QApplication::focusChanged, this, &Toast::follow);
     connect(m_undo, &QAbstractButton::clicked, this, [this] {
-        hide();
+        leave();
         if (m_redoes)
             Q_EMIT redoWanted();
         else
@@ -112,6 +115,40 @@ void Toast::tell(const QString& sentence)
     keepOrGo();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::leave()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        giveFocusBack();
+    hide();
+}
+
+/// What has the focus and is hidden or disabled hands it to the next in the chain of Tab, which the
+/// toast may be. Nobody went there.
+void Toast::follow(QWidget* old, QWidget* now)
+{
+    if (!isAncestorOf(now)) {
+        if (now)
+            m_worked = now;
+        return;
+    }
+    const bool led = old && old->isVisible() && old->isEnabled();
+    if (!led) // once whatever is done now has its new rows
+        QMetaObject::invokeMethod(this, &Toast::giveFocusBack, Qt::QueuedConnection);
+}
+
+void Toast::giveFocusBack()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        return;
+    if (m_worked && m_worked->isVisible() && m_worked->isEnabled())
+        m_worked->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusHomeless();
+    if (auto* here = QApplication::focusWidget(); isAncestorOf(here))
+        here->clearFocus();
+    keepOrGo();
 }
 
 QString Toast::sentence() const { return m_sentence->text(); }

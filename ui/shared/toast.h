@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 namespace mor::ui {
@@ -12,7 +13,8 @@ class Button;
 class Label;
 
 /// One line at the bottom centre of the window that says what was done and offers to undo it. Goes
-/// after eight seconds, stays while the mouse or the focus is on it; a new one takes its place.
+/// after eight seconds, stays while the mouse or the focus is on it; a new one takes its place. The
+/// focus is on it only when Tab led there: where somebody works is not left because of it.
 class Toast : public QFrame {
     Q_OBJECT
 
@@ -31,12 +33,16 @@ public:
     void sayWritten(const QString& sentence, const QString& path);
     QString sentence() const;
     bool isCounting() const { return m_timer.isActive(); } ///< false while it is kept
+    /// Goes at once; the focus goes back to where it was.
+    void leave();
 
 Q_SIGNALS:
     void undoWanted();
     void redoWanted();
     void openWanted(const QString& path);
     void showWanted(const QString& path);
+    /// What had the focus is gone; it should go to what is shown now.
+    void focusHomeless();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -50,6 +56,8 @@ private:
     void place();
     void keepOrGo();
     void sayWhatWaits();
+    void follow(QWidget* old, QWidget* now);
+    void giveFocusBack();
 
     Label* m_sentence;
     Button* m_undo; ///< or Redo
@@ -58,6 +66,7 @@ private:
     QString m_path; ///< of the file that was written
     bool m_redoes = false;
     QString m_waits; ///< told when nothing else is
+    QPointer<QWidget> m_worked; ///< had the focus last outside of the toast
     QTimer m_timer;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEnterEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,54 @@ TEST_CASE("A toast stays while the mouse is on it", "[ui][toast]")
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&toast, &leave);
     CHECK(toast.isCounting());
+}
+
+namespace {
+
+/// A window with two fields, a toast that offers Redo, and the focus in the first field.
+struct ToastOverFields {
+    QWidget window;
+    QLineEdit* first = new QLineEdit(&window);
+    QLineEdit* second = new QLineEdit(&window);
+    Toast toast{window};
+    QSignalSpy homeless{&toast, &Toast::focusHomeless};
+
+    ToastOverFields()
+    {
+        window.resize(800, 600);
+        second->move(0, 60);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        second->setFocus();
+        first->setFocus();
+        toast.sayTakenBack("Taken back: a check-off");
+    }
+};
+
+} // namespace
+
+TEST_CASE("The focus that a hidden field loses does not end on the toast", "[ui][toast]")
+{
+    ToastOverFields setting;
+    setting.second->setFocus();
+    setting.second->hide(); // the next one of the window is the toast's button
+    QApplication::processEvents();
+
+    CHECK_FALSE(setting.toast.isAncestorOf(QApplication::focusWidget()));
+    CHECK(setting.homeless.count() == 1);
+}
+
+TEST_CASE("Tab leads to the toast, and its button leads back", "[ui][toast]")
+{
+    ToastOverFields setting;
+    setting.second->setFocus();
+    QTest::keyClick(setting.second, Qt::Key_Tab);
+    auto* button = qobject_cast<Button*>(QApplication::focusWidget());
+    REQUIRE(button);
+    CHECK_FALSE(setting.toast.isCounting()); // kept while the keys are on it
+    button->click();
+    CHECK(setting.second->hasFocus());
 }
 
 TEST_CASE("A long toast breaks its line inside the window", "[ui][toast]")
