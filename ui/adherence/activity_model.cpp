@@ -287,7 +287,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case ToStandard:
         return tr("to standard");
     case Useful:
-        return tr("useful");
+        return tr("useful, 8 weeks");
     case Steps:
         return tr("steps done");
     case Noise:

@@ -82,7 +82,7 @@ QString ChainModel::name(int row) const
     case ToStandard:
         return tr("To standard");
     case Useful:
-        return tr("Useful");
+        return tr("Useful, 8 weeks");
     case StepDone:
         return tr("Next step done");
     default:

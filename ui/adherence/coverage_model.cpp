@@ -18,6 +18,7 @@ void CoverageModel::setItems(const Overview& overview)
     beginResetModel();
     m_teams = overview.teams;
     m_figures = overview.coverage;
+    m_weeks = static_cast<int>(overview.weeks.size());
     endResetModel();
 }
 
@@ -105,8 +106,10 @@ QString CoverageModel::explanation(int column) const
         return tr("The same as a share, from five reps on.");
     case Gap:
         return tr(
-            "The longest time that a rep has been without any talk, in working days. How long "
-            "somebody waits for one kind of talk stands on Team.");
+            "The longest time that a rep has been without any talk, in working days, over the %1 "
+            "weeks of the grid, whatever the days judged. How long somebody waits for one kind of "
+            "talk stands on Team.")
+            .arg(m_weeks);
     default:
         return tr("Teams stand in the order of the organisation. Which rep it is, their manager "
                   "alone can see.");
@@ -154,7 +157,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     case BelowMinimum:
         return tr("below min.");
     case Gap:
-        return m_detail == Detail::All ? tr("longest without a talk") : tr("no talk");
+        return m_detail == Detail::All ? tr("longest without a talk, %1 weeks").arg(m_weeks)
+                                       : tr("no talk, %1 w").arg(m_weeks);
     case ShareBelow:
         return tr("share below");
     default:

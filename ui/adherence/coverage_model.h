@@ -40,6 +40,7 @@ private:
     Detail m_detail;
     std::vector<OverviewTeam> m_teams;
     std::vector<Figure> m_figures;
+    int m_weeks = 0; ///< that the gap is looked for in
 };
 
 } // namespace mor::ui

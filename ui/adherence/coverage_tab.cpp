@@ -104,7 +104,10 @@ void CoverageTab::showReps()
     }
     m_reps->setVisible(!rows.empty());
     m_reps->setRows(
-        {tr("rep"), tr("covered"), tr("longest without a talk"), QString()}, std::move(rows));
+        {tr("rep"), tr("covered"),
+            tr("longest without a talk, %1 weeks").arg(m_content->overview.weeks.size()),
+            QString()},
+        std::move(rows));
 }
 
 } // namespace mor::ui

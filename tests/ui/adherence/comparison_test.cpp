@@ -103,7 +103,7 @@ TEST_CASE("The chain tells each link and names the biggest loss", "[ui][adherenc
 
     CHECK(spoken(ChainModel::Expected) == "Expected: 186");
     CHECK(spoken(ChainModel::Held) == "Held: 156 of 186, 84 %");
-    CHECK(spoken(ChainModel::Useful) == "Useful: 63 of 104, 61 %, the biggest loss");
+    CHECK(spoken(ChainModel::Useful) == "Useful, 8 weeks: 63 of 104, 61 %, the biggest loss");
     CHECK(spoken(ChainModel::LeverMoved) == "Lever moved: cannot tell yet");
     CHECK(model.index(ChainModel::LeverMoved, 0).data(ChainModel::BelowRole).toString().isEmpty());
     model.setLevers(LeverStepText{"1", "of 4", "win rate up; 3 cannot be told",
@@ -122,7 +122,7 @@ TEST_CASE("The chain tells each link and names the biggest loss", "[ui][adherenc
 
     chain.people = 3;
     model.setChain(chain);
-    CHECK(spoken(ChainModel::Useful) == "Useful: too few answers");
+    CHECK(spoken(ChainModel::Useful) == "Useful, 8 weeks: too few answers");
     CHECK(lossText(chain)
         == "Biggest loss: next steps left open on their day, or talks short of their standard; "
            "too close to tell.");
