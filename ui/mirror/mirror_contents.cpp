@@ -78,7 +78,7 @@ Mirror mirrorOf(const Roster& roster, const Person& person, std::vector<Look> lo
             row.lastOpened = lookTime(*last, today);
         mirror.kinds.push_back(std::move(row));
     }
-    mirror.facts = mirrorFacts(roster, person, columns, today);
+    mirror.facts = mirrorFacts(roster, person, columns, looks, today);
     for (const auto& look : looks)
         if (!mirror.seenAbove && look.kind == DataKind::Talks && look.place == "adherence"
             && isAbove(audienceOf(roster, look.viewer, person.code, look.day)))

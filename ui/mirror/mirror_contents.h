@@ -27,6 +27,7 @@ struct MirrorFact {
     QString id;
     QString what;
     QStringList cells; ///< by column; empty for nothing
+    QString lastOpened; ///< where it is shown; "never"
 };
 
 /// What others see about one person, as plain values.

@@ -3,12 +3,14 @@
 
 #include "mirror/mirror_facts.h"
 
+#include "core/adherence/drift_watch.h"
 #include "core/coaching/coaching_rights.h"
-#include "core/org/lookup.h"
-#include "core/org/oversight.h"
 #include "core/results/who_sees.h"
+#include "mirror/mirror_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace mor::ui {
 
@@ -16,28 +18,47 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::Mirror", text); }
 
-/// As drift_seen.cpp has it: alarms of teams under four are shown to nobody above.
-QString driftCell(const MirrorColumn& column, bool above, int led)
+QString driftCell(DriftSight sight)
 {
-    if (led < kFewestInGroup)
-        return {};
-    if (column.as == Onlooker::Operations)
+    switch (sight) {
+    case DriftSight::AlarmsAlone:
         return tr("that there is one, some days after you; no words and counts");
-    return above ? tr("counts and words, some days after you, or once you acknowledge") : QString();
+    case DriftSight::CountsAndWords:
+        return tr("counts and words, some days after you, or once you acknowledge");
+    case DriftSight::Nothing:
+        break;
+    }
+    return {};
+}
+
+/// The newest look of somebody else at one of the places where the fact is shown.
+QString lastOpened(std::span<const Look> looks, DataKind kind,
+    std::initializer_list<std::string_view> places, Day today)
+{
+    std::vector<Look> there;
+    for (const auto& look : looks)
+        if (std::ranges::find(places, look.place) != places.end())
+            there.push_back(look);
+    const auto last = lastLook(there, kind);
+    return last ? lookTime(*last, today) : tr("never");
 }
 
 } // namespace
 
-std::vector<MirrorFact> mirrorFacts(
-    const Roster& roster, const Person& person, const std::vector<MirrorColumn>& columns, Day today)
+std::vector<MirrorFact> mirrorFacts(const Roster& roster, const Person& person,
+    const std::vector<MirrorColumn>& columns, std::span<const Look> looks, Day today)
 {
-    const auto led = static_cast<int>(reportsOn(roster, person, today).size());
-    MirrorFact drift{"drift", tr("Drift noticed in your talks, and what was said about it"), {}};
-    MirrorFact observed{"observed", tr("Held talks to observe, and what was seen of them"), {}};
-    MirrorFact results{"results", tr("Results: quota, attained, calls"), {}};
+    MirrorFact drift{"drift", tr("Drift noticed in your talks, and what was said about it"), {},
+        lastOpened(looks, DataKind::Talks, {"adherence", "mor drift"}, today)};
+    MirrorFact observed{"observed", tr("Held talks to observe, and what was seen of them"), {},
+        lastOpened(looks, DataKind::Criteria, {"coaching"}, today)};
+    MirrorFact results{"results", tr("Results: quota, attained, calls"), {},
+        lastOpened(looks, DataKind::Deals, {"results", "mor results"}, today)};
     for (const auto& column : columns) {
         const bool above = !column.code.empty() && isAbove(roster, column.code, person.code, today);
-        drift.cells.append(driftCell(column, above, led));
+        drift.cells.append(
+            driftCell(column.code.empty() ? DriftSight::Nothing
+                                          : driftSight(roster, column.code, person.code, today)));
         observed.cells.append(above
                 ? tr("each with day and time, not with whom; own words, else shares")
                 : QString());

@@ -59,7 +59,8 @@ std::vector<Row> mirrorRows(const Mirror& mirror, bool stacked)
             mirror.heads, words, kind.lastOpened, stacked));
     }
     for (const auto& fact : mirror.facts)
-        rows.push_back(rowOf(fact.id, fact.what, mirror.heads, fact.cells, {}, stacked));
+        rows.push_back(
+            rowOf(fact.id, fact.what, mirror.heads, fact.cells, fact.lastOpened, stacked));
     return rows;
 }
 

@@ -56,7 +56,7 @@ public:
     {
     }
 
-    bool operator()(const std::string& manager) const
+    bool operator()(std::string_view manager) const
     {
         if (manager == m_viewer)
             return true;
@@ -101,6 +101,14 @@ void withholdAllBut(DriftAlarm& alarm)
 }
 
 } // namespace
+
+DriftSight driftSight(
+    const Roster& roster, std::string_view viewer, std::string_view manager, Day today)
+{
+    if (!MaySee(roster, viewer, today)(manager))
+        return DriftSight::Nothing;
+    return viewer == kOperations ? DriftSight::AlarmsAlone : DriftSight::CountsAndWords;
+}
 
 DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_view viewer)
 {

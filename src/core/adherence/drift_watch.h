@@ -9,6 +9,7 @@
 #include "core/adherence/week_history.h"
 #include "core/org/roster.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -117,5 +118,11 @@ double falseAlarmsAYear(std::span<const DriftSeries> series);
 /// without sums and counts, which are of single weeks (ADR 19); human resources nothing. Rates are
 /// those of that part.
 DriftWatch seenBy(const DriftWatch& watch, const Roster& roster, std::string_view viewer);
+
+/// What somebody sees of the falls noticed in a manager's talks.
+enum class DriftSight : std::uint8_t { Nothing, AlarmsAlone, CountsAndWords };
+/// The rule of seenBy for one manager, apart from when they see it.
+DriftSight driftSight(
+    const Roster& roster, std::string_view viewer, std::string_view manager, Day today);
 
 } // namespace mor

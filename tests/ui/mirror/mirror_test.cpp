@@ -69,10 +69,11 @@ struct MirrorSetting {
         }
     }
 
-    void look(const char* viewer, const char* about, Day on, DataKind kind = DataKind::Talks)
+    void look(const char* viewer, const char* about, Day on, DataKind kind = DataKind::Talks,
+        const char* place = "adherence")
     {
         const auto at = Instant{on} + std::chrono::hours{8};
-        const Look one{about, kind, viewer, "adherence", on, at, at, 1};
+        const Look one{about, kind, viewer, place, on, at, at, 1};
         REQUIRE(looks.add({&one, 1}));
     }
 
@@ -175,6 +176,23 @@ TEST_CASE("Drift, observations and results stand among what is kept", "[ui][mirr
     CHECK(facts[1].cells[1].startsWith("each with day and time, not with whom"));
     CHECK(facts[1].cells[2].isEmpty());
     CHECK(facts[2].cells == QStringList{{}, "yes", "yes", {}});
+    for (const auto& fact : facts)
+        CHECK(fact.lastOpened == "never");
+}
+
+TEST_CASE("Drift, observations and results tell when their pages were opened", "[ui][mirror]")
+{
+    MirrorSetting setting("m-02");
+    setting.look("l-01", "m-02", day(2026, 10, 30));
+    setting.look("l-01", "m-02", day(2026, 11, 2), DataKind::Talks, "calendar"); // shows no drift
+    setting.look("l-01", "m-02", day(2026, 10, 29), DataKind::Criteria, "coaching");
+    setting.look("l-01", "m-02", day(2026, 11, 2), DataKind::Deals, "results");
+    setting.look("m-02", "m-02", kToday, DataKind::Deals, "results"); // the own look
+    const auto page = setting.page();
+    QStringList times;
+    for (const auto& fact : page->mirror()->facts)
+        times << fact.lastOpened;
+    CHECK(times == QStringList{"Fri 30 Oct", "Thu 29 Oct", "Mon 2 Nov"});
 }
 
 TEST_CASE("Who saw the figures before the leader did is told so", "[ui][mirror]")
