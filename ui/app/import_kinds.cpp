@@ -3,8 +3,9 @@
 
 #include "app/import_kinds.h"
 
+#include "app/import_deals.h"
+#include "app/import_parts.h"
 #include "core/base/text.h"
-#include "core/deals/deal_service.h"
 #include "core/planning/check_off_import.h"
 #include "core/planning/people_check.h"
 #include "core/results/result_service.h"
@@ -21,28 +22,8 @@ namespace mor::ui {
 namespace {
 
 using Fate = ImportLine::Fate;
-using Mode = RosterService::Mode;
 
 QString tr(const char* text) { return QCoreApplication::translate("mor::ui::ImportWays", text); }
-
-Mode modeOf(bool apply) { return apply ? Mode::Apply : Mode::DryRun; }
-
-Fates fatesOf(const RosterChanges& changes)
-{
-    Fates fates;
-    for (const auto& row : changes.rows)
-        fates[row.where] = row.kind == RosterChange::Kind::Added ? Fate::Added
-            : row.kind == RosterChange::Kind::Changed            ? Fate::Changed
-                                                                 : Fate::Same;
-    return fates;
-}
-
-Result<TableRun> runOf(const Result<RosterChanges>& changes, const ImportLog& log)
-{
-    if (!changes)
-        return fail(changes);
-    return TableRun{fatesOf(*changes), log.written()};
-}
 
 /// What every import asks of the workspace, made on the spot.
 struct Doors {
@@ -55,41 +36,6 @@ struct Doors {
     ImportLog log;
     RosterService roster;
 };
-
-/// The remembered columns of a file with these heads, else those suggested.
-ImportFile::Facts factsOf(const ImportPlace& place, const TableBytes& table, ImportKind kind,
-    std::vector<std::string> fields, ImportMapping suggested)
-{
-    ImportFile::Facts facts;
-    facts.kind = kind;
-    facts.name = QString::fromStdString(table.source);
-    facts.rows = static_cast<int>(table.document.rows.size());
-    facts.delimiter = table.document.delimiter;
-    facts.encoding
-        = isValidUtf8(table.bytes) ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
-    facts.header = table.document.header.fields;
-    if (!table.document.rows.empty())
-        facts.first = table.document.rows.front().fields;
-    facts.first.resize(facts.header.size());
-    facts.fields = std::move(fields);
-    facts.suggested = std::move(suggested);
-    facts.suggested.name = table.source.substr(0, table.source.find_last_of('.'));
-    // One that can't be read is as good as none.
-    if (const auto known = place.workspace.importMappings().mappings(toText(kind)))
-        if (const auto* same = mappingFor(*known, facts.header)) {
-            facts.suggested = *same;
-            facts.remembered = true;
-        }
-    return facts;
-}
-
-template <class Row>
-std::shared_ptr<const ImportFile> fileOf(
-    const ImportPlace& place, const TableBytes& table, ImportFile::Facts facts, TableWays<Row> ways)
-{
-    return std::make_shared<const TableFile<Row>>(
-        place, OpenedTable{table.path, table.document}, std::move(facts), std::move(ways));
-}
 
 std::shared_ptr<const ImportFile> peopleFile(const ImportPlace& place, const TableBytes& table)
 {
@@ -172,72 +118,6 @@ std::shared_ptr<const ImportFile> quotaFile(const ImportPlace& place, const Tabl
         factsOf(place, table, ImportKind::Quota, resultFields(),
             suggestedResultMapping(table.document)),
         std::move(ways));
-}
-
-// Deals -------------------------------------------------------------------------------------------
-
-QString systemName(DealSystem system)
-{
-    return system == DealSystem::Salesforce ? QStringLiteral("Salesforce")
-        : system == DealSystem::HubSpot     ? QStringLiteral("HubSpot")
-                                            : QString();
-}
-
-DealFile dealFileOf(const DealsCsv& csv, const ImportQuestion& question, bool apply)
-{
-    DealFile file{csv.source, csv.system, question.asOf, {}};
-    for (const auto& [text, person] : question.owners)
-        file.owners.confirmed.emplace(text, person);
-    // Looking ahead, nobody's word is asked for yet.
-    file.owners.byName = !apply;
-    file.owners.keepUnknown = !apply;
-    return file;
-}
-
-std::vector<ImportOwner> ownersOf(const ImportPlace& place, const DealsCsv& csv,
-    const std::vector<DealRow>& rows, const ImportQuestion& question)
-{
-    const auto plan = place.workspace.plans().load();
-    ImportLog log(place.workspace.imports(), place.clock, place.ids);
-    const DealService service(place.workspace.deals(), log, place.clock);
-    std::vector<ImportOwner> owners;
-    if (!plan)
-        return owners;
-    auto file = dealFileOf(csv, question, true);
-    if (const auto asked = service.ownersToConfirm(rows, file, plan->plan.roster))
-        for (const auto& one : *asked)
-            owners.push_back({one.text, one.suggested, one.deals});
-    return owners;
-}
-
-Result<std::shared_ptr<const ImportFile>> dealsFile(
-    const ImportPlace& place, const TableBytes& table)
-{
-    const auto csv = openDealsCsv(table.bytes, table.source);
-    if (!csv)
-        return fail(csv);
-    TableWays<DealRow> ways;
-    ways.read = [csv = *csv](const ImportMapping& mapping) { return readDealsCsv(csv, mapping); };
-    ways.run = [place, csv = *csv](const std::vector<DealRow>& rows, const ImportQuestion& question,
-                   bool apply) -> Result<TableRun> {
-        const auto plan = place.workspace.plans().load();
-        if (!plan)
-            return fail(plan);
-        ImportLog log(place.workspace.imports(), place.clock, place.ids);
-        DealService service(place.workspace.deals(), log, place.clock);
-        const auto changes = service.import(
-            rows, dealFileOf(csv, question, apply), plan->plan.roster, modeOf(apply));
-        return runOf(changes, log);
-    };
-    ways.owners
-        = [place, csv = *csv](const std::vector<DealRow>& rows, const ImportQuestion& question) {
-              return ownersOf(place, csv, rows, question);
-          };
-    TableBytes shown{table.path, table.source, table.bytes, csv->document};
-    auto facts = factsOf(place, shown, ImportKind::Deals, dealFields(), suggestedDealMapping(*csv));
-    facts.system = systemName(csv->system);
-    facts.footerLines = static_cast<int>(csv->footerLines);
-    return fileOf(place, shown, std::move(facts), std::move(ways));
 }
 
 std::shared_ptr<const ImportFile> checkOffFile(const ImportPlace& place, const TableBytes& table)

@@ -64,6 +64,15 @@ struct ImportsSetting {
             "Full name;E-mail;Manager;Start\r\nAda Stone;ada@example.com;m-01;09/11/2026\r\n"
             "Bob Bell;bob@example.com;m-99;10/11/2026\r\n");
     }
+    /// Its managers left out, which is remembered.
+    void bringInWithoutManagers()
+    {
+        page->openFile(people());
+        page->columns().answerDates(0, true);
+        page->columns().setField(2, "");
+        page->act();
+        page->act();
+    }
 };
 
 } // namespace
@@ -171,11 +180,7 @@ TEST_CASE("Columns are remembered by their names", "[ui][imports]")
 {
     ImportsSetting setting;
     auto& page = *setting.page;
-    page.openFile(setting.people());
-    page.columns().answerDates(0, true);
-    page.columns().setField(2, "");
-    page.act();
-    page.act();
+    setting.bringInWithoutManagers();
     REQUIRE(page.step() == Step::Done);
 
     page.openFile(setting.people());
@@ -187,11 +192,7 @@ TEST_CASE("Rows that were set aside come in with the same columns", "[ui][import
 {
     ImportsSetting setting;
     auto& page = *setting.page;
-    page.openFile(setting.people());
-    page.columns().answerDates(0, true);
-    page.columns().setField(2, "");
-    page.act();
-    page.act();
+    setting.bringInWithoutManagers();
 
     page.openFile(setting.write("people.csv.rejected.csv",
         "Full name;E-mail;Manager;Start;problem\r\n"
