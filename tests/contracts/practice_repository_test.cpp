@@ -241,6 +241,36 @@ TEMPLATE_TEST_CASE("Next steps are found by the days and the owner of their talk
     CHECK(practice.nextSteps(both, "r-001")->empty()); // owns no talk
 }
 
+TEMPLATE_TEST_CASE("The records of one talk are those of its day that name it",
+    "[contracts][practice]", InMemory, InSqlite)
+{
+    TestType store;
+    auto& practice = store.practice();
+    auto first = checkOff(1, kFirst);
+    first.nextSteps = {nextStep(11, first, day(2026, 11, 10))};
+    auto corrected = checkOff(2, kFirst, 1);
+    corrected.nextSteps = {nextStep(12, corrected, day(2026, 11, 9))};
+    auto other = checkOff(3, kOther);
+    other.nextSteps = {nextStep(13, other, day(2026, 11, 9))};
+    const auto word = [](unsigned number, std::string_view keyText, unsigned second) {
+        return Confirmation{uuid(number), key(keyText), "r-001", Confirmation::Word::Confirmed,
+            Usefulness::Helped, day(2026, 11, 9),
+            Instant{day(2026, 11, 9)} + std::chrono::seconds{second}};
+    };
+    REQUIRE(practice.addAll({corrected, first, other, checkOff(4, kSecond)},
+        {word(21, kFirst, 2), word(22, kOther, 1), word(23, kFirst, 1)}));
+
+    CHECK(practice.facts(key(kFirst)).value() == std::vector{first.fact, corrected.fact});
+    CHECK(practice.facts(key("PIPE/m-01/r-001/2026-11-06#2")).value().empty());
+    const auto words = practice.confirmations(key(kFirst)).value();
+    CHECK(words == std::vector{word(23, kFirst, 1), word(21, kFirst, 2)});
+    const std::vector versions{first.fact.id, corrected.fact.id};
+    const auto steps = practice.nextSteps(versions).value();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0].id == uuid(12));
+    CHECK(steps[1].id == uuid(11));
+}
+
 TEMPLATE_TEST_CASE("Open steps are those of the people asked, none twice, done ones left out",
     "[contracts][practice]", InMemory, InSqlite)
 {

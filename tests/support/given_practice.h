@@ -27,6 +27,8 @@ public:
         });
     }
 
+    using MemoryPracticeRepository::confirmations;
+    using MemoryPracticeRepository::facts;
     Result<std::vector<CheckOffFact>> facts(DayRange dates) const override
     {
         std::vector<CheckOffFact> found;

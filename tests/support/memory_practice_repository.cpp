@@ -147,6 +147,16 @@ Result<std::vector<CheckOffFact>> MemoryPracticeRepository::facts(DayRange dates
     return found;
 }
 
+Result<std::vector<CheckOffFact>> MemoryPracticeRepository::facts(const OccurrenceKey& talk) const
+{
+    auto found = facts(DayRange{talk.date, talk.date});
+    if (found)
+        std::erase_if(*found, [&](const CheckOffFact& fact) {
+            return fact.series != talk.series() || fact.number != talk.number;
+        });
+    return found;
+}
+
 Result<std::vector<CheckOff>> MemoryPracticeRepository::checkOffs(
     const OccurrenceKey& key, std::string_view author) const
 {
@@ -218,6 +228,16 @@ Result<std::vector<NextStep>> MemoryPracticeRepository::nextSteps(
     return steps;
 }
 
+Result<std::vector<NextStep>> MemoryPracticeRepository::nextSteps(
+    std::span<const Uuid> checkOffs) const
+{
+    auto steps = *nextSteps();
+    std::erase_if(steps, [&](const NextStep& step) {
+        return std::ranges::find(checkOffs, step.checkOff) == checkOffs.end();
+    });
+    return steps;
+}
+
 Result<std::vector<NextStep>> MemoryPracticeRepository::openSteps(
     std::span<const std::string> owners) const
 {
@@ -242,6 +262,15 @@ Result<std::vector<Confirmation>> MemoryPracticeRepository::confirmations(DayRan
     std::ranges::sort(found, {}, [](const Confirmation& one) {
         return std::tie(one.occurrence.date, one.recordedOn, one.recordedAt, one.id);
     });
+    return found;
+}
+
+Result<std::vector<Confirmation>> MemoryPracticeRepository::confirmations(
+    const OccurrenceKey& talk) const
+{
+    auto found = confirmations(DayRange{talk.date, talk.date});
+    if (found)
+        std::erase_if(*found, [&](const Confirmation& word) { return word.occurrence != talk; });
     return found;
 }
 

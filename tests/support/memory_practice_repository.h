@@ -23,6 +23,7 @@ public:
     Result<> takeBack(const Uuid& unplannedTalk, Day recordedOn) override;
 
     Result<std::vector<CheckOffFact>> facts(DayRange dates) const override;
+    Result<std::vector<CheckOffFact>> facts(const OccurrenceKey& talk) const override;
     Result<std::vector<CheckOff>> checkOffs(
         const OccurrenceKey& key, std::string_view author) const override;
     Result<std::vector<CheckOff>> checkOffs(DayRange dates) const override;
@@ -31,9 +32,11 @@ public:
     Result<std::vector<NextStep>> nextSteps() const override;
     Result<std::vector<NextStep>> nextSteps(
         DayRange dates, std::string_view talksOf) const override;
+    Result<std::vector<NextStep>> nextSteps(std::span<const Uuid> checkOffs) const override;
     Result<std::vector<NextStep>> openSteps(std::span<const std::string> owners) const override;
     Result<std::optional<NextStep>> nextStep(const Uuid& id) const override;
     Result<std::vector<Confirmation>> confirmations(DayRange dates) const override;
+    Result<std::vector<Confirmation>> confirmations(const OccurrenceKey& talk) const override;
     Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const override;
     Result<std::vector<SkillFocus>> skillFocuses() const override;
     Result<std::vector<StatedFrequency>> statedFrequencies(std::string_view author) const override;

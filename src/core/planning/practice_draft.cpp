@@ -39,6 +39,15 @@ Result<std::vector<CheckOffFact>> PracticeDraft::facts(DayRange dates) const
     return m_stored.facts(dates);
 }
 
+Result<std::vector<CheckOffFact>> PracticeDraft::facts(const OccurrenceKey& talk) const
+{
+    auto versions = m_stored.facts(talk);
+    if (const auto more = m_byTalk.find(talk); versions && more != m_byTalk.end())
+        for (const auto position : more->second)
+            versions->push_back(m_added[position].fact);
+    return versions;
+}
+
 Result<std::vector<CheckOff>> PracticeDraft::checkOffs(
     const OccurrenceKey& key, std::string_view author) const
 {
@@ -74,6 +83,11 @@ Result<std::vector<NextStep>> PracticeDraft::nextSteps(
     return m_stored.nextSteps(dates, talksOf);
 }
 
+Result<std::vector<NextStep>> PracticeDraft::nextSteps(std::span<const Uuid> checkOffs) const
+{
+    return m_stored.nextSteps(checkOffs);
+}
+
 Result<std::vector<NextStep>> PracticeDraft::openSteps(std::span<const std::string> owners) const
 {
     return m_stored.openSteps(owners);
@@ -87,6 +101,11 @@ Result<std::optional<NextStep>> PracticeDraft::nextStep(const Uuid& id) const
 Result<std::vector<Confirmation>> PracticeDraft::confirmations(DayRange dates) const
 {
     return m_stored.confirmations(dates);
+}
+
+Result<std::vector<Confirmation>> PracticeDraft::confirmations(const OccurrenceKey& talk) const
+{
+    return m_stored.confirmations(talk);
 }
 
 Result<std::vector<UnplannedTalk>> PracticeDraft::unplannedTalks(DayRange heldOn) const

@@ -48,6 +48,8 @@ public:
     /// All versions of all check-offs whose key date lies in the range, ascending by date, series,
     /// number, revision.
     virtual Result<std::vector<CheckOffFact>> facts(DayRange dates) const = 0;
+    /// All versions of one check-off, ascending by revision.
+    virtual Result<std::vector<CheckOffFact>> facts(const OccurrenceKey& talk) const = 0;
     /// All versions for one occurrence, oldest first; private notes only if `author` recorded them.
     virtual Result<std::vector<CheckOff>> checkOffs(
         const OccurrenceKey& key, std::string_view author) const = 0;
@@ -62,11 +64,15 @@ public:
     /// an empty code: in anybody's. Same order.
     virtual Result<std::vector<NextStep>> nextSteps(
         DayRange dates, std::string_view talksOf) const = 0;
+    /// Promised in these versions of check-offs. Same order.
+    virtual Result<std::vector<NextStep>> nextSteps(std::span<const Uuid> checkOffs) const = 0;
     /// Promised by these people and not done. Same order.
     virtual Result<std::vector<NextStep>> openSteps(std::span<const std::string> owners) const = 0;
     virtual Result<std::optional<NextStep>> nextStep(const Uuid& id) const = 0;
     /// By key date; ascending by it, then recordedOn, recordedAt, id.
     virtual Result<std::vector<Confirmation>> confirmations(DayRange dates) const = 0;
+    /// Of one talk; in the same order.
+    virtual Result<std::vector<Confirmation>> confirmations(const OccurrenceKey& talk) const = 0;
     /// Without those taken back.
     virtual Result<std::vector<UnplannedTalk>> unplannedTalks(DayRange heldOn) const = 0;
     /// Of everybody, ascending by person, recordedAt, id.

@@ -27,17 +27,9 @@ namespace {
 
 constexpr int kDigestColumn = 21;
 
-/// Each step with its newest word on whether it is done.
-#define MOR_NEXT_STEP_COLUMNS                                                                      \
-    "SELECT n.id, n.check_off, n.owner, n.what, n.due, d.done_on, n.recorded_on, n.digest"         \
-    " FROM next_step n LEFT JOIN next_step_done d ON d.next_step = n.id AND d.revision ="          \
-    " (SELECT max(e.revision) FROM next_step_done e WHERE e.next_step = n.id)"
-
-/// The same from the side of the talks, for any FROM with check_off c and next_step n.
-#define MOR_STEPS_OF_TALKS                                                                         \
-    "SELECT n.id, n.check_off, n.owner, n.what, n.due,"                                            \
-    " (SELECT d.done_on FROM next_step_done d WHERE d.next_step = n.id"                            \
-    " ORDER BY d.revision DESC LIMIT 1), n.recorded_on"
+#define MOR_FACT_COLUMNS                                                                           \
+    "SELECT id, series, key_day, number, minutes, held_day, recorded_day, revision,"               \
+    " criteria_met, criteria_judged, withdrawn, has_next_step FROM check_off"
 
 CheckOffFact factOf(const Rows& row)
 {
@@ -45,6 +37,14 @@ CheckOffFact factOf(const Rows& row)
         row.as<std::uint16_t>(4), row.dayNumber(5), row.dayNumber(6), row.as<std::uint32_t>(7),
         row.as<std::uint8_t>(8), row.as<std::uint8_t>(9), row.integer(10) != 0,
         row.integer(11) != 0};
+}
+
+std::vector<CheckOffFact> factsOf(Rows rows)
+{
+    std::vector<CheckOffFact> facts;
+    while (rows.next())
+        facts.push_back(factOf(rows));
+    return facts;
 }
 
 std::vector<EvidenceType> evidenceOf(const Rows& row, int column)
@@ -74,12 +74,6 @@ CheckOff checkOffOf(const Rows& row)
     checkOff.recordingSeconds = row.as<int>(19);
     checkOff.correctionReason = row.text(20);
     return checkOff;
-}
-
-NextStep stepOf(const Rows& row)
-{
-    return {row.uuid(0), row.uuid(1), row.text(2), row.text(3), row.day(4), row.maybeDay(5),
-        row.day(6)};
 }
 
 /// Whether the same record is stored under this id; throws if another one is.
@@ -151,38 +145,18 @@ bool insert(Connection& connection, const CheckOff& checkOff, NotedSeries& noted
     return false;
 }
 
-bool insert(Connection& connection, const NextStep& step)
-{
-    const auto digest = digestOf(step);
-    if (auto stored = connection.query("SELECT digest FROM next_step WHERE id = $1", step.id);
-        stored.next()) {
-        if (stored.digest(0) != digest)
-            throwIdTaken(step.id);
-        return true;
-    }
-    if (!connection.query("SELECT 1 FROM check_off_record WHERE id = $1", step.checkOff).next())
-        throw StorageError(ErrorKind::NotFound, "checkoff.unknown", {toText(step.checkOff)});
-    forgetTalliedAfter(connection, step.recordedOn);
-    connection.execute("INSERT INTO next_step (id, check_off, owner, what, due, recorded_on,"
-                       " digest) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        step.id, step.checkOff, step.owner, step.what, toIso(step.due), toIso(step.recordedOn),
-        digest);
-    if (step.doneOn)
-        insertDone(connection, step.id, *step.doneOn);
-    return false;
-}
-
 std::vector<CheckOffFact> readFacts(Connection& connection, DayRange dates)
 {
-    std::vector<CheckOffFact> facts;
-    auto rows = connection.query(
-        "SELECT id, series, key_day, number, minutes, held_day, recorded_day, revision,"
-        " criteria_met, criteria_judged, withdrawn, has_next_step FROM check_off"
+    return factsOf(connection.query(MOR_FACT_COLUMNS
         " WHERE key_day BETWEEN $1 AND $2 ORDER BY key_day, series, number, revision",
-        dayNumber(dates.first), dayNumber(dates.last));
-    while (rows.next())
-        facts.push_back(factOf(rows));
-    return facts;
+        dayNumber(dates.first), dayNumber(dates.last)));
+}
+
+std::vector<CheckOffFact> readFacts(Connection& connection, const OccurrenceKey& talk)
+{
+    return factsOf(connection.query(MOR_FACT_COLUMNS
+        " WHERE key_day = $1 AND series = $2 AND number = $3 ORDER BY revision",
+        dayNumber(talk.date), talk.series(), talk.number));
 }
 
 void visitCheckOffs(Connection& connection, DayRange dates, const VisitCheckOff& visit)
@@ -241,76 +215,6 @@ std::string readPrivateNote(Connection& connection, const Uuid& checkOff, std::s
     auto rows = connection.query(
         "SELECT note FROM private_note WHERE check_off = $1 AND author = $2", checkOff, author);
     return rows.next() ? rows.text(0) : std::string{};
-}
-
-void visitNextSteps(Connection& connection, DayRange dates, const VisitStep& visit)
-{
-    auto rows = connection.query(MOR_NEXT_STEP_COLUMNS
-        " JOIN check_off_record r ON r.id = n.check_off"
-        " WHERE r.key_day BETWEEN $1 AND $2 ORDER BY n.due, n.id",
-        dayNumber(dates.first), dayNumber(dates.last));
-    while (rows.next())
-        visit(stepOf(rows), rows.digest(7));
-}
-
-std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff)
-{
-    std::vector<NextStep> steps;
-    auto rows = connection.query(
-        MOR_NEXT_STEP_COLUMNS " WHERE n.check_off = $1 ORDER BY n.due, n.id", checkOff);
-    while (rows.next())
-        steps.push_back(stepOf(rows));
-    return steps;
-}
-
-std::vector<NextStep> readNextSteps(
-    Connection& connection, DayRange dates, std::string_view talksOf)
-{
-    constexpr int kFewDays = 7;
-    std::vector<NextStep> steps;
-    const auto first = dayNumber(dates.first);
-    const auto last = dayNumber(dates.last);
-    // CROSS JOIN keeps the order: from the check-offs, or from the few series of an owner, to
-    // steps.
-    auto rows = talksOf.empty()
-        ? connection.query(MOR_STEPS_OF_TALKS " FROM check_off c CROSS JOIN next_step n"
-                                              " WHERE n.check_off = c.id"
-                                              " AND c.key_day BETWEEN $1 AND $2",
-            first, last)
-        : last - first < kFewDays ? connection.query(MOR_STEPS_OF_TALKS
-              " FROM check_off c CROSS JOIN series s CROSS JOIN next_step n"
-              " WHERE s.id = c.series AND n.check_off = c.id"
-              " AND c.key_day BETWEEN $1 AND $2 AND s.owner = $3",
-              first, last, talksOf)
-                                  : connection.query(MOR_STEPS_OF_TALKS
-                                      " FROM series s CROSS JOIN check_off c CROSS JOIN next_step n"
-                                      " WHERE c.series = s.id AND n.check_off = c.id"
-                                      " AND c.key_day BETWEEN $1 AND $2 AND s.owner = $3",
-                                      first, last, talksOf);
-    while (rows.next())
-        steps.push_back(stepOf(rows));
-    std::ranges::sort(steps, {}, [](const NextStep& step) { return std::tie(step.due, step.id); });
-    return steps;
-}
-
-std::vector<NextStep> readOpenSteps(Connection& connection, std::span<const std::string> owners)
-{
-    const std::set<std::string_view> once(owners.begin(), owners.end());
-    std::vector<NextStep> steps;
-    for (const auto& owner : once) {
-        auto rows = connection.query(
-            MOR_NEXT_STEP_COLUMNS " WHERE n.owner = $1 AND d.done_on IS NULL", owner);
-        while (rows.next())
-            steps.push_back(stepOf(rows));
-    }
-    std::ranges::sort(steps, {}, [](const NextStep& step) { return std::tie(step.due, step.id); });
-    return steps;
-}
-
-std::optional<NextStep> readNextStep(Connection& connection, const Uuid& id)
-{
-    auto rows = connection.query(MOR_NEXT_STEP_COLUMNS " WHERE n.id = $1", id);
-    return rows.next() ? std::optional{stepOf(rows)} : std::nullopt;
 }
 
 } // namespace mor::storage

@@ -26,6 +26,8 @@ bool insert(Connection& connection, const CheckOff& checkOff, NotedSeries& noted
 bool insert(Connection& connection, const NextStep& step);
 
 std::vector<CheckOffFact> readFacts(Connection& connection, DayRange dates);
+/// All versions of one check-off, oldest first.
+std::vector<CheckOffFact> readFacts(Connection& connection, const OccurrenceKey& talk);
 
 using VisitCheckOff = std::function<void(CheckOff&&, const Digest&)>;
 /// In no order, so that none of millions waits in memory; without private notes and next steps.
@@ -42,7 +44,9 @@ std::string readPrivateNote(Connection& connection, const Uuid& checkOff, std::s
 using VisitStep = std::function<void(NextStep&&, const Digest&)>;
 /// Of all talks with a key date in the range; ascending by due, then id.
 void visitNextSteps(Connection& connection, DayRange dates, const VisitStep& visit);
+/// Of one version of a check-off, or of several; ascending by due, then id.
 std::vector<NextStep> readNextSteps(Connection& connection, const Uuid& checkOff);
+std::vector<NextStep> readNextSteps(Connection& connection, std::span<const Uuid> checkOffs);
 /// Of talks with a key date in the range and this owner, or of anybody's if the code is empty.
 std::vector<NextStep> readNextSteps(
     Connection& connection, DayRange dates, std::string_view talksOf);

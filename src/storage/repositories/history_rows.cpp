@@ -176,6 +176,20 @@ std::vector<Confirmation> readConfirmations(Connection& connection, DayRange dat
     return found;
 }
 
+std::vector<Confirmation> readConfirmations(Connection& connection, const OccurrenceKey& talk)
+{
+    std::vector<Confirmation> found;
+    auto rows = connection.query("SELECT id, given_by, word, usefulness, recorded_day, recorded_at"
+                                 " FROM confirmation INDEXED BY confirmation_key_day"
+                                 " WHERE key_day = $1 AND series = $2 AND number = $3"
+                                 " ORDER BY recorded_day, recorded_at, id",
+        dayNumber(talk.date), talk.series(), talk.number);
+    while (rows.next())
+        found.push_back({rows.uuid(0), talk, rows.text(1), rows.parsed(2, kWords.parser()),
+            rows.parsed(3, kUsefulness.parser()), rows.dayNumber(4), rows.instant(5)});
+    return found;
+}
+
 void visitConfirmations(Connection& connection, DayRange dates, const Visit<Confirmation>& visit)
 {
     auto rows = connection.query(

@@ -32,6 +32,7 @@ void visitExceptions(Connection& connection, const Visit<PlanException>& visit);
 void visitTriggers(Connection& connection, const Visit<TriggerEvent>& visit);
 /// In the order of PracticeRepository::confirmations, without their digests.
 std::vector<Confirmation> readConfirmations(Connection& connection, DayRange dates);
+std::vector<Confirmation> readConfirmations(Connection& connection, const OccurrenceKey& talk);
 void visitConfirmations(Connection& connection, DayRange dates, const Visit<Confirmation>& visit);
 enum class TakenBack : std::uint8_t { LeftOut, Included };
 void visitUnplannedTalks(Connection& connection, DayRange heldOn, TakenBack takenBack,

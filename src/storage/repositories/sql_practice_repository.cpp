@@ -133,6 +133,11 @@ Result<std::vector<CheckOffFact>> SqlPracticeRepository::facts(DayRange dates) c
     return asResult([&] { return readFacts(m_connection, dates); });
 }
 
+Result<std::vector<CheckOffFact>> SqlPracticeRepository::facts(const OccurrenceKey& talk) const
+{
+    return asResult([&] { return readFacts(m_connection, talk); });
+}
+
 Result<std::vector<CheckOff>> SqlPracticeRepository::checkOffs(
     const OccurrenceKey& key, std::string_view author) const
 {
@@ -211,6 +216,15 @@ Result<std::vector<NextStep>> SqlPracticeRepository::nextSteps(
     return asResult([&] { return readNextSteps(m_connection, dates, talksOf); });
 }
 
+Result<std::vector<NextStep>> SqlPracticeRepository::nextSteps(
+    std::span<const Uuid> checkOffs) const
+{
+    return asResult([&] {
+        Transaction snapshot(m_connection, Transaction::Kind::Read);
+        return readNextSteps(m_connection, checkOffs);
+    });
+}
+
 Result<std::vector<NextStep>> SqlPracticeRepository::openSteps(
     std::span<const std::string> owners) const
 {
@@ -228,6 +242,12 @@ Result<std::optional<NextStep>> SqlPracticeRepository::nextStep(const Uuid& id) 
 Result<std::vector<Confirmation>> SqlPracticeRepository::confirmations(DayRange dates) const
 {
     return asResult([&] { return readConfirmations(m_connection, dates); });
+}
+
+Result<std::vector<Confirmation>> SqlPracticeRepository::confirmations(
+    const OccurrenceKey& talk) const
+{
+    return asResult([&] { return readConfirmations(m_connection, talk); });
 }
 
 Result<std::vector<UnplannedTalk>> SqlPracticeRepository::unplannedTalks(DayRange heldOn) const
