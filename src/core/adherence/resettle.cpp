@@ -6,8 +6,10 @@
 #include "core/adherence/read_ledger.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <variant>
 
 namespace mor {
@@ -26,13 +28,35 @@ std::span<const Record> ofDay(const std::vector<Record>& records, Day day)
         std::ranges::upper_bound(records, day, {}, dayOf)};
 }
 
-template <class Record>
-void replaceDay(std::vector<Record>& records, Day day, const std::vector<Record>& now)
+/// The versions of one check-off stand together.
+void replace(std::vector<CheckOffFact>& facts, const OccurrenceKey& talk,
+    const std::vector<CheckOffFact>& now)
 {
-    const auto old = ofDay(records, day);
-    const auto at = records.begin() + (old.data() - records.data());
-    records.insert(
-        records.erase(at, at + static_cast<std::ptrdiff_t>(old.size())), now.begin(), now.end());
+    const auto wanted = std::tuple(talk.date, talk.series(), talk.number);
+    const auto keyOf
+        = [](const CheckOffFact& fact) { return std::tuple(fact.date, fact.series, fact.number); };
+    const auto first = std::ranges::lower_bound(facts, wanted, {}, keyOf);
+    const auto last = std::ranges::upper_bound(first, facts.end(), wanted, {}, keyOf);
+    facts.insert(facts.erase(first, last), now.begin(), now.end());
+}
+
+/// Words of a day stand as they were given, those of one talk among others.
+void replace(std::shared_ptr<const std::vector<Confirmation>>& words, const OccurrenceKey& talk,
+    const std::vector<Confirmation>& now)
+{
+    std::vector<Confirmation> old;
+    std::ranges::copy_if(ofDay(*words, talk.date), std::back_inserter(old),
+        [&](const Confirmation& word) { return word.occurrence == talk; });
+    if (old == now)
+        return;
+    const auto order = [](const Confirmation& word) {
+        return std::tie(word.occurrence.date, word.recordedOn, word.recordedAt, word.id);
+    };
+    auto changed = std::make_shared<std::vector<Confirmation>>(*words);
+    std::erase_if(*changed, [&](const Confirmation& word) { return word.occurrence == talk; });
+    for (const auto& word : now)
+        changed->insert(std::ranges::upper_bound(*changed, order(word), {}, order), word);
+    words = std::move(changed);
 }
 
 /// Whether the talk was merged into another one, or another one into it, at any time.
@@ -106,25 +130,19 @@ Result<Settled> resettle(const Settled& known, const PracticeRepository& practic
 {
     const auto& before = *known.ledger;
     const auto dates = keyDatesOf(before.schedule->range);
-    std::set<Day> days;
-    for (const auto& key : touched)
-        if (dates.contains(key.date))
-            days.insert(key.date);
     auto facts = std::make_shared<std::vector<CheckOffFact>>(*before.facts);
     auto words = known.confirmations;
-    for (const Day day : days) {
-        const auto factsNow = practice.facts({day, day});
+    for (const auto& key : std::set(touched.begin(), touched.end())) {
+        if (!dates.contains(key.date))
+            continue;
+        const auto factsNow = practice.facts(key);
         if (!factsNow)
             return fail(factsNow);
-        const auto wordsNow = practice.confirmations({day, day});
+        const auto wordsNow = practice.confirmations(key);
         if (!wordsNow)
             return fail(wordsNow);
-        replaceDay(*facts, day, *factsNow);
-        if (std::ranges::equal(*wordsNow, ofDay(*words, day)))
-            continue;
-        auto changed = std::make_shared<std::vector<Confirmation>>(*words);
-        replaceDay(*changed, day, *wordsNow);
-        words = std::move(changed);
+        replace(*facts, key, *factsNow);
+        replace(words, key, *wordsNow);
     }
     const auto anew = [&] {
         return Settled{
