@@ -6,31 +6,42 @@
 #include "core/org/lookup.h"
 
 #include <algorithm>
-#include <map>
 
 namespace mor {
 
 GroupSizes::GroupSizes(const Roster& roster)
     : m_steps(roster.people.size())
 {
-    std::vector<std::map<Day, int>> changes(roster.people.size());
-    for (const auto& line : roster.lines) {
-        const auto* person = findPerson(roster, line.person);
+    struct Change {
+        Day on{};
+        int people = 0;
+    };
+    std::vector<std::vector<Change>> changes(roster.people.size());
+    auto person = roster.people.begin();
+    for (const auto& line : roster.lines) { // ascending by person, as people are
+        while (person != roster.people.end() && person->code < line.person)
+            ++person;
         const auto* boss = findPerson(roster, line.boss);
-        if (!person || !boss)
+        if (person == roster.people.end() || person->code != line.person || !boss)
             continue;
         const Day first = std::max(line.from, person->joined);
         const Day last = std::min(line.to.value_or(kLastDay), person->left.value_or(kLastDay));
         if (last < first)
             continue;
         auto& its = changes[static_cast<std::size_t>(boss - roster.people.data())];
-        ++its[first];
-        --its[last + std::chrono::days{1}];
+        its.push_back({first, 1});
+        its.push_back({last + std::chrono::days{1}, -1});
     }
     for (std::size_t boss = 0; boss < changes.size(); ++boss) {
+        std::ranges::sort(changes[boss], {}, &Change::on);
+        auto& steps = m_steps[boss];
         int people = 0;
-        for (const auto& [day, change] : changes[boss])
-            m_steps[boss].push_back({day, people += change});
+        for (const auto& change : changes[boss]) {
+            people += change.people;
+            if (steps.empty() || steps.back().from != change.on)
+                steps.push_back({change.on, 0});
+            steps.back().people = people;
+        }
     }
 }
 

@@ -7,6 +7,8 @@
 #include "core/org/lookup.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace mor {
 
@@ -33,16 +35,21 @@ std::vector<std::string> pathFrom(
     return path;
 }
 
-int repsOf(const Roster& roster, const Person& manager, Day day)
+/// Reps that each leads directly on the day, by the code of who leads.
+std::unordered_map<std::string_view, int> repsByBoss(const Roster& roster, Day day)
 {
-    return static_cast<int>(std::ranges::count(
-        reportsOn(roster, manager, day), Role::Rep, [](const Person* p) { return p->role; }));
+    std::unordered_map<std::string_view, int> reps;
+    for (const auto& person : roster.people)
+        if (person.role == Role::Rep && isEmployed(person, day))
+            if (const auto* boss = bossOn(roster, person, day))
+                ++reps[boss->code];
+    return reps;
 }
 
-TeamShown teamOf(const Roster& roster, const Person& manager, Day day)
+TeamShown teamOf(const Person& manager, int reps, Day day)
 {
-    TeamShown team{manager.code, manager.team.empty() ? manager.name : manager.team,
-        repsOf(roster, manager, day), {}, false};
+    TeamShown team{
+        manager.code, manager.team.empty() ? manager.name : manager.team, reps, {}, false};
     if (manager.left && *manager.left < day)
         team.until = manager.left;
     return team;
@@ -52,6 +59,7 @@ std::vector<TeamShown> teamsLed(
     const Plan& plan, const TeamQuestion& question, const Figures& byManager, Day day)
 {
     const auto* lead = findPerson(plan.roster, question.lead);
+    auto reps = repsByBoss(plan.roster, day);
     std::vector<std::pair<std::vector<std::string>, TeamShown>> found;
     for (const auto& person : plan.roster.people) {
         if ((!lead && !question.lead.empty()) || person.role != Role::Manager)
@@ -62,7 +70,7 @@ std::vector<TeamShown> teamsLed(
         if (!counted && !isEmployed(person, day))
             continue;
         if (auto path = pathFrom(plan.roster, lead, person, day); !path.empty())
-            found.emplace_back(std::move(path), teamOf(plan.roster, person, day));
+            found.emplace_back(std::move(path), teamOf(person, reps[person.code], day));
     }
     if (!question.bands.empty()) {
         const auto alike = managersIn(plan.roster, question.bands, day);
