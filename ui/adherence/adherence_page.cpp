@@ -165,19 +165,19 @@ void AdherencePage::count(const LedgerAnswer& answer, const ContentQuestion& que
     using Content = std::shared_ptr<const AdherenceContent>;
     desk().runner().run(
         nameOf(*this),
-        [answer, question, known = m_counted, open = desk().openReader()](
+        [answer, question, known = m_known, open = desk().openReader()](
             const Cancelled& stop) -> Result<Content> {
-            if (known && known->answers(answer, question))
-                return contentOf(known, question);
+            if (known && known->counted->answers(answer, question))
+                return contentOf(known->counted, question, known.get());
             const auto practice = open();
             if (!practice)
                 return fail(practice);
-            auto counted = known && known->nearlyAnswers(answer, question)
-                ? recountContent(*known, answer, question, **practice)
+            auto counted = known && known->counted->nearlyAnswers(answer, question)
+                ? recountContent(*known->counted, answer, question, **practice)
                 : countContent(answer, question, **practice);
             if (!counted)
                 return fail(counted);
-            return stop->load() ? Content{} : contentOf(std::move(*counted), question);
+            return stop->load() ? Content{} : contentOf(std::move(*counted), question, known.get());
         },
         [page = QPointer<AdherencePage>(this)](Result<Content> content) {
             if (page)
@@ -189,7 +189,7 @@ void AdherencePage::count(const LedgerAnswer& answer, const ContentQuestion& que
 void AdherencePage::deliver(Result<std::shared_ptr<const AdherenceContent>> content)
 {
     if (content)
-        m_counted = (*content)->counted;
+        m_known = *content;
     showContent(std::move(content));
     m_drift->showFor(m_lead);
     if (m_shown && m_stack->currentIndex() == 0)

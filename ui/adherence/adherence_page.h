@@ -106,7 +106,8 @@ private:
     EmptyState* m_lack;
     std::string m_lead; ///< whose page was asked for
     std::shared_ptr<const AdherenceContent> m_shown;
-    std::shared_ptr<const CountedContent> m_counted; ///< filters add up what is in it
+    /// Filters add up what is counted in it, shown or not.
+    std::shared_ptr<const AdherenceContent> m_known;
     bool m_periodFound = false; ///< the last four closed weeks were looked up
 };
 

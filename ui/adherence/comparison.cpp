@@ -91,8 +91,8 @@ ComparisonCounts countComparison(const Ledger& ledger,
     return counted;
 }
 
-Comparison comparisonOf(
-    const PeriodCounts& period, const ComparisonCounts& counted, const Overview& overview)
+Comparison comparisonOf(const PeriodCounts& period, const ComparisonCounts& counted,
+    const Overview& overview, const std::optional<BadWeeks>& badWeeks)
 {
     Comparison all;
     all.before = counted.before;
@@ -106,12 +106,9 @@ Comparison comparisonOf(
     sums.addNow(period.judgedWeeks, all);
     sums.addBefore(counted.weeksBefore, all);
 
-    std::vector<std::string> managers;
-    for (const auto& team : overview.teams)
-        if (!team.tooFew)
-            managers.push_back(team.manager);
+    const auto managers = overview.managersShown();
     all.consistency = consistencyOf(talkCounts(period.judgedWeeks), talkCounts(counted.weeksBefore),
-        managers, {}, badWeeksOf(counted.history, managers));
+        managers, {}, badWeeks ? *badWeeks : badWeeksOf(counted.history, managers));
     if (managers.empty())
         return all;
     const auto chains = chainsOf(counted.chains, managers);

@@ -56,8 +56,9 @@ ComparisonCounts countComparison(const Ledger& ledger,
 ComparisonCounts countComparison(
     const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange before);
 
-Comparison comparisonOf(
-    const PeriodCounts& period, const ComparisonCounts& counted, const Overview& overview);
+/// Without `badWeeks` they are found in the history, which takes longer than all the rest.
+Comparison comparisonOf(const PeriodCounts& period, const ComparisonCounts& counted,
+    const Overview& overview, const std::optional<BadWeeks>& badWeeks = {});
 
 /// All in one.
 Comparison comparisonOf(const Ledger& ledger, const std::vector<Confirmation>& confirmations,

@@ -32,11 +32,17 @@ Result<std::vector<NextStep>> stepsOf(
     const PracticeRepository& practice, const Schedule& schedule, DayRange due)
 {
     const auto dates = keyDatesIn(schedule, due);
-    auto steps = dates ? practice.nextSteps(*dates, {}) : Result<std::vector<NextStep>>{};
-    if (steps)
-        for (auto& step : *steps)
-            step.what.clear(); // counted, never told here
-    return steps;
+    return dates ? practice.nextSteps(*dates, {}) : Result<std::vector<NextStep>>{};
+}
+
+/// Those known while the weeks, which are closed, and the managers are the same.
+std::optional<BadWeeks> badWeeksIn(
+    const AdherenceContent* known, const CountedContent& counted, const Overview& overview)
+{
+    if (known && known->counted->comparison.history == counted.comparison.history
+        && known->overview.managersShown() == overview.managersShown())
+        return known->comparison.consistency.badWeeks;
+    return std::nullopt;
 }
 
 } // namespace
@@ -69,23 +75,23 @@ Result<std::shared_ptr<const CountedContent>> countContent(
             ledger, words, comparableBefore(question.wholeBefore, judged, lastClosedWeek(ledger)));
         return counted;
     });
-    auto steps = stepsOf(practice, *ledger.schedule, judged);
+    const auto steps = stepsOf(practice, *ledger.schedule, judged);
     const auto counted = counting.get();
     if (!steps)
         return fail(steps);
-    counted->steps = std::move(*steps);
-    counted->comparison.chains = talkChains(ledger, counted->steps, words, judged);
+    counted->comparison.chains = talkChains(ledger, *steps, words, judged);
     return std::shared_ptr<const CountedContent>(counted);
 }
 
-std::shared_ptr<const AdherenceContent> contentOf(
-    std::shared_ptr<const CountedContent> counted, const ContentQuestion& question)
+std::shared_ptr<const AdherenceContent> contentOf(std::shared_ptr<const CountedContent> counted,
+    const ContentQuestion& question, const AdherenceContent* known)
 {
     auto content = std::make_shared<AdherenceContent>();
     auto& overview = content->overview;
     content->ledger = counted->answer.ledger;
     overview = overviewOf(counted->period, question.overview);
-    content->comparison = comparisonOf(counted->period, counted->comparison, overview);
+    content->comparison = comparisonOf(
+        counted->period, counted->comparison, overview, badWeeksIn(known, *counted, overview));
     content->coverage = repCoverageOf(counted->period, *content->ledger, overview);
     content->counted = std::move(counted);
     return content;

@@ -34,7 +34,6 @@ struct CountedContent {
     DayRange wholeBefore; ///< the period before, as a whole
     PeriodCounts period;
     ComparisonCounts comparison;
-    std::vector<NextStep> steps; ///< of talks due on the days judged; without their words
 
     /// Whether the question is about these counts.
     bool answers(const LedgerAnswer& known, const ContentQuestion& question) const;
@@ -62,9 +61,10 @@ Result<std::shared_ptr<const CountedContent>> recountContent(const CountedConten
     const LedgerAnswer& answer, const ContentQuestion& question,
     const PracticeRepository& practice);
 
-/// Adds up what the question asks for; reads nothing.
-std::shared_ptr<const AdherenceContent> contentOf(
-    std::shared_ptr<const CountedContent> counted, const ContentQuestion& question);
+/// Adds up what the question asks for; reads nothing. `known`: what was added up before, if
+/// anything; what can't have changed since is taken from it.
+std::shared_ptr<const AdherenceContent> contentOf(std::shared_ptr<const CountedContent> counted,
+    const ContentQuestion& question, const AdherenceContent* known = nullptr);
 
 /// Both in one.
 Result<std::shared_ptr<const AdherenceContent>> readContent(const LedgerAnswer& answer,

@@ -158,10 +158,7 @@ void readCoverage(Overview& overview, const Figures& judged, const Figures& long
 /// The falls of the last eight weeks beside what the days judged say.
 Headlines headlinesOf(const PeriodCounts& counted, const Overview& overview)
 {
-    std::vector<std::string> managers;
-    for (const auto& team : overview.teams)
-        if (!team.tooFew)
-            managers.push_back(team.manager);
+    const auto managers = overview.managersShown();
     if (managers.empty())
         return {};
     const double target = overview.target();
@@ -189,6 +186,15 @@ std::optional<Day> chartsFrom(const std::shared_ptr<const Plan>& plan, Day asOf)
 }
 
 } // namespace
+
+std::vector<std::string> Overview::managersShown() const
+{
+    std::vector<std::string> managers;
+    for (const auto& team : teams)
+        if (!team.tooFew)
+            managers.push_back(team.manager);
+    return managers;
+}
 
 PeriodCounts countPeriod(
     const Ledger& ledger, const std::vector<Confirmation>& confirmations, DayRange judged)

@@ -55,6 +55,7 @@ struct Overview {
     {
         return activityCounts[team * activities.size() + activity];
     }
+    std::vector<std::string> managersShown() const; ///< of teams that are not too few; codes
     double target() const { return plan->rhythm.target; }
     bool showsCharts() const { return total.expected() > 0 && !chartsFrom; }
 

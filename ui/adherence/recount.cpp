@@ -5,7 +5,7 @@
 #include "core/adherence/ledger_part.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <set>
 
 namespace mor::ui {
@@ -37,31 +37,49 @@ People holdersOf(const LedgerAnswer& before, const LedgerAnswer& now)
     return holders;
 }
 
-/// The steps of the talks changed are read again.
-Result<> readSteps(std::vector<NextStep>& steps, const LedgerAnswer& before,
-    const LedgerAnswer& now, const PracticeRepository& practice)
+/// Whoever the talks of a part are planned for.
+Codes ownersIn(const Ledger& part)
 {
-    for (auto i = before.changed.size(); i < now.changed.size(); ++i) {
-        const auto& key = now.changed[i];
-        std::set<Uuid> versions;
-        for (const auto& fact : *now.ledger->facts)
-            if (fact.date == key.date && fact.number == key.number && fact.series == key.series())
-                versions.insert(fact.id);
-        std::erase_if(
-            steps, [&](const NextStep& step) { return versions.contains(step.checkOff); });
-        const auto read = practice.nextSteps({key.date, key.date}, key.owner);
-        if (!read)
-            return fail(read);
-        for (const auto& step : *read)
-            if (versions.contains(step.checkOff)) {
-                steps.push_back(step);
-                steps.back().what.clear();
-            }
+    const auto& people = part.schedule->plan->roster.people;
+    Codes codes;
+    for (const auto& series : part.schedule->series)
+        codes.emplace(series.owner == kNone ? kVacant : people[series.owner].code);
+    return codes;
+}
+
+/// Versions of the check-offs of talks due on these days.
+std::vector<Uuid> versionsOf(const Ledger& part, DayRange due)
+{
+    const auto& schedule = *part.schedule;
+    const auto& facts = *part.facts;
+    std::vector<Uuid> versions;
+    for (std::size_t i = 0; i < part.entries.size(); ++i) {
+        if (!part.entries[i].held()
+            || !due.contains(schedule.windowOf(schedule.occurrences[i]).due))
+            continue;
+        const auto& counts = facts[part.entries[i].fact];
+        const auto same = [&](const CheckOffFact& fact) { return isSameTalk(fact, counts); };
+        auto first = facts.begin() + part.entries[i].fact;
+        while (first != facts.begin() && same(*std::prev(first)))
+            --first;
+        for (; first != facts.end() && same(*first); ++first)
+            versions.push_back(first->id);
     }
-    std::ranges::sort(steps, [](const NextStep& one, const NextStep& other) {
-        return std::tie(one.due, one.id) < std::tie(other.due, other.id);
-    });
-    return {};
+    return versions;
+}
+
+/// Chains of a part. Reads its next steps; of the words only those on its talks are looked at.
+Result<TalkChains> chainsOfPart(const Ledger& part, const std::vector<Confirmation>& words,
+    DayRange due, const PracticeRepository& practice)
+{
+    const auto steps = practice.nextSteps(versionsOf(part, due));
+    if (!steps)
+        return fail(steps);
+    const auto owners = ownersIn(part);
+    std::vector<Confirmation> own;
+    std::ranges::copy_if(words, std::back_inserter(own),
+        [&](const Confirmation& word) { return owners.contains(word.occurrence.owner); });
+    return talkChains(part, *steps, own, due);
 }
 
 /// Lines stay as they are: they follow from the schedule.
@@ -152,18 +170,18 @@ Result<std::shared_ptr<const CountedContent>> recountContent(const CountedConten
         return countContent(answer, question, practice);
     auto counted = std::make_shared<CountedContent>(known);
     counted->answer = answer;
-    if (const auto read = readSteps(counted->steps, known.answer, answer, practice); !read)
-        return fail(read);
     Codes codes;
     for (const auto holder : holders)
         codes.insert(ledger.schedule->plan->roster.people[holder].code);
     const auto theirs = partOf(ledger, held, holders);
+    auto chains = chainsOfPart(theirs, *answer.confirmations, judged, practice);
+    if (!chains)
+        return fail(chains);
     replace(counted->period, countPeriod(theirs, partOf(ledger, judged, holders), judged), codes);
     auto& comparison = counted->comparison;
     replace(comparison.weeksBefore, activityWeeks(partOf(ledger, before, holders)), codes);
     replace(comparison.history, historyOf(theirs), codes);
-    replace(comparison.chains, talkChains(theirs, counted->steps, *answer.confirmations, judged),
-        codes);
+    replace(comparison.chains, std::move(*chains), codes);
     return std::shared_ptr<const CountedContent>(std::move(counted));
 }
 

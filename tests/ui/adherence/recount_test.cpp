@@ -47,6 +47,14 @@ public:
                     found.push_back(step);
         return found;
     }
+    Result<std::vector<NextStep>> nextSteps(std::span<const Uuid> checkOffs) const override
+    {
+        auto found = m_steps;
+        std::erase_if(found, [&](const NextStep& step) {
+            return std::ranges::find(checkOffs, step.checkOff) == checkOffs.end();
+        });
+        return found;
+    }
 
 private:
     std::vector<CheckOffFact> m_facts;
