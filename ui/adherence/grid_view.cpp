@@ -140,11 +140,13 @@ GridView::GridView(GridModel& model, QWidget* parent)
 int GridView::nameWidth() const
 {
     const auto& theme = themeOf(*this);
+    const int most = theme.px(200) - 2 * theme.px(TableCard::kEdge);
     int widest = theme.px(64);
     for (const auto& row : m_model.items().rows)
-        widest = std::max({widest, textWidth(row.title, theme.font(Type::Strong)),
-            textWidth(row.second, theme.font(Type::Caption))});
-    return std::min(widest + 2 * theme.px(TableCard::kEdge), theme.px(200));
+        if (widest < most)
+            widest = std::max({widest, textWidth(row.title, theme.font(Type::Strong)),
+                textWidth(row.second, theme.font(Type::Caption))});
+    return std::min(widest, most) + 2 * theme.px(TableCard::kEdge);
 }
 
 /// Of the longest "10 of 10".

@@ -214,7 +214,9 @@ void OverviewView::showContent(std::shared_ptr<const AdherenceContent> content)
     m_chain.setChain(m_content->comparison.chain);
     m_loss->setText(lossText(m_content->comparison.chain));
     m_funnel->showContent(*m_content);
-    m_funnel->setVisible(m_funnel->model().rowCount() > 1);
+    const bool compares = m_funnel->model().rowCount() > 1;
+    const bool placesAnew = compares == m_funnel->isHidden();
+    m_funnel->setVisible(compares);
     m_levers.setItems(overview);
     m_coverage.setItems(overview);
     m_coverageView->setColumnHidden(CoverageModel::Gap,
@@ -225,9 +227,11 @@ void OverviewView::showContent(std::shared_ptr<const AdherenceContent> content)
     m_leverCard->setNote(tr("%1 of %2, %3")
                              .arg(wholeNumber(total.done()), wholeNumber(total.expected()),
                                  likelyText(wilson(total.done(), total.expected()))));
-    const int columns = m_columns;
-    m_columns = 0;
-    place(columns);
+    shareRows();
+    if (const int columns = m_columns; placesAnew) {
+        m_columns = 0;
+        place(columns);
+    }
 }
 
 void OverviewView::place(int columns)
@@ -265,12 +269,15 @@ void OverviewView::place(int columns)
             column >= columns  ? 0
                 : columns == 3 ? kShares[column]
                                : 1);
+    shareRows();
+}
+
+void OverviewView::shareRows()
+{
+    const bool two = m_columns == 3;
+    const int grid = m_grid->model().rowCount() > kFewRows ? 200 : 50;
     for (int row = 0; row < 5; ++row)
-        m_cards->setRowStretch(row, 0);
-    if (columns < 3)
-        return;
-    m_cards->setRowStretch(0, m_grid->model().rowCount() > kFewRows ? 200 : 50);
-    m_cards->setRowStretch(1, 100);
+        m_cards->setRowStretch(row, !two ? 0 : row == 0 ? grid : row == 1 ? 100 : 0);
 }
 
 void OverviewView::arrange(int width)

@@ -59,6 +59,7 @@ private:
     void makeCoverage();
     void showTexts();
     void place(int columns);
+    void shareRows();
     void ask(const QString& title, const std::string& manager, const std::string& activity,
         DayRange due, const std::string& lever = {});
     QString teamName(const std::string& manager) const;

@@ -149,6 +149,8 @@ int FigureTable::headWidth(int column, int lines) const
 
 void FigureTable::setRows(int height, int inSight)
 {
+    if (m_rowHeight == height && m_inSight == inSight)
+        return; // the page would be laid out anew
     m_rowHeight = height;
     m_inSight = inSight;
     space();

@@ -4,6 +4,8 @@
 #include "core/adherence/headlines.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace mor {
@@ -30,11 +32,11 @@ std::vector<Course> courses(const ActivityWeeks& counted, std::span<const std::s
         ageOf.push_back(static_cast<std::size_t>(
             closed.end() - std::ranges::find(closed, counted.mondayAt(week))));
 
+    const std::unordered_set<std::string_view> asked(managers.begin(), managers.end());
     std::vector<Course> all;
     for (std::size_t line = 0; line < counted.lines.size(); ++line) {
         const auto& [manager, activity, minutes] = counted.lines[line];
-        if (manager.empty()
-            || (!managers.empty() && std::ranges::find(managers, manager) == managers.end()))
+        if (manager.empty() || (!asked.empty() && !asked.contains(manager)))
             continue;
         auto& course = all.emplace_back(Course{{manager, activity}, {}, {}, {}});
         for (std::size_t week = 0; week < counted.weeks; ++week) {
@@ -75,16 +77,14 @@ std::optional<Judged> below(const std::vector<Course>& all, double target)
     return worst;
 }
 
-/// Each manager's activities taken together.
+/// Each manager's activities, which stand side by side, taken together.
 std::vector<Course> wholes(const std::vector<Course>& all)
 {
     std::vector<Course> together;
     for (const auto& course : all) {
-        auto whole = std::ranges::find(together, course.subject.manager,
-            [](const Course& one) { return one.subject.manager; });
-        if (whole == together.end())
-            whole = together.insert(whole, Course{{course.subject.manager, {}}, {}, {}, {}});
-        whole->all += course.all;
+        if (together.empty() || together.back().subject.manager != course.subject.manager)
+            together.push_back({{course.subject.manager, {}}, {}, {}, {}});
+        together.back().all += course.all;
     }
     return together;
 }

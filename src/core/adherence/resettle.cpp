@@ -130,7 +130,9 @@ Result<Settled> resettle(const Settled& known, const PracticeRepository& practic
 {
     const auto& before = *known.ledger;
     const auto dates = keyDatesOf(before.schedule->range);
-    auto facts = std::make_shared<std::vector<CheckOffFact>>(*before.facts);
+    auto facts = std::make_shared<std::vector<CheckOffFact>>();
+    facts->reserve(before.facts->size() + 2 * touched.size());
+    facts->assign(before.facts->begin(), before.facts->end());
     auto words = known.confirmations;
     for (const auto& key : std::set(touched.begin(), touched.end())) {
         if (!dates.contains(key.date))

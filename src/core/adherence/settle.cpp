@@ -68,10 +68,14 @@ State Settling::stateOf(const Window& window) const
 void Settling::readLeaves()
 {
     const auto& roster = m_schedule.plan->roster;
+    auto next = roster.leaves.begin(); // ascending by person, as people are
     for (const auto& person : roster.people) {
-        const auto& all = roster.leaves;
-        m_leaves.emplace_back(std::ranges::lower_bound(all, person.code, {}, &Leave::person),
-            std::ranges::upper_bound(all, person.code, {}, &Leave::person));
+        while (next != roster.leaves.end() && next->person < person.code)
+            ++next;
+        const auto first = next;
+        while (next != roster.leaves.end() && next->person == person.code)
+            ++next;
+        m_leaves.emplace_back(first, next);
     }
 }
 
