@@ -13,13 +13,19 @@ Sight::Sight(std::shared_ptr<const Plan> plan, std::string viewer, Day today)
     : m_plan(std::move(plan))
     , m_viewer(std::move(viewer))
     , m_today(today)
-    , m_groups(m_plan->roster)
     , m_known(m_plan->roster.people.size())
 {
     m_self = indexOf(m_viewer);
     if (m_self != kNone)
         if (const auto* boss = bossOn(roster(), roster().people[m_self], today))
             m_boss = indexOf(boss->code);
+}
+
+const GroupSizes& Sight::groups() const
+{
+    if (!m_groups)
+        m_groups.emplace(m_plan->roster);
+    return *m_groups;
 }
 
 PersonIndex Sight::indexOf(std::string_view code) const

@@ -44,7 +44,7 @@ public:
     const Plan& plan() const { return *m_plan; }
     const Roster& roster() const { return m_plan->roster; }
     Day today() const { return m_today; }
-    const GroupSizes& groups() const { return m_groups; }
+    const GroupSizes& groups() const; ///< counted when first asked
 
     Onlooker of(PersonIndex about) const;
     Form formOf(PersonIndex about, DataKind kind) const;
@@ -61,7 +61,7 @@ private:
     PersonIndex m_self = kNone;
     PersonIndex m_boss = kNone; ///< of the viewer, today
     Day m_today{};
-    GroupSizes m_groups;
+    mutable std::optional<GroupSizes> m_groups;
     mutable std::vector<std::optional<Onlooker>> m_known; ///< by position
 };
 
