@@ -4,6 +4,7 @@
 #include "app/open_file.h"
 
 #include "app/export_ways.h"
+#include "app/idle_readers.h"
 #include "app/import_ways.h"
 #include "app/look_file.h"
 #include "app/paper_kinds.h"
@@ -23,19 +24,17 @@ namespace mor::ui {
 
 namespace {
 
-DeskAccess accessTo(Workspace& workspace, LookFile& looks, const Clock& clock, UuidSource& ids)
+DeskAccess accessTo(Workspace& workspace, const std::shared_ptr<IdleReaders>& readers,
+    LookFile& looks, const Clock& clock, UuidSource& ids)
 {
-    const auto path = workspace.file();
     DeskAccess access{workspace.plans(), workspace.practice(), clock, ids,
-        QString::fromStdString(path.filename().string()),
+        QString::fromStdString(workspace.file().filename().string()),
         [&workspace, &looks] { return looks.writes(workspace); },
-        [path]() -> Result<std::shared_ptr<const PracticeRepository>> {
-            auto opened = Workspace::open(
-                path, Workspace::Access::ReadOnly, Workspace::Check::BeforeWriting);
-            if (!opened)
-                return fail(opened);
-            const std::shared_ptr<Workspace> own = std::move(*opened);
-            return std::shared_ptr<const PracticeRepository>(own, &own->practice());
+        [readers]() -> Result<std::shared_ptr<const PracticeRepository>> {
+            const auto reader = readers->take();
+            if (!reader)
+                return fail(reader);
+            return std::shared_ptr<const PracticeRepository>(*reader, &(*reader)->practice());
         },
         workspace.access() == Workspace::Access::ReadOnly, rhythmAccess(), rosterFiles()};
     access.drift = &workspace.drift();
@@ -62,7 +61,8 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     , m_workspace(std::move(workspace))
     , m_check(std::make_shared<ContentCheck>(m_path))
     , m_looks(std::make_unique<LookFile>(*m_workspace, m_check, clock))
-    , m_desk(std::make_unique<Desk>(accessTo(*m_workspace, *m_looks, clock, ids)))
+    , m_readers(std::make_shared<IdleReaders>(m_path))
+    , m_desk(std::make_unique<Desk>(accessTo(*m_workspace, m_readers, *m_looks, clock, ids)))
 {
     if (!m_desk->isReadOnly())
         new LookKeeper(m_looks->store(*m_workspace), *m_desk);
@@ -73,13 +73,11 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const Clock& clock, Uui
     new ImportFiles(waysOfImports(*m_workspace, clock, ids), m_desk.get());
     new PaperSheets(readPaper, *m_desk);
     new LeverNews(
-        [path = m_path]() -> Result<std::shared_ptr<const ResultRepository>> {
-            auto opened = Workspace::open(
-                path, Workspace::Access::ReadOnly, Workspace::Check::BeforeWriting);
-            if (!opened)
-                return fail(opened);
-            const std::shared_ptr<Workspace> own = std::move(*opened);
-            return std::shared_ptr<const ResultRepository>(own, &own->results());
+        [readers = m_readers]() -> Result<std::shared_ptr<const ResultRepository>> {
+            const auto reader = readers->take();
+            if (!reader)
+                return fail(reader);
+            return std::shared_ptr<const ResultRepository>(*reader, &(*reader)->results());
         },
         *m_desk);
     forgetOld(

@@ -15,6 +15,7 @@ class Workspace;
 
 namespace mor::ui {
 
+class IdleReaders;
 class LookFile;
 
 /// A workspace file that is open, with the desk that shows it. The desk goes first.
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::shared_ptr<ContentCheck> m_check;
     std::unique_ptr<LookFile> m_looks;
+    std::shared_ptr<IdleReaders> m_readers;
     std::unique_ptr<Desk> m_desk;
 };
 

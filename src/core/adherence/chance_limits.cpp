@@ -59,6 +59,7 @@ std::vector<Rise> risesOf(double share, const std::map<int, int>& managersOfSize
 /// The best rate to expect, from how likely all are at or below each rate that one can have.
 double bestByChance(double share, const std::map<int, int>& managersOfSize)
 {
+    constexpr double kNothing = -700; // the logarithm of what a double can just hold
     std::vector<std::optional<double>> logBelow(managersOfSize.size());
     std::size_t started = 0; ///< sizes that can be at or below the rate at all
     double sum = 0;
@@ -69,7 +70,7 @@ double bestByChance(double share, const std::map<int, int>& managersOfSize)
         started += own ? 0 : 1;
         sum += rise.logBelow - own.value_or(0);
         own = rise.logBelow;
-        const double now = started == logBelow.size() ? std::exp(sum) : 0;
+        const double now = started == logBelow.size() && sum > kNothing ? std::exp(sum) : 0;
         best += rise.rate * (now - allBelow);
         allBelow = now;
     }
