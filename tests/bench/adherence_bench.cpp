@@ -33,6 +33,7 @@ namespace {
 
 constexpr int kTimes = 3;
 constexpr int kCheckOffs = 25;
+constexpr int kPeriods = 5;
 
 /// Prints the median of its processor time, and of the time by the clock.
 template <class Work>
@@ -215,15 +216,20 @@ void timeOpenPage(Desk& desk, const std::string& lead)
     }
     print("one more check-off on the open page", checkOffs);
 
-    std::vector<Shown> periods;
-    for (int i = 3; i < 10; ++i) {
-        const auto older = periodOf(
-            PeriodKind::FourWeeks, mondayOf(desk.today()) - std::chrono::days{7 * 4 * i}, fiscal);
-        periods.push_back(shownAfter(page, [&] { page.showPeriod(older); }));
-        desk.runner().finish();
-        QCoreApplication::processEvents();
-    }
-    print("a period not looked at before", periods);
+    const auto timePeriods = [&](const char* name, int weeks) {
+        std::vector<Shown> periods;
+        auto monday = mondayOf(desk.today());
+        for (int i = 0; i < kPeriods; ++i) {
+            monday -= std::chrono::days{7 * weeks};
+            const auto older = periodOf(PeriodKind::FourWeeks, monday, fiscal);
+            periods.push_back(shownAfter(page, [&] { page.showPeriod(older); }));
+            desk.runner().finish();
+            QCoreApplication::processEvents();
+        }
+        print(name, periods);
+    };
+    timePeriods("the period before", 4);
+    timePeriods("a period far from it", 9);
 }
 
 /// From the wish for the page to its picture, by the clock.

@@ -72,9 +72,11 @@ private:
     void showTalks(const TalkQuestion& question);
     void closeTalks();
     void findPeriod(const Period& period);
+    ContentQuestion questionOf(const std::string& lead, const Period& period);
     void ask(const std::string& lead, const Period& period);
     void count(const LedgerAnswer& answer, const ContentQuestion& question);
     void deliver(Result<std::shared_ptr<const AdherenceContent>> content);
+    void readAhead();
     void showContent(Result<std::shared_ptr<const AdherenceContent>> content);
     void openTalk(const OccurrenceKey& key);
     bool waitsForManager(const AdherenceContent& content); ///< and says so

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "adherence/grid_card.h"
+#include "adherence/period_kinds.h"
+#include "core/adherence/weeks_shown.h"
 #include "ui/adherence/page_setting.h"
 
 namespace mor::tests {
@@ -46,6 +48,26 @@ TEST_CASE("The page opens on the last four closed weeks", "[ui][adherence]")
     CHECK(setting.lacks(page).isEmpty());
     CHECK(page.grid().model().items().judgedIs == "weeks 40 to 43, target 80 %");
     CHECK(page.context().contains("4 reps"));
+}
+
+TEST_CASE("Once the page stands, the period before it needs no reading", "[ui][adherence]")
+{
+    PageSetting setting{oneTeam().version(day(2026, 1, 5), {weeklyPipe()}).build()};
+    AdherencePage page(setting.desk);
+    CHECK(setting.lacks(page).isEmpty());
+
+    const auto& fiscal = setting.desk.plan()->roster.fiscal;
+    const auto shown = periodOf(PeriodKind::FourWeeks, day(2026, 10, 25), fiscal);
+    const auto isKnown = [&](const Period& period) {
+        bool answered = false;
+        QObject receiver;
+        setting.desk.ledgerFor({daysNeeded(period.days, wholeBefore(period, fiscal)), {}},
+            &receiver, [&](const auto&) { answered = true; });
+        return answered; // at once, or not before the runner is asked
+    };
+    CHECK(isKnown(shown));
+    CHECK(isKnown(stepped(shown, -1, fiscal)));
+    CHECK_FALSE(isKnown(stepped(shown, -2, fiscal)));
 }
 
 TEST_CASE("One manager's figures are shown to that manager first", "[ui][adherence]")

@@ -18,7 +18,7 @@ TEST_CASE("A reader given back is used again and reads what was written since", 
     const std::filesystem::path path = folder.filePath(QStringLiteral("north.mor")).toStdString();
     auto written = Workspace::create(path, *OrganisationBuilder().manager("m-01").plan()).value();
     auto readers = std::make_shared<IdleReaders>(path);
-    const auto talksRead = [&](const Workspace& reader) {
+    const auto talksRead = [](Workspace& reader) {
         return reader.practice().unplannedTalks({kFirstDay, kLastDay}).value().size();
     };
 
