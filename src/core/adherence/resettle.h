@@ -19,8 +19,8 @@ struct Settled {
 };
 
 /// The same after check-offs of these talks or words on them were added, and nothing else: equal to
-/// settling anew. Reads the records of these talks only and keeps the schedule. `known` must hold the
-/// records of keyDatesOf() its range. Errors: those of the repository.
+/// settling anew. Reads the records of these talks only and keeps the schedule. `known` must hold
+/// the records of keyDatesOf() its range. Errors: those of the repository.
 Result<Settled> resettle(const Settled& known, const PracticeRepository& practice,
     std::span<const OccurrenceKey> touched);
 
