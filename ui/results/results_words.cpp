@@ -56,7 +56,8 @@ RowCell talksCell(const ResultsLine& line)
         return softCell(tr("not told here"));
     if (line.talks->expected == 0)
         return softCell(tr("none due so far"));
-    return bodyCell(tr("%1 of %2").arg(line.talks->done).arg(line.talks->expected));
+    return bodyCell(
+        tr("%1 of %2").arg(wholeNumber(line.talks->done), wholeNumber(line.talks->expected)));
 }
 
 RowCell adherenceCell(const ResultsLine& line)

@@ -149,7 +149,9 @@ PanelRows periodsBehind(const Together& together, std::size_t dot, const Roster&
     for (const auto* point : {&one.before, &one.after})
         behind.rows.push_back(row({},
             {bodyCell(resultPeriod(point->period, roster.fiscal)),
-                twoLines(tr("%1 of %2").arg(point->talks.done).arg(point->talks.expected),
+                twoLines(
+                    tr("%1 of %2")
+                        .arg(wholeNumber(point->talks.done), wholeNumber(point->talks.expected)),
                     shareWords(point->talks.rate().value_or(0.0))),
                 strongCell(outcomeValue(outcome, point->result))}));
     return behind;
