@@ -131,7 +131,7 @@ void BoardStrip::showHours(const BoardContents& contents)
     m_gaugeRow->setVisible(!chosen.empty());
 }
 
-/// Beside each other where their words fit, else below each other.
+/// Beside each other; below each other where the strip is narrow and their words would be cut.
 void BoardStrip::placeGauges()
 {
     int widest = 0;
@@ -140,7 +140,8 @@ void BoardStrip::placeGauges()
     const int count = static_cast<int>(m_shown.size());
     const int room
         = (m_gaugeRow->width() - (count - 1) * m_gauges->horizontalSpacing()) / std::max(1, count);
-    const bool beside = widest <= room || m_gaugeRow->width() < widest;
+    const bool stacked = m_halves->direction() == QBoxLayout::TopToBottom;
+    const bool beside = !stacked || widest <= room;
     for (int i = 0; i < count; ++i)
         m_gauges->addWidget(m_shown[static_cast<std::size_t>(i)], beside ? 0 : i, beside ? i : 0);
 }
